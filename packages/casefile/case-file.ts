@@ -1,0 +1,57 @@
+import type { Communication } from "./model/communication.ts";
+import type {
+  AppAccess,
+  Consent,
+  DebtorStatus,
+  Evidence,
+  Notice,
+  OfficialWarning,
+  Promised,
+  ReceivedDocument,
+  Refusal,
+} from "./model/facts.ts";
+import type { Loan } from "./model/loan.ts";
+import type { Party } from "./model/party.ts";
+
+/** Why an event changed nothing. It is kept with its position, never dropped in silence. */
+export type SetAsideCode = "unreadable-event" | "repeated-id" | "unknown-entry" | "unreadable-correction";
+
+export interface SetAside {
+  /** Position of the event in the log, from 0. */
+  readonly at: number;
+  readonly code: SetAsideCode;
+  readonly detail: string;
+}
+
+/** The case as it stands: a fold over its events. Lists keep the order of the events; `communications` is in order of time. */
+export interface CaseFile {
+  readonly parties: readonly Party[];
+  readonly loans: readonly Loan[];
+  readonly communications: readonly Communication[];
+  readonly consents: readonly Consent[];
+  readonly refusals: readonly Refusal[];
+  readonly notices: readonly Notice[];
+  readonly warnings: readonly OfficialWarning[];
+  readonly promises: readonly Promised[];
+  readonly evidence: readonly Evidence[];
+  readonly documents: readonly ReceivedDocument[];
+  readonly appAccesses: readonly AppAccess[];
+  readonly debtorStatus: readonly DebtorStatus[];
+  readonly setAside: readonly SetAside[];
+}
+
+export const emptyCaseFile: CaseFile = {
+  parties: [],
+  loans: [],
+  communications: [],
+  consents: [],
+  refusals: [],
+  notices: [],
+  warnings: [],
+  promises: [],
+  evidence: [],
+  documents: [],
+  appAccesses: [],
+  debtorStatus: [],
+  setAside: [],
+};

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { communicationSchema } from "./communication.ts";
+import {
+  appAccessSchema,
+  consentSchema,
+  debtorStatusSchema,
+  evidenceSchema,
+  noticeSchema,
+  officialWarningSchema,
+  promiseSchema,
+  receivedDocumentSchema,
+  refusalSchema,
+} from "./facts.ts";
+import { idSchema } from "./identifiers.ts";
+import { loanSchema } from "./loan.ts";
+import { partySchema } from "./party.ts";
+
+const event = <K extends string, B extends z.ZodType>(kind: K, body: B) =>
+  z.strictObject({ v: z.literal(1), kind: z.literal(kind), body });
+
+/**
+ * Everything that can happen to a case file. Version 1 of each body; a later version gets its own literal beside it and its own
+ * reader, so that an old vault always opens.
+ */
+export const caseEventSchema = z.discriminatedUnion("kind", [
+  event("party-added", partySchema),
+  event("loan-added", loanSchema),
+  event("communication-recorded", communicationSchema),
+  event("consent-given", consentSchema),
+  event("refusal-sent", refusalSchema),
+  event("notice-given", noticeSchema),
+  event("official-warning-recorded", officialWarningSchema),
+  event("promise-made", promiseSchema),
+  event("evidence-attached", evidenceSchema),
+  event("document-received", receivedDocumentSchema),
+  event("app-access-recorded", appAccessSchema),
+  event("debtor-status-recorded", debtorStatusSchema),
+  /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
+  event("entry-corrected", z.strictObject({ entry: idSchema, set: z.record(z.string(), z.unknown()), why: z.string().optional() })),
+  /** The entry no longer counts (wrongly recorded); the event that made it stays in the log. */
+  event("entry-withdrawn", z.strictObject({ entry: idSchema, why: z.string().optional() })),
+]);
+export type CaseEvent = z.infer<typeof caseEventSchema>;
+export type CaseEventKind = CaseEvent["kind"];

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { idSchema, periodSchema } from "./identifiers.ts";
+import { civilDateSchema, dailyWindowSchema, fenSchema, instantSchema } from "./time.ts";
+
+/** What a person agreed to, with the period it held. */
+export const consentSchema = z.strictObject({
+  id: idSchema,
+  by: idSchema,
+  to: idSchema.optional(),
+  kind: z.enum(["contact-time", "contact-frequency", "contact-channel", "visit", "use-of-contacts", "private-account"]),
+  period: periodSchema,
+  /** For contact-time: the agreed hours. */
+  hours: dailyWindowSchema.optional(),
+  /** For contact-frequency: agreed number a day. */
+  perDay: z.int().positive().optional(),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
+/** Somebody said: do not contact me (or not through others). */
+export const refusalSchema = z.strictObject({
+  id: idSchema,
+  by: idSchema,
+  /** Lender, agency or collector it was said to; everybody who collects for the same lender is bound. */
+  to: idSchema.optional(),
+  at: instantSchema,
+  through: idSchema.optional(),
+});
+export type Refusal = z.infer<typeof refusalSchema>;
+
+export const noticeSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(["outsourcing", "assignment", "stop-contacting", "withdraw-consent", "emergency-contact-change", "other"]),
+  from: idSchema.optional(),
+  to: idSchema.optional(),
+  at: instantSchema,
+  /** For outsourcing and assignment: the agency or new creditor named. */
+  names: idSchema.optional(),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** A warning, order or penalty by an authority against somebody who collects. */
+export const officialWarningSchema = z.strictObject({
+  id: idSchema,
+  authority: z.enum(["police", "court", "financial-regulator", "other-authority"]),
+  about: idSchema,
+  at: instantSchema,
+  kind: z.enum(["criticised", "ordered-to-stop", "penalised", "no-contact-order"]),
+});
+export type OfficialWarning = z.infer<typeof officialWarningSchema>;
+
+export const promiseSchema = z.strictObject({
+  id: idSchema,
+  by: idSchema,
+  to: idSchema.optional(),
+  made: instantSchema,
+  what: z.string(),
+  due: civilDateSchema.optional(),
+  fen: fenSchema.optional(),
+  kept: z.boolean().optional(),
+});
+export type Promised = z.infer<typeof promiseSchema>;
+
+export const evidenceSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.int().nonnegative(),
+  mime: z.string(),
+  shows: z.string().optional(),
+  about: z.array(idSchema).default([]),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** A paper that calls itself official, and what its alleged issuer says of it. */
+export const receivedDocumentSchema = z.strictObject({
+  id: idSchema,
+  at: instantSchema,
+  from: idSchema.optional(),
+  through: idSchema.optional(),
+  claims: z.enum(["court", "police", "prosecutor", "arbitration", "regulator", "law-firm", "other"]),
+  issuerSays: z.enum(["genuine", "not-ours"]).optional(),
+});
+export type ReceivedDocument = z.infer<typeof receivedDocumentSchema>;
+
+/** What an app asked for, insisted on, or took. */
+export const appAccessSchema = z.strictObject({
+  id: idSchema,
+  app: z.string(),
+  lender: idSchema.optional(),
+  /** Number of the category in the 39 categories, 12 = online lending. */
+  category: z.int().min(1).max(39).optional(),
+  data: z.enum(["contacts", "call-log", "sms", "photos", "location", "installed-apps", "face", "id-photo", "other"]),
+  how: z.enum(["asked", "refused-service-without", "read"]),
+  on: civilDateSchema,
+});
+export type AppAccess = z.infer<typeof appAccessSchema>;
+
+/** Whether the debtor could be reached at all. */
+export const debtorStatusSchema = z.strictObject({
+  id: idSchema,
+  status: z.enum(["reachable", "unreachable", "dead", "incapable"]),
+  period: periodSchema,
+});
+export type DebtorStatus = z.infer<typeof debtorStatusSchema>;

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { idSchema } from "./identifiers.ts";
+import { civilDateSchema, fenSchema } from "./time.ts";
+
+export const products = ["credit-card", "consumer-loan", "online-loan", "business-loan", "private-loan", "other"] as const;
+export type Product = (typeof products)[number];
+
+const datedAmount = z.strictObject({ on: civilDateSchema, fen: fenSchema });
+
+export const feeSchema = z.strictObject({
+  name: z.string(),
+  fen: fenSchema,
+  on: civilDateSchema.optional(),
+  /** Kept back from the sum paid out. */
+  deductedUpfront: z.boolean().optional(),
+  /** Shown before signing (contract or cost table)? Unknown when left out. */
+  disclosed: z.boolean().optional(),
+});
+
+export const loanSchema = z.strictObject({
+  id: idSchema,
+  lender: idSchema.optional(),
+  name: z.string().optional(),
+  product: z.enum(products).default("other"),
+  /** Day the contract was concluded: decides the law and the LPR. */
+  formedOn: civilDateSchema.optional(),
+  principal: fenSchema.optional(),
+  received: z.array(datedAmount).default([]),
+  repayments: z.array(datedAmount).default([]),
+  fees: z.array(feeSchema).default([]),
+  /** Yearly rate written in the contract, percent. */
+  statedYearlyRate: z.number().nonnegative().optional(),
+  lastDueOn: civilDateSchema.optional(),
+  overdueSince: civilDateSchema.optional(),
+  /** Was the cost table (综合融资成本明示表) shown before signing? */
+  costTable: z.enum(["shown", "not-shown", "incomplete"]).optional(),
+  assignedTo: idSchema.optional(),
+});
+export type Loan = z.infer<typeof loanSchema>;

@@ -1,0 +1,113 @@
+import type { CaseFile, SetAside, SetAsideCode } from "./case-file.ts";
+import type { Communication } from "./model/communication.ts";
+import { type CaseEvent, type CaseEventKind, caseEventSchema } from "./model/event.ts";
+
+type EntryKind = Exclude<CaseEventKind, "entry-corrected" | "entry-withdrawn">;
+type Entry = Extract<CaseEvent, { kind: EntryKind }>;
+
+/** An entry with its body as it was written, so that a correction goes through the same schema as the original. */
+interface Kept {
+  readonly entry: Entry;
+  readonly written: Record<string, unknown>;
+}
+
+/**
+ * Folds events into the case file. Pure and total: whatever the input, nothing throws; an event that cannot be read or that
+ * points nowhere is listed in `setAside` with its position and the reason.
+ */
+export function reduceCase(events: Iterable<unknown>): CaseFile {
+  const entries = new Map<string, Kept>();
+  const setAside: SetAside[] = [];
+  let at = -1;
+  for (const raw of events) {
+    at += 1;
+    const position = at;
+    const refuse = (code: SetAsideCode, detail: string) => setAside.push({ at: position, code, detail });
+    const parsed = caseEventSchema.safeParse(raw);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      refuse("unreadable-event", issue === undefined ? "unreadable" : `${issue.path.join(".")}: ${issue.message}`);
+      continue;
+    }
+    apply(parsed.data, raw, entries, refuse);
+  }
+  return gather(entries, setAside);
+}
+
+/** Folds communications that an importer already made in the parsed form, without parsing each again (100,000 rows on a phone). */
+export function withCommunications(file: CaseFile, more: readonly Communication[]): CaseFile {
+  const seen = new Set(file.communications.map((one) => one.id));
+  const setAside = [...file.setAside];
+  const added: Communication[] = [];
+  for (const [at, one] of more.entries()) {
+    if (seen.has(one.id)) setAside.push({ at, code: "repeated-id", detail: one.id });
+    else added.push(one);
+    seen.add(one.id);
+  }
+  return { ...file, communications: inOrderOfTime([...file.communications, ...added]), setAside };
+}
+
+function apply(
+  event: CaseEvent,
+  raw: unknown,
+  entries: Map<string, Kept>,
+  refuse: (code: SetAsideCode, detail: string) => void,
+): void {
+  if (event.kind === "entry-withdrawn") {
+    if (!entries.delete(event.body.entry)) refuse("unknown-entry", event.body.entry);
+    return;
+  }
+  if (event.kind === "entry-corrected") {
+    correct(event.body, entries, refuse);
+    return;
+  }
+  if (entries.has(event.body.id)) refuse("repeated-id", event.body.id);
+  else entries.set(event.body.id, { entry: event, written: (raw as { body: Record<string, unknown> }).body });
+}
+
+function correct(
+  body: Extract<CaseEvent, { kind: "entry-corrected" }>["body"],
+  entries: Map<string, Kept>,
+  refuse: (code: SetAsideCode, detail: string) => void,
+): void {
+  const before = entries.get(body.entry);
+  if (before === undefined) {
+    refuse("unknown-entry", body.entry);
+    return;
+  }
+  const written = { ...before.written, ...body.set, id: body.entry };
+  const parsed = caseEventSchema.safeParse({ v: 1, kind: before.entry.kind, body: written });
+  if (!parsed.success || parsed.data.kind === "entry-corrected" || parsed.data.kind === "entry-withdrawn") {
+    refuse("unreadable-correction", body.entry);
+    return;
+  }
+  entries.set(body.entry, { entry: parsed.data, written });
+}
+
+function gather(entries: Map<string, Kept>, setAside: readonly SetAside[]): CaseFile {
+  const bodies = <K extends EntryKind>(kind: K) =>
+    [...entries.values()].filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.body) as Extract<
+      CaseEvent,
+      { kind: K }
+    >["body"][];
+  return {
+    parties: bodies("party-added"),
+    loans: bodies("loan-added"),
+    communications: inOrderOfTime(bodies("communication-recorded")),
+    consents: bodies("consent-given"),
+    refusals: bodies("refusal-sent"),
+    notices: bodies("notice-given"),
+    warnings: bodies("official-warning-recorded"),
+    promises: bodies("promise-made"),
+    evidence: bodies("evidence-attached"),
+    documents: bodies("document-received"),
+    appAccesses: bodies("app-access-recorded"),
+    debtorStatus: bodies("debtor-status-recorded"),
+    setAside,
+  };
+}
+
+/** By start; entries of the same moment keep the order in which they came. */
+function inOrderOfTime(list: readonly Communication[]): Communication[] {
+  return [...list].sort((a, b) => a.start - b.start);
+}

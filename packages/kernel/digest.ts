@@ -1,0 +1,55 @@
+import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
+
+/**
+ * Text as UTF-8 bytes. A lone surrogate, which UTF-8 cannot express, becomes U+FFFD exactly as the platform's
+ * TextEncoder does; whoever must not lose it (seals) goes through `canonicalJson`, which refuses it.
+ */
+export function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    let code = text.charCodeAt(index);
+    if (code >= 0xd800 && code <= 0xdfff) {
+      const point = text.codePointAt(index);
+      if (point !== undefined && point > 0xffff) {
+        bytes[length++] = 0xf0 | (point >> 18);
+        bytes[length++] = 0x80 | ((point >> 12) & 0x3f);
+        bytes[length++] = 0x80 | ((point >> 6) & 0x3f);
+        bytes[length++] = 0x80 | (point & 0x3f);
+        index++;
+        continue;
+      }
+      code = 0xfffd;
+    }
+    if (code < 0x80) {
+      bytes[length++] = code;
+    } else if (code < 0x800) {
+      bytes[length++] = 0xc0 | (code >> 6);
+      bytes[length++] = 0x80 | (code & 0x3f);
+    } else {
+      bytes[length++] = 0xe0 | (code >> 12);
+      bytes[length++] = 0x80 | ((code >> 6) & 0x3f);
+      bytes[length++] = 0x80 | (code & 0x3f);
+    }
+  }
+  return bytes.slice(0, length);
+}
+
+/** SHA-256 (FIPS 180-4), 32 bytes. A string is hashed as its {@link utf8} bytes. */
+export function sha256(data: Uint8Array | string): Uint8Array {
+  return nobleSha256(typeof data === "string" ? utf8(data) : data);
+}
+
+/** SHA-256 as 64 lower-case hexadecimal digits. */
+export function sha256Hex(data: Uint8Array | string): string {
+  return hex(sha256(data));
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** Bytes as lower-case hexadecimal digits. */
+export function hex(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += HEX[byte];
+  return text;
+}

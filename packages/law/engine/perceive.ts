@@ -1,0 +1,201 @@
+import type { CaseFile, Communication, End, Id, Lender, LenderKind, Party, Product } from "@ringfence/casefile";
+import { type CivilDate, dateOf, dayOf, minuteOfDay, phoneKey } from "@ringfence/kernel";
+import { scanMask, signalBit } from "../signals/index.ts";
+import { collectionMask, conductMask } from "./collection-signals.ts";
+import type { Collecting, Contact, KnownRefusal, Role, ShownBy } from "./contact.ts";
+
+/** The case prepared for judging: every communication perceived once, and look-ups that several rules share. */
+export interface CaseView {
+  readonly file: CaseFile;
+  readonly asOf: CivilDate;
+  /** In order of time. */
+  readonly contacts: readonly Contact[];
+  readonly refusals: readonly KnownRefusal[];
+  readonly partyById: ReadonlyMap<Id, Party>;
+  readonly debtorId: Id;
+  /** Lender behind a lender, agency or collector, when exactly one is named. */
+  readonly lenderOf: (party: Party | undefined) => Lender | undefined;
+  /** Civil day numbers that the debtor's own phone record covers, first and last; undefined without one. */
+  readonly debtorRecord: { readonly firstDay: number; readonly lastDay: number } | undefined;
+}
+
+interface Sender {
+  readonly key: string;
+  readonly party: Party | undefined;
+  readonly lender: Lender | undefined;
+  readonly campaign: string;
+  readonly product: Product | undefined;
+  /** Somebody in the phone's address book whom the case does not list as collecting. */
+  readonly known: boolean;
+}
+
+const collectingKinds: ReadonlySet<Party["kind"]> = new Set(["lender", "agency", "collector"]);
+const refusalBit = signalBit("refusal-by-recipient");
+
+export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
+  const partyById = new Map(file.parties.map((party) => [party.id, party]));
+  const debtorId = file.parties.find((party) => party.kind === "debtor")?.id ?? "debtor";
+  const lenderOf = lenderFinder(file, partyById);
+  const senderOf = senderFinder(file, partyById, lenderOf);
+  const productOf = productFinder(file);
+  const collectingNumbers = new Set<string>();
+  const contacts: Contact[] = [];
+  const masks: number[] = [];
+  const kept = file.communications.filter((one) => dateOf(one.start) <= asOf);
+  for (const one of kept) {
+    const inward = one.direction !== "out";
+    const mask = one.text === undefined ? 0 : scanMask(one.text, one.direction === "in" ? "collector" : one.direction === "out" ? "recipient" : "unknown");
+    masks.push(mask);
+    if (inward && (mask & collectionMask) !== 0) {
+      const sender = senderOf(one.from);
+      if (sender.key !== "" && !sender.key.startsWith("106")) collectingNumbers.add(sender.key);
+    }
+  }
+  for (const [at, communication] of kept.entries()) {
+    const inward = communication.direction !== "out";
+    const other = inward ? communication.from : communication.to[0];
+    const sender = senderOf(other);
+    const mask = masks[at] as number;
+    const [collecting, shownBy] = judgeSender(communication, sender, mask, collectingNumbers);
+    const targetParty = targetOf(communication, inward, partyById, debtorId);
+    contacts.push({
+      communication,
+      at,
+      day: dayOf(communication.start),
+      minute: communication.precision === "day" ? -1 : minuteOfDay(communication.start),
+      inward,
+      collecting,
+      shownBy,
+      number: sender.key,
+      sender: sender.party,
+      target: roleOf(targetParty, communication, debtorId),
+      targetParty,
+      campaign: sender.campaign,
+      lender: sender.lender,
+      lenderKind: sender.lender?.lenderKind ?? "unknown",
+      product: productOf(sender.lender),
+      callKind: communication.callKind ?? numberNote(sender)?.calls,
+      signals: mask,
+    });
+  }
+  return {
+    file,
+    asOf,
+    contacts,
+    refusals: knownRefusals(file, contacts, debtorId, lenderOf, partyById),
+    partyById,
+    debtorId,
+    lenderOf,
+    debtorRecord: recordSpan(contacts, debtorId),
+  };
+}
+
+function numberNote(sender: Sender) {
+  return sender.party?.numbers.find((one) => phoneKey(one.number) === sender.key);
+}
+
+function judgeSender(one: Communication, sender: Sender, mask: number, collectingNumbers: ReadonlySet<string>): readonly [Collecting, ShownBy] {
+  if (one.aboutDebt === false) return ["no", "person-says"];
+  if (sender.party !== undefined) return collectingKinds.has(sender.party.kind) ? ["yes", "case"] : ["no", "case"];
+  if (one.aboutDebt === true) return ["yes", "person-says"];
+  const sameNumber = collectingNumbers.has(sender.key);
+  if ((mask & collectionMask) !== 0) return [sender.known ? "maybe" : "yes", "own-words"];
+  if (sameNumber) return [(mask & conductMask) !== 0 && !sender.known ? "yes" : "maybe", "same-number"];
+  if ((mask & conductMask) !== 0 && !sender.known) return ["maybe", "own-words"];
+  return ["no", "nothing"];
+}
+
+function targetOf(one: Communication, inward: boolean, partyById: ReadonlyMap<Id, Party>, debtorId: Id): Party | undefined {
+  const id = one.reached ?? (inward ? (one.to[0]?.party ?? one.owner ?? debtorId) : (one.owner ?? debtorId));
+  return partyById.get(id);
+}
+
+function roleOf(party: Party | undefined, one: Communication, debtorId: Id): Role {
+  if (party === undefined) {
+    const id = one.reached ?? one.to[0]?.party ?? one.owner;
+    return id === undefined || id === debtorId ? "debtor" : "unknown";
+  }
+  if (party.kind === "debtor") return "debtor";
+  if (party.kind === "guarantor") return "owes-too";
+  if (party.kind === "contact-person") return party.owesToo === true ? "owes-too" : "contact-person";
+  return "unknown";
+}
+
+function lenderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>): CaseView["lenderOf"] {
+  const resolve = (id: Id, depth: number): Lender[] => {
+    const party = partyById.get(id);
+    if (party === undefined || depth > 4) return [];
+    if (party.kind === "lender") return [party];
+    if (party.kind === "agency" || party.kind === "collector") return party.worksFor.flatMap((one) => resolve(one, depth + 1));
+    return [];
+  };
+  const cache = new Map(file.parties.map((party) => [party.id, [...new Set(resolve(party.id, 0))]]));
+  return (party) => {
+    const found = party === undefined ? undefined : cache.get(party.id);
+    return found?.length === 1 ? found[0] : undefined;
+  };
+}
+
+function senderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>, lenderOf: CaseView["lenderOf"]): (end: End | undefined) => Sender {
+  const byNumber = new Map<string, Party>();
+  for (const party of file.parties) for (const { number } of party.numbers) byNumber.set(phoneKey(number), party);
+  const cache = new Map<string, Sender>();
+  const productOf = productFinder(file);
+  const describe = (key: string, party: Party | undefined, known: boolean): Sender => {
+    const lender = lenderOf(party);
+    const campaign = lender?.id ?? (party?.kind === "agency" ? party.id : party?.kind === "collector" ? (party.worksFor[0] ?? party.id) : key);
+    return { key, party, lender, campaign, product: productOf(lender), known };
+  };
+  return (end) => {
+    if (end === undefined) return describe("", undefined, false);
+    const named = end.party === undefined ? undefined : partyById.get(end.party);
+    const tag = `${named?.id ?? ""}\n${end.number ?? ""}\n${end.name ?? ""}`;
+    const before = cache.get(tag);
+    if (before !== undefined) return before;
+    const key = end.number === undefined ? (named === undefined ? "" : phoneKey(named.numbers[0]?.number ?? named.id)) : phoneKey(end.number);
+    const sender = describe(key, named ?? byNumber.get(key), end.name !== undefined);
+    cache.set(tag, sender);
+    return sender;
+  };
+}
+
+function productFinder(file: CaseFile): (lender: Lender | undefined) => Product | undefined {
+  const byLender = new Map<Id, Product | undefined>();
+  for (const loan of file.loans) {
+    if (loan.lender === undefined) continue;
+    byLender.set(loan.lender, byLender.has(loan.lender) && byLender.get(loan.lender) !== loan.product ? undefined : loan.product);
+  }
+  return (lender) => (lender === undefined ? undefined : byLender.get(lender.id));
+}
+
+function knownRefusals(
+  file: CaseFile,
+  contacts: readonly Contact[],
+  debtorId: Id,
+  lenderOf: CaseView["lenderOf"],
+  partyById: ReadonlyMap<Id, Party>,
+): readonly KnownRefusal[] {
+  const recorded = file.refusals.map(({ by, to, at, id }) => {
+    const party = to === undefined ? undefined : partyById.get(to);
+    return { by, campaign: lenderOf(party)?.id ?? to ?? "", start: at, entry: id };
+  });
+  const read = contacts
+    .filter((one) => !one.inward && (one.signals & refusalBit) !== 0 && one.collecting !== "no")
+    .map((one) => ({
+      by: one.communication.owner ?? debtorId,
+      campaign: one.campaign,
+      start: one.communication.start,
+      entry: one.communication.id,
+    }));
+  return [...recorded, ...read].sort((a, b) => a.start - b.start);
+}
+
+function recordSpan(contacts: readonly Contact[], debtorId: Id): CaseView["debtorRecord"] {
+  const own = contacts.filter((one) => one.communication.channel === "call" && (one.communication.owner ?? debtorId) === debtorId);
+  const [first, last] = [own[0], own.at(-1)];
+  return first === undefined || last === undefined ? undefined : { firstDay: first.day, lastDay: last.day };
+}
+
+export function partyLenderKind(view: CaseView, id: Id | undefined): LenderKind {
+  return (id === undefined ? undefined : view.lenderOf(view.partyById.get(id)))?.lenderKind ?? "unknown";
+}

@@ -1,0 +1,11 @@
+export type { Authority, Clock } from "./engine/authority.ts";
+export { type Citation, citationLabel, citedVersion, standingOn } from "./engine/citation.ts";
+export type { Collecting, Contact, KnownRefusal, Role, ShownBy } from "./engine/contact.ts";
+export { type FactId, facts } from "./engine/fact.ts";
+export type { Instrument, InstrumentVersion, Verification } from "./engine/instrument.ts";
+export { type Finding, judge, type QuotedWords, type Verdicts } from "./engine/judge.ts";
+export { type DatedValue, type Parameter, valueOn, valuesOn } from "./engine/parameter.ts";
+export { type CaseView, perceive } from "./engine/perceive.ts";
+export { compareRanks, type Rank, ranks, rankWords } from "./engine/rank.ts";
+export { type Rule, type RuleGroup, ruleGroups } from "./engine/rule.ts";
+export * from "./signals/index.ts";
