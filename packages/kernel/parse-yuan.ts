@@ -108,7 +108,7 @@ function oneDigit(text: string): number | undefined {
 /** One numeral, Arabic, Chinese or mixed, in 10^-12; undefined if it is none. */
 function numeral(text: string): bigint | undefined | "too-precise" {
   const tokens = text.match(/\d+\.?\d*|\.\d+|[零一二三四五六七八九]+(?:点[零一二三四五六七八九]+)?|[十百千万亿]|./gsu) ?? [];
-  const reading: Reading = { total: 0n, section: 0n, lastPower: undefined, sectionPower: 99, number: undefined, zero: false };
+  const reading: Reading = { total: 0n, section: 0n, largePower: 9, smallPower: 4, last: undefined, number: undefined, zero: false };
   for (const [index, token] of tokens.entries()) {
     const power = POWER.get(token);
     const refused = power === undefined ? takeNumber(reading, token, tokens.length === 1) : takeUnit(reading, power, index);
@@ -118,12 +118,17 @@ function numeral(text: string): bigint | undefined | "too-precise" {
 }
 
 interface Reading {
-  /** What 亿 and 万 have closed, and what is still open below them. */
+  /** What 亿 and 万 have closed. */
   total: bigint;
+  /** What 千, 百 and 十 have gathered since. */
   section: bigint;
-  lastPower: number | undefined;
-  sectionPower: number;
+  /** Units must fall: the next 万 or 亿 is below `largePower`, the next 十, 百 or 千 below `smallPower`. */
+  largePower: number;
+  smallPower: number;
+  last: { power: number; fractional: boolean } | undefined;
+  /** A number whose unit, if any, has not come yet. */
   number: { value: bigint; digits: number; whole: boolean } | undefined;
+  /** Whether 零 stood before it. */
   zero: boolean;
 }
 
@@ -150,33 +155,33 @@ function takeNumber(reading: Reading, token: string, alone: boolean): "refused" 
 
 function takeUnit(reading: Reading, power: number, index: number): "refused" | undefined {
   const { number } = reading;
-  if (power >= 4) {
+  const large = power >= 4;
+  if (power >= (large ? reading.largePower : reading.smallPower)) return "refused";
+  if (large) {
     const open = reading.section + (number?.value ?? 0n);
-    if (open === 0n || (reading.lastPower !== undefined && reading.lastPower < power && reading.total > 0n)) return "refused";
-    // 万亿 multiplies all that stands before it; 亿…万 adds.
+    if (open === 0n) return "refused";
     reading.total += open * 10n ** BigInt(power);
     reading.section = 0n;
-    reading.sectionPower = power;
+    reading.largePower = power;
+    reading.smallPower = 4;
   } else {
-    // Only 十 may stand without a number before it, at the start of its section: 十五, 一万十五.
-    if (!number && (power !== 1 || reading.section > 0n || index > 0)) return "refused";
-    if (power >= reading.sectionPower) return "refused";
+    // Only 十 may stand without a number before it, and only as the first word: 十五, 十万.
+    if (!number && (power !== 1 || index > 0)) return "refused";
     reading.section += (number?.value ?? unit(0)) * 10n ** BigInt(power);
-    reading.sectionPower = power;
+    reading.smallPower = power;
   }
-  reading.lastPower = power;
+  reading.last = { power, fractional: number?.whole === false };
   reading.number = undefined;
   reading.zero = false;
   return undefined;
 }
 
-/** Adds what stands after the last unit: "3万5" is 35,000, "3万零5" and "3万0005" are not. */
+/** Adds what stands after the last unit: "3万5" is 35,000, while "3万零5" and "3万0005" are 30,005. */
 function finish(reading: Reading): bigint | undefined {
-  const { number, lastPower, zero } = reading;
+  const { number, last, zero } = reading;
   const closed = reading.total + reading.section;
-  if (!number) return lastPower === undefined || zero ? undefined : closed;
-  if (lastPower === undefined) return number.value;
-  if (!number.whole || number.value >= unit(lastPower)) return undefined;
-  if (number.digits > 1 || zero) return closed + number.value;
-  return closed + number.value * 10n ** BigInt(lastPower - 1);
+  if (!number) return last === undefined || zero ? undefined : closed;
+  if (last === undefined) return number.value;
+  if (last.fractional || !number.whole || number.value >= unit(last.power)) return undefined;
+  return number.digits > 1 || zero ? closed + number.value : closed + number.value * 10n ** BigInt(last.power - 1);
 }

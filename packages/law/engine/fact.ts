@@ -33,6 +33,10 @@ export const facts = {
     question: { zh: "对方说了什么？", en: "What was said?" },
     why: { zh: "只有通话记录看不出内容。", en: "A call log does not show the words." },
   },
+  "who-spoke": {
+    question: { zh: "这些话是对方说的，还是你说的、转述的？", en: "Did they say these words, or you, or somebody quoting?" },
+    why: { zh: "粘贴的文字看不出是谁说的。", en: "Pasted text does not show who spoke." },
+  },
   "call-kind": {
     question: { zh: "是播放录音的告知电话，还是能对话的电话？", en: "Was it a recorded notice or a call one could talk in?" },
     why: { zh: "两种电话的次数上限分开计算。", en: "The two kinds are counted separately." },

@@ -126,6 +126,7 @@ function toFinding(rule: Rule, found: Found): Finding | undefined {
   if (sorted.basis.length === 0) for (const fact of sorted.missing) missing.add(fact);
   if (!found.certain) missing.add("caller-is-collector");
   const words = judgement.words ?? [];
+  if (words.length > 0 && found.contact?.communication.direction === "unknown") missing.add("who-spoke");
   return {
     rule: rule.id,
     verdict: missing.size > 0 ? "unclear" : rule.supporting === true ? "fact" : "breach",
