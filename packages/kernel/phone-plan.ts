@@ -28,6 +28,8 @@ const MOBILE = /^1[3-9]\d{9}$/;
 const VIRTUAL = /^1(?:6[257]|7[01])/;
 const EMERGENCY = /^(?:110|112|119|120|122|999|911)$/;
 const AREA = /^0(?:10|2[0-57-9]|[3-9]\d\d)/;
+/** A landline with its area code but without the zero that is dialled before it. */
+const NATIONAL = /^(?:10[2-8]\d{7}|(?:2[0-57-9]|[3-9]\d\d)[2-8]\d{6,7})$/;
 /** Long-distance discount and second-number prefixes dialled before, or shown before, a full number. */
 const CALL_PREFIX = /^(?:17951|17911|17909|17969|17901|17931|12593|11808|10193|12520|12583[1-3]?)(?=1[3-9]\d{9}$|0\d{9,11}$)/;
 
@@ -52,16 +54,14 @@ export function placeDomestic(dialled: string): Placed {
   if (digits.startsWith("106")) return whole("106", digits, 8, 20);
   if (digits.startsWith("0")) return placeWithArea(digits);
   if (/^[2-8]\d{6,7}$/.test(digits)) return place("landline", digits);
+  // Spreadsheets and some bills drop the first zero. Not before 95 and 96, where more digits mean a forged short code.
+  if (!/^9[56]/.test(digits) && NATIONAL.test(digits)) return placeWithArea(`0${digits}`);
   return outside(digits);
 }
 
 /** Places what followed an explicit +86: the zero of the area code is left out there, and ten digits from 10 are Beijing. */
 export function placeAfterCountryCode(digits: string): Placed {
-  if (/^10[2-8]\d{7}$/.test(digits)) return place("landline", `010-${digits.slice(2)}`);
-  if (/^(?:2[0-57-9]|[3-9]\d\d)[2-8]\d{6,7}$/.test(digits) && !/^[48]00\d{7}$/.test(digits)) {
-    return placeWithArea(`0${digits}`);
-  }
-  return placeDomestic(digits);
+  return NATIONAL.test(digits) && !/^[48]00\d{7}$/.test(digits) ? placeWithArea(`0${digits}`) : placeDomestic(digits);
 }
 
 /** Places digits after "+" or "00" that do not start with 86: ITU E.164 allows up to 15, none start with 0. */

@@ -29,24 +29,28 @@ const HIDDEN = new Set(
   ].flat(),
 );
 
-const EXTENSION = /^(.*\d.*?)(?:转接?|分机号?|ext\.?|x|,|;|#|p|w)+(?:分机号?)?:?(\d{1,6})#?$/i;
+const EXTENSION = /^(.*\d.*?)(?:转接?|分机号?|ext\.?|x|,|;|#|p|w)(?:分机号?)?:?(\d{1,6})#?$/i;
 const LAST_GROUP = /^(.*\d.*)-(\d{1,6})$/;
+
+/** Longer texts are lists of numbers or no number; they are not searched for forms. */
+const LONGEST = 48;
 
 /** Reads any text as a telephone number. Total: what is no number is kept as `invalid` with the reason. */
 export function parsePhone(raw: string): Phone {
   const text = compact(raw);
-  if (HIDDEN.has(text.toLowerCase())) return { kind: "hidden", canonical: "", raw };
-  const direct = placeText(text);
+  const plain = text.replaceAll("-", "");
+  if (plain === "" || HIDDEN.has(text.toLowerCase())) return { kind: "hidden", canonical: "", raw };
+  const direct = placeText(plain);
   if (!("note" in direct)) return { ...direct, raw };
-  const split = EXTENSION.exec(text) ?? LAST_GROUP.exec(text);
+  const split = text.length > LONGEST ? null : (EXTENSION.exec(text) ?? LAST_GROUP.exec(text));
   if (split?.[1] !== undefined && split[2] !== undefined) {
-    const before = placeText(split[1]);
+    const before = placeText(split[1].replaceAll("-", ""));
     // Nobody reaches an extension behind a mobile or a short code; there a tail is a sign of forgery or of a second column.
     if ("kind" in before && (before.kind === "landline" || before.kind === "400")) {
       return { ...before, raw, extension: split[2] };
     }
   }
-  return { kind: "invalid", canonical: text.replaceAll("-", ""), raw, note: direct.note };
+  return { kind: "invalid", canonical: plain, raw, note: direct.note };
 }
 
 /**
@@ -70,7 +74,7 @@ export function phoneKey(raw: string): string {
 }
 
 /**
- * For showing: "138****1234", "010-****1234", "+44******5678". Numbers of institutions (400, 95, 96, 106, 12, emergency) stay
+ * For showing: "138****1234", "010-****1234", "+442*****5678". Numbers of institutions (400, 95, 96, 106, 12, emergency) stay
  * as they are. In an invalid one every run of seven digits or more is masked. Empty if withheld.
  */
 export function maskPhone(p: Phone | string): string {
@@ -85,7 +89,7 @@ export function maskPhone(p: Phone | string): string {
     case "foreign":
     case "invalid":
       return canonical.replace(/\d{7,}/g, (run) => {
-        const kept = run.length < 9 ? 2 : run.length < 10 ? 3 : 2;
+        const kept = Math.min(3, run.length - 6);
         return `${run.slice(0, kept)}${"*".repeat(run.length - kept - 4)}${run.slice(-4)}`;
       });
     default:
@@ -101,12 +105,9 @@ function compact(raw: string): string {
     .replace(/^tel:/i, "");
 }
 
-function placeText(text: string): Placed {
-  if (/\d[*＊xX•]{2,}\d*$/.test(text) || /^[*＊•]{2,}\d+$/.test(text)) return { note: "masked" };
-  if (/\d{7,}.*[,;/|、~，；\n].*\d{7,}/.test(text)) return { note: "several-numbers" };
-  const plain = text.replaceAll("-", "");
+function placeText(plain: string): Placed {
   const match = /^(\+|00)?(\d+)$/.exec(plain);
-  if (match?.[2] === undefined || text.startsWith("-")) return { note: "not-a-number" };
+  if (match?.[2] === undefined) return { note: noNumber(plain) };
   const digits = match[2];
   if (match[1] !== undefined) {
     return digits.startsWith("86") ? placeAfterCountryCode(digits.slice(2)) : placeForeign(digits);
@@ -114,6 +115,12 @@ function placeText(text: string): Placed {
   // Without "+", 86 is a country code only before more digits than a local number has.
   if (digits.length >= 12 && digits.startsWith("86")) return placeAfterCountryCode(digits.slice(2));
   return placeDomestic(digits);
+}
+
+function noNumber(plain: string): PhoneNote {
+  const numbers = plain.split(/[,;/|、~&]/).filter((part) => /^\+?\d{5,20}$/.test(part));
+  if (numbers.length > 1) return "several-numbers";
+  return plain.length <= LONGEST && /^\+?\d*[*xX•]{2,}\d*$/.test(plain) ? "masked" : "not-a-number";
 }
 
 function keyOf(p: string | Phone): string {

@@ -1,0 +1,7 @@
+/** `npm start`: installs if needed, builds the page and serves it on this machine only. */
+import { ensureInstalled, run } from "./ensure-installed.mjs";
+
+ensureInstalled();
+run("node", ["scripts/generate-registries.ts"]);
+run("node", ["scripts/build.ts"]);
+run("node", ["scripts/serve.ts", ...process.argv.slice(2)]);
