@@ -1,11 +1,5 @@
 /** What JSON can hold. */
-export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** Thrown for a value that has no canonical JSON; `path` is where, e.g. `$.events[3].text`. */
 export class CanonicalJsonError extends Error {

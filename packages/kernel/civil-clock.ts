@@ -14,10 +14,13 @@ type HourReading = (hour: number) => number | "ambiguous" | undefined;
 // 上午12:10 is how phones with a 12-hour clock write ten past midnight.
 const beforeNoon: HourReading = (hour) => (hour === 12 ? 0 : hour < 12 ? hour : undefined);
 const morning: HourReading = (hour) => (hour < 12 ? hour : undefined);
-const noon: HourReading = (hour) => (hour === 11 || hour === 12 ? hour : hour <= 2 && hour > 0 ? hour + 12 : hour === 13 || hour === 14 ? hour : undefined);
-const afternoon: HourReading = (hour) => (hour === 0 ? undefined : hour < 12 ? hour + 12 : hour < 24 ? hour : undefined);
+const noon: HourReading = (hour) =>
+  hour === 11 || hour === 12 ? hour : hour <= 2 && hour > 0 ? hour + 12 : hour === 13 || hour === 14 ? hour : undefined;
+const afternoon: HourReading = (hour) =>
+  hour === 0 ? undefined : hour < 12 ? hour + 12 : hour < 24 ? hour : undefined;
 // 晚上12点 and 半夜2点 may belong to the night before or after.
-const night: HourReading = (hour) => (hour < 5 || hour === 12 ? "ambiguous" : hour < 12 ? hour + 12 : hour >= 18 ? hour : undefined);
+const night: HourReading = (hour) =>
+  hour < 5 || hour === 12 ? "ambiguous" : hour < 12 ? hour + 12 : hour >= 18 ? hour : undefined;
 
 const PARTS_OF_DAY: ReadonlyMap<string, HourReading> = new Map([
   ...["am", "上午", "凌晨"].map((word) => [word, beforeNoon] as const),
@@ -33,7 +36,12 @@ const TIME =
 
 /** Reads "22:10", "22:10:05.123+08:00", "下午10点半", "10:10 PM", "22时10分05秒", "24:00". */
 export function readClock(text: string): Outcome<Clock, "not-a-time" | "ambiguous"> {
-  const match = TIME.exec(text.replace(WEEKDAY, "").replace(/a\.m\./i, "am").replace(/p\.m\./i, "pm"));
+  const match = TIME.exec(
+    text
+      .replace(WEEKDAY, "")
+      .replace(/a\.m\./i, "am")
+      .replace(/p\.m\./i, "pm"),
+  );
   if (!match) return fail("not-a-time");
   const [written, before, hourText, minuteText, secondText, fraction, after, zoneText] = match;
   if (before !== undefined && after !== undefined) return fail("not-a-time");

@@ -27,7 +27,12 @@ export function addFen(...amounts: readonly Fen[]): Fen {
  *
  * @throws RangeError on a zero denominator, a numerator or denominator that is no safe integer, or a result beyond the safe integers.
  */
-export function scaleFen(amount: Fen, numerator: number | bigint, denominator: number | bigint, rounding: Rounding): Fen {
+export function scaleFen(
+  amount: Fen,
+  numerator: number | bigint,
+  denominator: number | bigint,
+  rounding: Rounding,
+): Fen {
   const below = exact(denominator);
   if (below === 0n) throw new RangeError("denominator is zero");
   const product = BigInt(amount) * exact(numerator);

@@ -1,6 +1,6 @@
+import { readClock } from "./civil-clock.ts";
 import type { CivilDate, Instant } from "./civil-time.ts";
 import { dateFromParts, instant, startOfDay } from "./civil-time.ts";
-import { readClock } from "./civil-clock.ts";
 import { narrow } from "./narrow.ts";
 import type { Outcome } from "./outcome.ts";
 import { fail, ok } from "./outcome.ts";
@@ -163,7 +163,12 @@ function tail(group: string | undefined): string {
   return group === undefined ? "" : group;
 }
 
-function clock(hour: string | undefined, minute: string | undefined, second: string | undefined, ms: string | undefined): string {
+function clock(
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  ms: string | undefined,
+): string {
   return `${hour}:${minute}${second === undefined ? "" : `:${second}`}${ms === undefined ? "" : `.${ms}`}`;
 }
 
@@ -179,7 +184,9 @@ function combine(date: CivilDate, rest: string, plain: string): Outcome<ParsedTi
 }
 
 function bounded(ms: number, precision: ParsedTime["precision"]): Outcome<ParsedTime, "out-of-range"> {
-  return ms >= EARLIEST && ms < PAST_LATEST ? ok({ instant: instant(ms), precision }) : fail("out-of-range", String(ms));
+  return ms >= EARLIEST && ms < PAST_LATEST
+    ? ok({ instant: instant(ms), precision })
+    : fail("out-of-range", String(ms));
 }
 
 function startOfYear(year: number): Instant {

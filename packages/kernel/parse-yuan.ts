@@ -14,11 +14,12 @@ const PER_FEN = 10n ** BigInt(SCALE - 2);
 const DIGITS = "零一二三四五六七八九";
 /** Bank numerals and everyday variants, each as the plain numeral it stands for. */
 const VARIANTS: ReadonlyMap<string, string> = new Map(
-  [..."〇零壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九两二兩二拾十佰百仟千萬万億亿圆元圓元块元塊元毛角點点w万W万k千K千"]
-    .reduce<[string, string][]>((pairs, char, index, all) => {
-      if (index % 2 === 0) pairs.push([char, all[index + 1] ?? char]);
-      return pairs;
-    }, []),
+  [
+    ..."〇零壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九两二兩二拾十佰百仟千萬万億亿圆元圓元块元塊元毛角點点w万W万k千K千",
+  ].reduce<[string, string][]>((pairs, char, index, all) => {
+    if (index % 2 === 0) pairs.push([char, all[index + 1] ?? char]);
+    return pairs;
+  }, []),
 );
 const POWER: ReadonlyMap<string, number> = new Map([
   ["十", 1],
@@ -107,11 +108,21 @@ function oneDigit(text: string): number | undefined {
 
 /** One numeral, Arabic, Chinese or mixed, in 10^-12; undefined if it is none. */
 function numeral(text: string): bigint | undefined | "too-precise" {
-  const tokens = text.match(/\d+\.?\d*|\.\d+|[零一二三四五六七八九]+(?:点[零一二三四五六七八九]+)?|[十百千万亿]|./gsu) ?? [];
-  const reading: Reading = { total: 0n, section: 0n, largePower: 9, smallPower: 4, last: undefined, number: undefined, zero: false };
+  const tokens =
+    text.match(/\d+\.?\d*|\.\d+|[零一二三四五六七八九]+(?:点[零一二三四五六七八九]+)?|[十百千万亿]|./gsu) ?? [];
+  const reading: Reading = {
+    total: 0n,
+    section: 0n,
+    largePower: 9,
+    smallPower: 4,
+    last: undefined,
+    number: undefined,
+    zero: false,
+  };
   for (const [index, token] of tokens.entries()) {
     const power = POWER.get(token);
-    const refused = power === undefined ? takeNumber(reading, token, tokens.length === 1) : takeUnit(reading, power, index);
+    const refused =
+      power === undefined ? takeNumber(reading, token, tokens.length === 1) : takeUnit(reading, power, index);
     if (refused) return refused === "too-precise" ? refused : undefined;
   }
   return finish(reading);
@@ -140,7 +151,9 @@ function takeNumber(reading: Reading, token: string, alone: boolean): "refused" 
     reading.zero = true;
     return undefined;
   }
-  const arabic = [...bare].map((char) => (char === "点" ? "." : DIGITS.includes(char) ? String(DIGITS.indexOf(char)) : char)).join("");
+  const arabic = [...bare]
+    .map((char) => (char === "点" ? "." : DIGITS.includes(char) ? String(DIGITS.indexOf(char)) : char))
+    .join("");
   const match = /^(\d*)(?:\.(\d+))?$/.exec(arabic);
   if (!match || arabic === "") return "refused";
   const fraction = match[2]?.replace(/0+$/, "") ?? "";

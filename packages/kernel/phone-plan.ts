@@ -31,7 +31,8 @@ const AREA = /^0(?:10|2[0-57-9]|[3-9]\d\d)/;
 /** A landline with its area code but without the zero that is dialled before it. */
 const NATIONAL = /^(?:10[2-8]\d{7}|(?:2[0-57-9]|[3-9]\d\d)[2-8]\d{6,7})$/;
 /** Long-distance discount and second-number prefixes dialled before, or shown before, a full number. */
-const CALL_PREFIX = /^(?:17951|17911|17909|17969|17901|17931|12593|11808|10193|12520|12583[1-3]?)(?=1[3-9]\d{9}$|0\d{9,11}$)/;
+const CALL_PREFIX =
+  /^(?:17951|17911|17909|17969|17901|17931|12593|11808|10193|12520|12583[1-3]?)(?=1[3-9]\d{9}$|0\d{9,11}$)/;
 
 /** Short codes that need no area code; with one before them (02195588) they are the same code dialled from elsewhere. */
 const SHORT_CODES: readonly (readonly [RegExp, PhoneKind])[] = [

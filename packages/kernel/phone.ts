@@ -23,8 +23,30 @@ export interface Phone {
 const HIDDEN = new Set(
   [
     ["", "-", "--", "-1", "-2", "-3", "-4", "null", "none", "unknown", "unknownnumber", "unknowncaller", "private"],
-    ["privatenumber", "privatecaller", "anonymous", "restricted", "withheld", "unavailable", "nocallerid", "hidden", "payphone"],
-    ["blocked", "未知", "未知号码", "未知来电", "未知联系人", "私密号码", "私人号码", "隐藏号码", "隐藏来电", "无号码", "无"],
+    [
+      "privatenumber",
+      "privatecaller",
+      "anonymous",
+      "restricted",
+      "withheld",
+      "unavailable",
+      "nocallerid",
+      "hidden",
+      "payphone",
+    ],
+    [
+      "blocked",
+      "未知",
+      "未知号码",
+      "未知来电",
+      "未知联系人",
+      "私密号码",
+      "私人号码",
+      "隐藏号码",
+      "隐藏来电",
+      "无号码",
+      "无",
+    ],
     ["无来电显示", "无主叫号码", "无法显示", "未显示", "无法识别", "匿名", "匿名来电", "公用电话"],
   ].flat(),
 );

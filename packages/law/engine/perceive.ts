@@ -10,6 +10,7 @@ export interface CaseView {
   readonly asOf: CivilDate;
   /** In order of time. */
   readonly contacts: readonly Contact[];
+  readonly contactById: (id: Id) => Contact | undefined;
   readonly refusals: readonly KnownRefusal[];
   readonly partyById: ReadonlyMap<Id, Party>;
   readonly debtorId: Id;
@@ -78,10 +79,12 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
       signals: mask,
     });
   }
+  const contactIndex = new Map(contacts.map((one) => [one.communication.id, one]));
   return {
     file,
     asOf,
     contacts,
+    contactById: (id) => contactIndex.get(id),
     refusals: knownRefusals(file, contacts, debtorId, lenderOf, partyById),
     partyById,
     debtorId,

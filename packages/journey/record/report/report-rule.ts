@@ -1,0 +1,112 @@
+import type { Communication, End, Id } from "@ringfence/casefile";
+import { dateOf, formatInstant, maskPhone } from "@ringfence/kernel";
+import {
+  type CaseView,
+  type Citation,
+  citationLabel,
+  citedVersion,
+  facts,
+  type Finding,
+  rankWords,
+  type Rule,
+  type Verdicts,
+} from "@ringfence/law";
+import type { CitationReport, EntryReport, FindingReport, RuleReport } from "./report.ts";
+
+/** Entries a finding shows in full; a campaign can rest on hundreds, the rest are named by id. */
+const shownInFull = 12;
+
+export function reportRule(rule: Rule, findings: readonly Finding[], { view, lawful }: Verdicts, masked: boolean): RuleReport {
+  const count = (verdict: Finding["verdict"]) => findings.filter((one) => one.verdict === verdict).length;
+  return {
+    rule: rule.id,
+    group: rule.group,
+    title: rule.title,
+    plain: rule.plain,
+    counts: { breach: count("breach"), unclear: count("unclear"), fact: count("fact"), lawful: lawful[rule.id] ?? Number.NaN },
+    refutedBy: rule.refutedBy,
+    findings: findings.map((finding) => reportFinding(finding, view, masked)),
+  };
+}
+
+function reportFinding(finding: Finding, view: CaseView, masked: boolean): FindingReport {
+  return {
+    verdict: finding.verdict,
+    on: finding.on,
+    rank: finding.rank ?? null,
+    words: finding.verdict === "breach" && finding.rank !== undefined ? rankWords[finding.rank].breach : null,
+    citations: finding.basis.map(reportCitation),
+    possibleCitations: finding.possibleBasis.map(reportCitation),
+    missing: finding.missing.map((fact) => ({ fact, ...facts[fact] })),
+    figures: finding.figures,
+    shownBy: finding.shownBy ?? null,
+    entries: finding.about.slice(0, shownInFull).map((id) => reportEntry(id, finding, view, masked)),
+    moreEntries: finding.about.slice(shownInFull),
+  };
+}
+
+export function reportCitation(citation: Citation): CitationReport {
+  const { instrument, version } = citedVersion(citation);
+  return {
+    instrument: instrument.id,
+    version: version.id,
+    label: citationLabel(citation),
+    gist: citation.gist,
+    rank: instrument.rank,
+    verification: version.verification,
+    from: version.from,
+    until: version.until ?? null,
+    remark: version.remark ?? null,
+  };
+}
+
+const nothing = {
+  channel: null,
+  at: null,
+  from: null,
+  to: null,
+  role: null,
+  relation: null,
+  connected: null,
+  durationSeconds: null,
+  text: null,
+  quotes: [],
+  source: null,
+} as const;
+
+function reportEntry(id: Id, finding: Finding, view: CaseView, masked: boolean): EntryReport {
+  const contact = view.contactById(id);
+  if (contact === undefined) return { id, ...nothing };
+  const { communication, targetParty, target } = contact;
+  const { source } = communication;
+  return {
+    id,
+    channel: communication.channel,
+    at: communication.precision === "day" ? dateOf(communication.start) : formatInstant(communication.start),
+    from: nameEnd(communication.from, view, masked),
+    to: targetParty?.name ?? nameEnd(communication.to[0], view, masked),
+    role: target,
+    relation: targetParty?.kind === "contact-person" ? targetParty.relation : null,
+    connected: communication.connected ?? null,
+    durationSeconds: communication.durationSeconds ?? null,
+    text: communication.text ?? null,
+    quotes: quotesIn(communication, finding),
+    source: source?.kind === "file" ? { file: source.file, row: source.row } : null,
+  };
+}
+
+function quotesIn(communication: Communication, finding: Finding): EntryReport["quotes"] {
+  return finding.words
+    .filter((one) => one.communication === communication.id)
+    .map(({ start, end, signal }) => ({ start, end, signal }));
+}
+
+/** A name the case gives, else the number (masked unless asked otherwise), else null: a hidden number stays hidden. */
+function nameEnd(end: End | undefined, view: CaseView, masked: boolean): string | null {
+  if (end === undefined) return null;
+  const party = end.party === undefined ? undefined : view.partyById.get(end.party);
+  const number = end.number ?? party?.numbers[0]?.number;
+  const shown = number === undefined ? undefined : masked ? maskPhone(number) : number;
+  const parts = [party?.name ?? end.name, shown].filter((part) => part !== undefined && part !== "");
+  return parts.length === 0 ? null : parts.join(" ");
+}
