@@ -3,7 +3,7 @@ import { ensureInstalled, run, tryRun } from "./ensure-installed.mjs";
 import { ensureBrowser } from "./find-browser.mjs";
 
 ensureInstalled();
-run("node", ["scripts/generate-registries.ts"]);
+run("node", ["scripts/generate.mjs"]);
 const unit = tryRun("vitest", ["run", ...process.argv.slice(2)]);
 run("node", ["scripts/build.ts"]);
 const browser = ensureBrowser();

@@ -25,7 +25,6 @@ interface Sender {
   readonly party: Party | undefined;
   readonly lender: Lender | undefined;
   readonly campaign: string;
-  readonly product: Product | undefined;
   /** Somebody in the phone's address book whom the case does not list as collecting. */
   readonly known: boolean;
 }
@@ -39,6 +38,7 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
   const lenderOf = lenderFinder(file, partyById);
   const senderOf = senderFinder(file, partyById, lenderOf);
   const productOf = productFinder(file);
+  const onlyLender = theOnlyLender(file);
   const collectingNumbers = new Set<string>();
   const contacts: Contact[] = [];
   const masks: number[] = [];
@@ -59,6 +59,8 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
     const mask = masks[at] as number;
     const [collecting, shownBy] = judgeSender(communication, sender, mask, collectingNumbers);
     const targetParty = targetOf(communication, inward, partyById, debtorId);
+    // A number nobody assigned: its lender is the only one of the case, if there is but one. Its counts stay its own.
+    const lender = sender.lender ?? (sender.party === undefined && collecting !== "no" ? onlyLender : undefined);
     contacts.push({
       communication,
       at,
@@ -72,9 +74,9 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
       target: roleOf(targetParty, communication, debtorId),
       targetParty,
       campaign: sender.campaign,
-      lender: sender.lender,
-      lenderKind: sender.lender?.lenderKind ?? "unknown",
-      product: productOf(sender.lender),
+      lender,
+      lenderKind: lender?.lenderKind ?? "unknown",
+      product: productOf(lender),
       callKind: communication.callKind ?? numberNote(sender)?.calls,
       signals: mask,
     });
@@ -139,15 +141,19 @@ function lenderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>): CaseVi
   };
 }
 
+function theOnlyLender({ parties }: CaseFile): Lender | undefined {
+  const lenders = parties.filter((party) => party.kind === "lender");
+  return lenders.length === 1 ? lenders[0] : undefined;
+}
+
 function senderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>, lenderOf: CaseView["lenderOf"]): (end: End | undefined) => Sender {
   const byNumber = new Map<string, Party>();
   for (const party of file.parties) for (const { number } of party.numbers) byNumber.set(phoneKey(number), party);
   const cache = new Map<string, Sender>();
-  const productOf = productFinder(file);
   const describe = (key: string, party: Party | undefined, known: boolean): Sender => {
     const lender = lenderOf(party);
     const campaign = lender?.id ?? (party?.kind === "agency" ? party.id : party?.kind === "collector" ? (party.worksFor[0] ?? party.id) : key);
-    return { key, party, lender, campaign, product: productOf(lender), known };
+    return { key, party, lender, campaign, known };
   };
   return (end) => {
     if (end === undefined) return describe("", undefined, false);
