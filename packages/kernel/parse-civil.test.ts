@@ -125,7 +125,7 @@ describe("refusals", () => {
     "123456789",
     "12345678901",
     `2026-03-05 ${"1".repeat(100_000)}`,
-  ])("%.40j is not-a-time", (text) => expect(read(text)).toBe("not-a-time"));
+  ])("%j is not-a-time", (text) => expect(read(text)).toBe("not-a-time"));
 
   test.each(["1989-12-31 23:59", "2101-01-01", "0000000000", "0000000000000", "9999999999999", "2100-12-31 24:00"])(
     "%s is out-of-range",
@@ -161,7 +161,10 @@ test("what we print is read back", () => {
       const precise = parseCivil(formatInstant(i));
       expect(precise).toMatchObject({ ok: true, value: { instant: i, precision: i % 1000 === 0 ? "second" : "ms" } });
       const minute = parseCivil(formatChinese(i));
-      expect(minute).toMatchObject({ ok: true, value: { instant: Math.floor(i / 60_000) * 60_000, precision: "minute" } });
+      expect(minute).toMatchObject({
+        ok: true,
+        value: { instant: Math.floor(i / 60_000) * 60_000, precision: "minute" },
+      });
       expect(parseCivil(new Date(i).toISOString())).toMatchObject({ ok: true, value: { instant: i } });
       expect(parseCivil(new Date(i).toUTCString())).toMatchObject({ ok: true, value: { instant: i - (i % 1000) } });
     }),
@@ -172,10 +175,16 @@ test("what we print is read back", () => {
 test("any text gives an outcome within the range", () => {
   const piece = fc.constantFrom(..."0123456789-/.: 年月日时分秒上下午晚TZ+APM,", "2026", "Mar", "周四");
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.array(piece, { maxLength: 20 }).map((all) => all.join(""))), (text) => {
-      const outcome = parseCivil(text, { year: 2026 });
-      if (outcome.ok) expect(outcome.value.instant).toBeGreaterThanOrEqual(631_123_200_000);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(piece, { maxLength: 20 }).map((all) => all.join("")),
+      ),
+      (text) => {
+        const outcome = parseCivil(text, { year: 2026 });
+        if (outcome.ok) expect(outcome.value.instant).toBeGreaterThanOrEqual(631_123_200_000);
+      },
+    ),
     { seed, numRuns: 3000 },
   );
 });

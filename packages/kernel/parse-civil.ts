@@ -39,7 +39,6 @@ export function parseCivil(text: string, options: { readonly year?: number } = {
   if (!split) return refuse("not-a-time", plain);
   if (typeof split === "string") return fail("ambiguous", split);
   const date = dateFromParts(split.year, split.month, split.day);
-  if (split.year < FIRST_YEAR || split.year > LAST_YEAR) return refuse("out-of-range", plain);
   if (!date) return refuse("not-a-time", `no such day: ${plain}`);
   return combine(date, split.rest, plain);
 }

@@ -9,17 +9,18 @@ export type YuanRefusal = "not-an-amount" | "too-precise" | "out-of-range";
 
 /** Amounts are summed in 10^-12 yuan, so that "1.2345万" loses nothing before the check for whole fen. */
 const SCALE = 12;
+/** No amount is written longer; bounds the work on a hostile field. */
+const LONGEST = 60;
+
 const PER_FEN = 10n ** BigInt(SCALE - 2);
 
 const DIGITS = "零一二三四五六七八九";
-/** Bank numerals and everyday variants, each as the plain numeral it stands for. */
+/** Bank numerals and everyday variants, each followed by the plain numeral or unit it stands for. */
 const VARIANTS: ReadonlyMap<string, string> = new Map(
   [
-    ..."〇零壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九两二兩二拾十佰百仟千萬万億亿圆元圓元块元塊元毛角點点w万W万k千K千",
-  ].reduce<[string, string][]>((pairs, char, index, all) => {
-    if (index % 2 === 0) pairs.push([char, all[index + 1] ?? char]);
-    return pairs;
-  }, []),
+    ..."〇零壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九两二兩二拾十佰百仟千".matchAll(/(.)(.)/gu),
+    ..."萬万億亿圆元圓元块元塊元毛角點点w万W万k千K千".matchAll(/(.)(.)/gu),
+  ].map(([, variant = "", plain = ""]) => [variant, plain]),
 );
 const POWER: ReadonlyMap<string, number> = new Map([
   ["十", 1],
@@ -35,6 +36,7 @@ const POWER: ReadonlyMap<string, number> = new Map([
  * Anything vague ("三五千", "3000多") or with other words around it is `not-an-amount`.
  */
 export function parseYuan(text: string): Outcome<Fen, YuanRefusal> {
+  if (text.length > LONGEST) return fail("not-an-amount", "too long");
   const { body, negative } = unwrap(narrow(text).replace(/\s+/g, ""));
   const plain = [...body].map((char) => VARIANTS.get(char) ?? char).join("");
   const total = withoutCommas(plain) ?? fail("not-an-amount", "thousands separators");

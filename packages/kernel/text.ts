@@ -95,7 +95,11 @@ function fromUnits(source: Uint16Array, count: number): string {
   if (count <= CHUNK) return Reflect.apply(String.fromCharCode, undefined, source.subarray(0, count)) as string;
   let text = "";
   for (let start = 0; start < count; start += CHUNK) {
-    text += Reflect.apply(String.fromCharCode, undefined, source.subarray(start, Math.min(count, start + CHUNK))) as string;
+    text += Reflect.apply(
+      String.fromCharCode,
+      undefined,
+      source.subarray(start, Math.min(count, start + CHUNK)),
+    ) as string;
   }
   return text;
 }

@@ -1,0 +1,9 @@
+/** Exit codes of every command, as printed by `--help`. */
+export const exitCodes = {
+  ok: 0,
+  usage: 2,
+  /** A file could not be opened or written. */
+  file: 3,
+  /** Not one row could be read. */
+  nothingReadable: 4,
+} as const;
