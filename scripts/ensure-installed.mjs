@@ -32,7 +32,7 @@ export function tryRun(command, args, options = {}) {
   const bin = join(root, "node_modules", ".bin");
   const separator = process.platform === "win32" ? ";" : ":";
   const result = spawnSync(command, args, {
-    cwd: root,
+    cwd: options.cwd ?? root,
     stdio: "inherit",
     shell: process.platform === "win32",
     env: { ...process.env, PATH: `${bin}${separator}${process.env.PATH}`, ...options.env },

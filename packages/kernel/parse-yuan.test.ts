@@ -55,6 +55,8 @@ describe("parseYuan reads", () => {
     ["（12.30）", -12.3],
     ["+5", 5],
     ["零", 0],
+    ["0.00万元", 0],
+    ["3块零5分", 3.05],
     ["0.00", 0],
     ["1.230000", 1.23],
   ])("%s as %f yuan", (text, yuan) => {
@@ -98,9 +100,12 @@ describe("parseYuan refuses", () => {
   test("a million digits, at once", () => {
     expect(parseYuan("9".repeat(1_000_000))).toMatchObject({ ok: false, code: "not-an-amount" });
   });
-  test.each(["12.345", "0.001", "1.2345678万", "0.0000000000001", "5.5分"])("%s as too-precise", (text) => {
-    expect(parseYuan(text)).toMatchObject({ ok: false, code: "too-precise" });
-  });
+  test.each(["12.345", "0.001", "1.2345678万", "0.0000000000001", "0.000000000001分", "5.5分"])(
+    "%s as too-precise",
+    (text) => {
+      expect(parseYuan(text)).toMatchObject({ ok: false, code: "too-precise" });
+    },
+  );
   test.each(["99999999999999999", "100000000亿", "90071992547409.92"])("%s as out-of-range", (text) => {
     expect(parseYuan(text)).toMatchObject({ ok: false, code: "out-of-range" });
   });

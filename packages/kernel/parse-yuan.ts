@@ -7,8 +7,9 @@ import { fail, ok } from "./outcome.ts";
 /** Why a text is no amount; `too-precise` means something is left below one fen. */
 export type YuanRefusal = "not-an-amount" | "too-precise" | "out-of-range";
 
-/** Amounts are summed in 10^-12 yuan, so that "1.2345万" loses nothing before the check for whole fen. */
-const SCALE = 12;
+/** Amounts are summed in 10^-14 yuan, so that neither "1.2345万" nor a fraction of 分 loses anything before the check for whole fen. */
+const SCALE = 14;
+const MOST_DECIMALS = SCALE - 2;
 /** No amount is written longer; bounds the work on a hostile field. */
 const LONGEST = 60;
 
@@ -39,27 +40,22 @@ export function parseYuan(text: string): Outcome<Fen, YuanRefusal> {
   if (text.length > LONGEST) return fail("not-an-amount", "too long");
   const { body, negative } = unwrap(narrow(text).replace(/\s+/g, ""));
   const plain = [...body].map((char) => VARIANTS.get(char) ?? char).join("");
-  const total = withoutCommas(plain) ?? fail("not-an-amount", "thousands separators");
-  if (typeof total !== "string") return total;
-  const scaled = sumOfParts(total);
+  const total = withoutCommas(plain);
+  const scaled = total === undefined ? undefined : sumOfParts(total);
   if (scaled === undefined) return fail("not-an-amount", text.slice(0, 40));
   if (scaled === "too-precise" || scaled % PER_FEN !== 0n) return fail("too-precise", text.slice(0, 40));
   const amount = Number(negative ? -scaled / PER_FEN : scaled / PER_FEN);
   return Number.isSafeInteger(amount) ? ok(fen(amount)) : fail("out-of-range", text.slice(0, 40));
 }
 
-/** Takes off sign, currency marks and 整. */
+const DRESS = /^([-−–负負+]?)(?:[¥￥]|RMB|CNY|人民币)?([-−–+]?)(.*?)(?:[整正]|RMB|CNY|人民币)?$/i;
+
+/** Takes off sign, currency marks and 整. What has two signs is nobody's amount: it comes back with them. */
 function unwrap(text: string): { body: string; negative: boolean } {
-  const accounting = /^\((.+)\)$/.exec(text);
-  const match = /^([-−–+负負]?)(?:[¥￥]|RMB|CNY|人民币)?([-−–+]?)(.*?)(?:[整正]|RMB|CNY|人民币)?$/i.exec(
-    accounting?.[1] ?? text,
-  );
-  const outer = match?.[1] ?? "";
-  const inner = match?.[2] ?? "";
-  const signs = (accounting ? 1 : 0) + outer.length + inner.length;
-  // Two signs are nobody's amount; an empty body is refused further on.
-  if (!match || signs > 1) return { body: "", negative: false };
-  return { body: match[3] ?? "", negative: signs === 1 && outer !== "+" && inner !== "+" };
+  const [, inBrackets] = /^\((.+)\)$/.exec(text) ?? [];
+  const [, outer = "", inner = "", body = text] = DRESS.exec(inBrackets === undefined ? text : inBrackets) ?? [];
+  const signs = `${inBrackets === undefined ? "" : "-"}${outer}${inner}`;
+  return signs.length > 1 ? { body: text, negative: false } : { body, negative: signs !== "" && signs !== "+" };
 }
 
 /** Digits with their thousands separators removed, or undefined if those stand where no thousands are. */
@@ -68,7 +64,7 @@ function withoutCommas(text: string): string | undefined {
   return /^\d{1,3}(,\d{3})+(?![\d,])/.test(text) && !/\.\d*,/.test(text) ? text.replaceAll(",", "") : undefined;
 }
 
-/** "…元…角…分" in 10^-12 yuan; undefined if it is no amount. */
+/** "…元…角…分" in 10^-14 yuan; undefined if it is no amount. */
 function sumOfParts(text: string): bigint | undefined | "too-precise" {
   const match = /^(?:([^元角分]+)元)?([^元角分]+角)?([^元角分]+分)?([^元角分]+)?$/.exec(text);
   if (!match || text === "") return undefined;
@@ -108,7 +104,7 @@ function oneDigit(text: string): number | undefined {
   return digit < 0 ? undefined : digit;
 }
 
-/** One numeral, Arabic, Chinese or mixed, in 10^-12; undefined if it is none. */
+/** One numeral, Arabic, Chinese or mixed, in 10^-14; undefined if it is none. */
 function numeral(text: string): bigint | undefined | "too-precise" {
   const tokens =
     text.match(/\d+\.?\d*|\.\d+|[零一二三四五六七八九]+(?:点[零一二三四五六七八九]+)?|[十百千万亿]|./gsu) ?? [];
@@ -147,25 +143,27 @@ interface Reading {
 
 function takeNumber(reading: Reading, token: string, alone: boolean): "refused" | "too-precise" | undefined {
   if (reading.number) return "refused";
-  const zeros = /^零+(?=[一二三四五六七八九])/.exec(token)?.[0].length ?? 0;
-  const bare = alone ? token : token.slice(zeros);
+  const bare = alone ? token : token.replace(/^零+(?=[一二三四五六七八九])/, "");
+  reading.zero ||= bare !== token;
   if (bare === "零" && !alone) {
     reading.zero = true;
     return undefined;
   }
-  const arabic = [...bare]
-    .map((char) => (char === "点" ? "." : DIGITS.includes(char) ? String(DIGITS.indexOf(char)) : char))
-    .join("");
-  const match = /^(\d*)(?:\.(\d+))?$/.exec(arabic);
-  if (!match || arabic === "") return "refused";
-  const fraction = match[2]?.replace(/0+$/, "") ?? "";
-  if (fraction.length > SCALE) return "too-precise";
+  const arabic = [...bare].map(arabicDigit).join("");
+  const [written, whole = "", decimals] = /^(\d*)(?:\.(\d+))?$/.exec(arabic) ?? [];
+  if (written === undefined || written === "") return "refused";
+  const fraction = decimals === undefined ? "" : decimals.replace(/0+$/, "");
+  if (fraction.length > MOST_DECIMALS) return "too-precise";
   // "三五千" is "three to five thousand": digit by digit is only for a numeral without units.
-  if (!alone && arabic.length > 1 && match[2] === undefined && DIGITS.includes(bare.charAt(0))) return "refused";
-  const value = BigInt(`${match[1]}${fraction.padEnd(SCALE, "0")}`);
-  reading.zero ||= zeros > 0;
-  reading.number = { value, digits: match[1]?.length ?? 0, whole: match[2] === undefined };
+  if (!alone && whole.length > 1 && DIGITS.includes(bare.charAt(0))) return "refused";
+  const value = BigInt(`${whole}${fraction.padEnd(SCALE, "0")}`);
+  reading.number = { value, digits: whole.length, whole: decimals === undefined };
   return undefined;
+}
+
+function arabicDigit(char: string): string {
+  const digit = DIGITS.indexOf(char);
+  return digit >= 0 ? String(digit) : char === "点" ? "." : char;
 }
 
 function takeUnit(reading: Reading, power: number, index: number): "refused" | undefined {
@@ -173,16 +171,15 @@ function takeUnit(reading: Reading, power: number, index: number): "refused" | u
   const large = power >= 4;
   if (power >= (large ? reading.largePower : reading.smallPower)) return "refused";
   if (large) {
-    const open = reading.section + (number?.value ?? 0n);
-    if (open === 0n) return "refused";
-    reading.total += open * 10n ** BigInt(power);
+    if (!number && reading.section === 0n) return "refused";
+    reading.total += (reading.section + (number ? number.value : 0n)) * 10n ** BigInt(power);
     reading.section = 0n;
     reading.largePower = power;
     reading.smallPower = 4;
   } else {
     // Only 十 may stand without a number before it, and only as the first word: 十五, 十万.
     if (!number && (power !== 1 || index > 0)) return "refused";
-    reading.section += (number?.value ?? unit(0)) * 10n ** BigInt(power);
+    reading.section += (number ? number.value : unit(0)) * 10n ** BigInt(power);
     reading.smallPower = power;
   }
   reading.last = { power, fractional: number?.whole === false };
