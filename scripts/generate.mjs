@@ -2,5 +2,4 @@
 import { run } from "./ensure-installed.mjs";
 
 const flags = process.argv.slice(2);
-run("node", ["scripts/generate-registries.ts", ...flags]);
-run("node", ["scripts/generate-rule-book.ts", ...flags]);
+for (const script of ["generate-traditional", "generate-registries", "generate-rule-book"]) run("node", [`scripts/${script}.ts`, ...flags]);

@@ -1,0 +1,71 @@
+import type { Bilingual } from "@ringfence/kernel";
+import { expandWords } from "./engine/expand-words.ts";
+import type { SignalFileName } from "./signals.gen.ts";
+
+/** Who spoke or wrote the utterance. `collector` is whatever came in from the other side, `recipient` the phone's owner. */
+export type Speaker = "collector" | "recipient" | "unknown";
+
+/** A named list of words that mean the same for our purpose. Matching is on folded text, so write them plainly. */
+export interface Lexicon {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** Things that are recognised by their shape and not by a list: sums of money, bare numbers, 【signatures】. */
+export interface Figure {
+  readonly figure: "amount" | "number" | "signature";
+}
+
+/** A lexicon, a figure, or words written on the spot in the notation of {@link lexicon}. */
+export type Term = Lexicon | Figure | string;
+
+/**
+ * What must be there: one term, or terms in this order. A number between two terms is the greatest count of folded
+ * characters that may stand between them (none written: they touch).
+ */
+export type Pattern = Term | readonly (Term | number)[];
+
+/** One way in which the signal shows. */
+export interface Evidence {
+  readonly says: Pattern;
+  /** The two terms may also come in the other order. */
+  readonly anyOrder?: true;
+  /** Holds only if each of these terms is somewhere in the utterance. */
+  readonly given?: readonly Term[];
+  /** Does not hold if one of these terms is anywhere in the utterance. */
+  readonly unless?: readonly Term[];
+  /** A negation before or between the words does not matter (the words are themselves a negation, or an insult). */
+  readonly evenNegated?: true;
+}
+
+export interface SignalDeclaration {
+  readonly id: SignalFileName;
+  readonly title: Bilingual;
+  /** Conduct of collectors holds for collector and unknown, words of the recipient for recipient and unknown. */
+  readonly holdsFor: readonly [Speaker, ...Speaker[]];
+  readonly evidence: readonly [Pattern | Evidence, ...(Pattern | Evidence)[]];
+  /** Longer harmless expressions; words inside them do not count (曝光 in 曝光率). */
+  readonly butNot?: Term;
+  /** Cues that the whole utterance is something else: a report, news, teaching, a joke, another trade. */
+  readonly unless?: readonly Term[];
+  /** Signals that exclude this one. */
+  readonly excludedBy?: readonly SignalFileName[];
+}
+
+/** Declares one signal. The file's name is its id. */
+export function defineSignal(declaration: SignalDeclaration): SignalDeclaration {
+  return declaration;
+}
+
+/**
+ * A word list. Words are separated by white space; `(a|b|)` inside a word stands for its alternatives, the empty one
+ * included: `(再|)不还` is 再不还 and 不还. Other lexicons may be joined in.
+ */
+export function lexicon(name: string, ...lists: readonly (string | Lexicon)[]): Lexicon {
+  const words = lists.flatMap((list) => (typeof list === "string" ? expandWords(list) : list.words));
+  return { name, words: [...new Set(words)] };
+}
+
+export const amount: Figure = { figure: "amount" };
+export const number: Figure = { figure: "number" };
+export const signature: Figure = { figure: "signature" };
