@@ -1,0 +1,263 @@
+import { QuoteType, Tokenizer } from "htmlparser2";
+import { longestRaw, longestText } from "../importer.ts";
+
+/** What is wanted of an element: attributes kept, each in its slot, and attributes of which only the length is kept. */
+export interface ElementPlan {
+  readonly keep: readonly string[];
+  readonly measure?: readonly string[];
+}
+
+/** An element whose tag has been read. Reused for the next one: take what is needed before returning. */
+export interface ElementTag {
+  readonly name: string;
+  /** Undefined for an element that is not in the plan; its attributes are not kept. */
+  readonly plan: ElementPlan | undefined;
+  /** By slot, as written: references are not resolved. */
+  readonly values: readonly (string | undefined)[];
+  /** By slot of `measure`: length in UTF-16 units. */
+  readonly lengths: readonly number[];
+  readonly selfClosing: boolean;
+  /** A value was longer than is kept. */
+  readonly cut: boolean;
+  /** Attributes without a value or quotes: a sign that a quote is missing or too many. */
+  readonly damaged: boolean;
+}
+
+export interface ElementHandler {
+  open(tag: ElementTag): void;
+  close(name: string): void;
+}
+
+export interface ElementReader {
+  push(text: string): void;
+  /** True when the text ended inside a tag. */
+  end(): boolean;
+  /** Of the element that is or was open last: its line, from 1, and its beginning. */
+  line(): number;
+  raw(): string;
+}
+
+/** Text with references is up to eight times as long as what it says. */
+const longestValue = longestText * 8;
+const longestName = 64;
+const swallowedTag = /<(sms|mms|call|part|addr)\s+([a-z_]+)=$/;
+
+interface State {
+  readonly plans: ReadonlyMap<string, PlanSlots>;
+  readonly handler: ElementHandler;
+  chunk: string;
+  /** Position of `chunk` in the whole text, and what came just before it. */
+  offset: number;
+  before: string;
+  linesBefore: number;
+  tag: OpenTag | undefined;
+  start: number;
+  startLine: number;
+  startRaw: string;
+  /** The attribute that is being read: its slot (-1: not wanted), what has been read of it. */
+  slot: number;
+  measured: number;
+  pending: string;
+  length: number;
+  tail: string;
+  /** The slot whose value the next attribute name is, after a swallowed tag. */
+  displaced: number;
+}
+
+interface PlanSlots {
+  readonly plan: ElementPlan;
+  readonly keep: ReadonlyMap<string, number>;
+  readonly measure: ReadonlyMap<string, number>;
+}
+
+type OpenTag = { -readonly [Key in keyof ElementTag]: ElementTag[Key] } & {
+  values: (string | undefined)[];
+  lengths: number[];
+  slots: PlanSlots | undefined;
+};
+
+/**
+ * Reads the elements of XML that may be broken, through htmlparser2's tokenizer: entities are never expanded, unwanted
+ * attributes never held, and a tag swallowed by a missing quote is found again.
+ */
+export function readElements(plans: Readonly<Record<string, ElementPlan>>, handler: ElementHandler): ElementReader {
+  const state = begin(plans, handler);
+  const ignore = () => {};
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: false },
+    {
+      onopentagname: (from, to) => openTag(state, name(state, from, to), from),
+      onattribname: (from, to) => startAttribute(state, name(state, from, to)),
+      onattribdata: (from, to) => addToAttribute(state, from, to),
+      onattribend: (quote) => endAttribute(state, quote),
+      onopentagend: () => finishTag(state, false),
+      onselfclosingtag: () => finishTag(state, true),
+      onclosetag: (from, to) => handler.close(name(state, from, to)),
+      onattribentity: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onprocessinginstruction: ignore,
+      ontext: ignore,
+      ontextentity: ignore,
+    },
+  );
+  return {
+    push: (text) => {
+      nextChunk(state, text);
+      tokenizer.write(text);
+    },
+    end: () => {
+      tokenizer.end();
+      return state.tag !== undefined;
+    },
+    line: () => lineOfStart(state),
+    raw: () => rawOfStart(state),
+  };
+}
+
+function begin(plans: Readonly<Record<string, ElementPlan>>, handler: ElementHandler): State {
+  const slots = (names: readonly string[]) => new Map(names.map((one, at) => [one, at]));
+  return {
+    plans: new Map(
+      Object.entries(plans).map(([tag, plan]) => [
+        tag,
+        { plan, keep: slots(plan.keep), measure: slots(plan.measure === undefined ? [] : plan.measure) },
+      ]),
+    ),
+    handler,
+    chunk: "",
+    offset: 0,
+    before: "",
+    linesBefore: 0,
+    tag: undefined,
+    start: 0,
+    startLine: 1,
+    startRaw: "",
+    slot: -1,
+    measured: -1,
+    pending: "",
+    length: 0,
+    tail: "",
+    displaced: -1,
+  };
+}
+
+function nextChunk(state: State, text: string): void {
+  // What the open element needs of the chunk that goes away.
+  if (state.start >= state.offset) {
+    state.startLine = lineOfStart(state);
+    state.startRaw = rawOfStart(state);
+  }
+  state.before = (state.before + state.chunk.slice(-longestName)).slice(-longestName);
+  state.linesBefore += countLines(state.chunk, state.chunk.length);
+  state.offset += state.chunk.length;
+  state.chunk = text;
+}
+
+function countLines(text: string, end: number): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) lines++;
+  return lines;
+}
+
+function lineOfStart(state: State): number {
+  if (state.start < state.offset) return state.startLine;
+  return 1 + state.linesBefore + countLines(state.chunk, state.start - state.offset);
+}
+
+function rawOfStart(state: State): string {
+  if (state.start >= state.offset) {
+    const from = state.start - state.offset;
+    return `<${state.chunk.slice(from, from + longestRaw - 1)}`;
+  }
+  return (state.startRaw + state.chunk.slice(0, longestRaw)).slice(0, longestRaw);
+}
+
+/** A tag or attribute name; "" when it is longer than any name we know. */
+function name(state: State, from: number, to: number): string {
+  const start = from - state.offset;
+  if (start >= 0) return state.chunk.slice(start, to - state.offset);
+  return -start > state.before.length ? "" : state.before.slice(start) + state.chunk.slice(0, to - state.offset);
+}
+
+function openTag(state: State, tagName: string, start: number): void {
+  const slots = state.plans.get(tagName);
+  state.start = start;
+  state.displaced = -1;
+  if (start < state.offset) state.startRaw = `<${state.before.slice(start - state.offset)}`;
+  if (start < state.offset) state.startLine = 1 + state.linesBefore;
+  state.tag = {
+    name: tagName,
+    plan: slots?.plan,
+    slots,
+    values: slots === undefined ? [] : new Array(slots.plan.keep.length).fill(undefined),
+    lengths: [],
+    selfClosing: false,
+    cut: false,
+    damaged: false,
+  };
+}
+
+function startAttribute(state: State, attribute: string): void {
+  state.pending = "";
+  state.length = 0;
+  state.tail = "";
+  const slots = state.tag?.slots;
+  const slot = slots?.keep.get(attribute);
+  const measured = slot === undefined && slots !== undefined ? slots.measure.get(attribute) : undefined;
+  state.slot = slot === undefined ? -1 : slot;
+  state.measured = measured === undefined ? -1 : measured;
+  if (state.displaced !== -1 && state.tag !== undefined) {
+    if (/["']$/.test(attribute)) state.tag.values[state.displaced] = attribute.slice(0, -1);
+    state.displaced = -1;
+  }
+}
+
+function addToAttribute(state: State, from: number, to: number): void {
+  const { chunk, offset, slot } = state;
+  state.length += to - from;
+  if (slot !== -1 && state.pending.length < longestValue) {
+    const piece = chunk.slice(from - offset, to - offset);
+    state.pending = state.pending === "" ? piece : state.pending + piece;
+  }
+  if (chunk.charCodeAt(to - offset - 1) === 0x3d) state.tail = chunk.slice(Math.max(from - offset, to - offset - 100), to - offset);
+}
+
+function endAttribute(state: State, quote: QuoteType): void {
+  const { tag } = state;
+  if (tag === undefined) return;
+  if (quote === QuoteType.NoValue || quote === QuoteType.Unquoted) tag.damaged = true;
+  if (state.slot !== -1 && tag.values[state.slot] === undefined) {
+    if (state.pending.length >= longestValue) tag.cut = true;
+    tag.values[state.slot] = state.pending;
+  }
+  if (state.measured !== -1) tag.lengths[state.measured] = state.length;
+  if (state.tail !== "") restart(state);
+}
+
+/** A value that ends like the beginning of a tag has swallowed it: the closing quote was lost. */
+function restart(state: State): void {
+  const match = swallowedTag.exec(state.tail);
+  const { tag } = state;
+  if (match?.[1] === undefined || match[2] === undefined || tag === undefined) return;
+  const kept = state.slot === -1 ? undefined : tag.values[state.slot];
+  if (kept?.endsWith(match[0])) tag.values[state.slot] = kept.slice(0, -match[0].length).replace(/\s*\/?>\s*$/, "");
+  tag.damaged = true;
+  finishTag(state, true);
+  openTag(state, match[1], Math.max(state.offset, state.start));
+  const opened = state.tag as OpenTag | undefined;
+  if (opened === undefined) return;
+  opened.damaged = true;
+  const slot = opened.slots?.keep.get(match[2]);
+  state.displaced = slot === undefined ? -1 : slot;
+}
+
+function finishTag(state: State, selfClosing: boolean): void {
+  const { tag } = state;
+  if (tag === undefined) return;
+  tag.selfClosing = selfClosing;
+  state.tag = undefined;
+  state.handler.open(tag);
+}

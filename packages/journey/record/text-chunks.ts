@@ -1,0 +1,97 @@
+import { type DetectedEncoding, detectEncoding } from "./detect-encoding.ts";
+import type { ImportInput, ImportPorts, ImportRemark, TextStream } from "./importer.ts";
+
+export interface TextChunk {
+  readonly text: string;
+  /** Bytes of the file read so far. */
+  readonly bytes: number;
+}
+
+/** Bytes after the first one beyond ASCII that are looked at before the encoding is settled. */
+const enough = 16_384;
+
+interface Reading {
+  stream: TextStream | undefined;
+  bytes: number;
+  replaced: number;
+  held: Uint8Array[];
+  heldBytes: number;
+}
+
+/**
+ * The text of a file piece by piece, its encoding found on the way: as long as there is only ASCII nothing has to be
+ * decided. Returns a remark when bytes could not be read in that encoding.
+ */
+export async function* textChunks(
+  input: ImportInput,
+  ports: ImportPorts,
+): AsyncGenerator<TextChunk, ImportRemark | undefined> {
+  const reading: Reading = { stream: undefined, bytes: 0, replaced: 0, held: [], heldBytes: 0 };
+  for await (const chunk of input.chunks()) {
+    reading.bytes += chunk.length;
+    const text = take(reading, chunk, ports);
+    if (text !== "") yield { text, bytes: reading.bytes };
+  }
+  const rest = finish(reading, ports);
+  if (rest !== "") yield { text: rest, bytes: reading.bytes };
+  return reading.replaced === 0 ? undefined : { kind: "remark", code: "replaced-characters", count: reading.replaced };
+}
+
+function take(reading: Reading, chunk: Uint8Array, ports: ImportPorts): string {
+  if (reading.stream !== undefined) return counted(reading, reading.stream.push(chunk));
+  reading.held.push(chunk);
+  reading.heldBytes += chunk.length;
+  const whole = reading.held.length === 1 ? chunk : join(reading.held, reading.heldBytes);
+  reading.held = [whole];
+  const first = firstBeyondAscii(whole);
+  // Two bytes can be the start of a byte order mark or of UTF-16.
+  if (first === -1 && whole.length >= 4 && !hasNull(whole)) {
+    reading.held = [];
+    reading.heldBytes = 0;
+    return asciiText(whole);
+  }
+  return first !== -1 && whole.length - first >= enough ? settle(reading, whole, ports) : "";
+}
+
+function settle(reading: Reading, whole: Uint8Array, ports: ImportPorts): string {
+  const found: DetectedEncoding = detectEncoding(whole.subarray(0, 262_144));
+  reading.stream = ports.decoder(found.encoding);
+  reading.held = [];
+  reading.heldBytes = 0;
+  return counted(reading, reading.stream.push(whole));
+}
+
+function finish(reading: Reading, ports: ImportPorts): string {
+  const begun = reading.held[0] === undefined ? "" : settle(reading, reading.held[0], ports);
+  return reading.stream === undefined ? begun : begun + counted(reading, reading.stream.end());
+}
+
+function counted(reading: Reading, text: string): string {
+  for (let at = text.indexOf("\ufffd"); at !== -1; at = text.indexOf("\ufffd", at + 1)) reading.replaced++;
+  return text;
+}
+
+function join(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function firstBeyondAscii(bytes: Uint8Array): number {
+  for (let index = 0; index < bytes.length; index++) if ((bytes[index] as number) >= 0x80) return index;
+  return -1;
+}
+
+function hasNull(bytes: Uint8Array): boolean {
+  return bytes.includes(0);
+}
+
+function asciiText(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
