@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}", "testing/*.test.ts"],
     environment: "node",
     pool: "threads",
+    // The page that stands alone carries its style sheets as text; without this vitest hands out empty ones.
+    css: { include: [/\/apps\/report-view\//] },
   },
 });

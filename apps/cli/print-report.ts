@@ -1,4 +1,5 @@
 import type { CitationReport, EntryReport, FindingReport, Report, RuleReport } from "@ringfence/journey/record/report/report.ts";
+import type { SkipReason } from "@ringfence/journey/record/importer.ts";
 import { type Language, messagesFor, pick } from "./languages.ts";
 import { paint } from "./paint.ts";
 
@@ -35,11 +36,12 @@ function accountLines(report: Report, language: Language): string[] {
   const lines = [words.read];
   for (const one of report.inputs) {
     const skipped = Object.values(one.skipped).reduce((sum, count) => sum + count, 0);
-    lines.push(`  ${words.account(one.name, one.importer ?? "?", one.rows, one.records, skipped, one.problemCount)}`);
-    if (!one.complete) lines.push(`    ${words.incomplete}`);
-    for (const [reason, count] of Object.entries(one.skipped)) lines.push(`    ${words.skipped(reason, count)}`);
-    for (const problem of one.problems.slice(0, 5)) lines.push(`    ${words.problem(words.row(problem.row), problem.code)}`);
-    if (one.problemCount > 5) lines.push(`    ${words.moreProblems(one.problemCount - 5)}`);
+    lines.push(`  ${words.account(one.name, one.importer ?? words.noImporter, one.rows, one.records, skipped, one.problems.total)}`);
+    if (!one.complete && one.importer !== null) lines.push(`    ${words.incomplete}`);
+    for (const [reason, count] of Object.entries(one.skipped)) lines.push(`    ${words.skipped(words.skipReasons[reason as SkipReason], count)}`);
+    for (const problem of one.problems.first.slice(0, 5)) lines.push(`    ${words.problem(words.row(problem.row), words.problems[problem.code])}`);
+    if (one.problems.total > 5) lines.push(`    ${words.moreProblems(one.problems.total - 5)}`);
+    for (const remark of one.remarks.first.slice(0, 5)) lines.push(`    ${words.remarks[remark.code]}${remark.count === undefined ? "" : ` × ${remark.count}`}`);
   }
   for (const { at, detail } of report.setAside) lines.push(`  ${words.setAside(at, detail)}`);
   return lines;

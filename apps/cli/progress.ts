@@ -1,14 +1,15 @@
+import type { JudgeHooks } from "@ringfence/journey/record/judge-files.ts";
 import type { Messages } from "./messages/zh-CN.ts";
 
-/** A progress line on stderr, only where somebody watches. `done` and `size` in bytes; unknown size shows nothing. */
-export function showProgress(words: Messages): (file: string, done: number, size: number | undefined) => void {
+/** A progress line on stderr, only where somebody watches. */
+export function showProgress(words: Messages): NonNullable<JudgeHooks["progress"]> {
   if (!process.stderr.isTTY) return () => {};
   let shown = "";
-  return (file, done, size) => {
+  return ({ phase, bytes, size }, name) => {
     if (size === undefined || size === 0) return;
-    const line = words.progress(file, Math.floor((done / size) * 100));
+    const line = words.progress(phase, name, Math.floor((bytes / size) * 100));
     if (line === shown) return;
     shown = line;
-    process.stderr.write(`\r\u001b[K${line}${done >= size ? "\r\u001b[K" : ""}`);
+    process.stderr.write(`\r\u001b[K${bytes < size || phase === "hashing" ? line : ""}`);
   };
 }

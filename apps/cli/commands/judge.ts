@@ -1,9 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { fileInput, inputFromStdin } from "@ringfence/adapters/file-input-node.ts";
+import { buffer } from "node:stream/consumers";
+import { bytesFile, nodeFile } from "@ringfence/adapters/file-input-node.ts";
 import { nodeHasher } from "@ringfence/adapters/hasher-node.ts";
 import { readSheets } from "@ringfence/adapters/spreadsheet.ts";
-import { decoder } from "@ringfence/adapters/text-decoder.ts";
+import { textDecoder } from "@ringfence/adapters/text-decoder.ts";
 import { type LenderKind, lenderKinds, type Product, products, relations } from "@ringfence/casefile";
 import type { Answers } from "@ringfence/journey/record/answers.ts";
 import { judgeFiles } from "@ringfence/journey/record/judge-files.ts";
@@ -72,8 +73,8 @@ async function runJudge(paths: readonly string[], options: Options): Promise<voi
       ...(sheet === undefined ? {} : { sheet }),
       ...(options.unmask === true ? { unmasked: true } : {}),
     },
-    { decoder, sheets: readSheets, hasher: nodeHasher },
-    { progress: showProgress(messagesFor(language)), signal: { aborted: false } },
+    { decoder: textDecoder, sheets: readSheets, hasher: nodeHasher },
+    { progress: showProgress(messagesFor(language)) },
   );
   if (!judged.ok) return stop(errors["not-a-case"](String(options.case), String(judged.detail)), exitCodes.usage);
   const { report, unknownLists } = judged.value;
@@ -134,9 +135,13 @@ async function readJson(path: string, language: Language): Promise<unknown> {
 async function openFiles(paths: readonly string[], language: Language) {
   const files = [];
   for (const path of paths) {
-    const file = path === "-" ? inputFromStdin() : await fileInput(path);
-    if (file === undefined) return stop(messagesFor(language).errors["no-file"](path), exitCodes.file);
-    files.push(file);
+    if (path === "-") {
+      files.push(bytesFile("-", await buffer(process.stdin)));
+      continue;
+    }
+    const file = await nodeFile(path);
+    if (!file.ok) return stop(messagesFor(language).errors["no-file"](path), exitCodes.file);
+    files.push(file.value);
   }
   return files;
 }

@@ -35,13 +35,16 @@ export const en = {
   standsOutOthers: (people, times) =>
     `Besides you, ${plural(people, "other person was", "other people were")} contacted, ${plural(times, "time", "times")} in all.`,
   standsOutNone: "Nothing against the rules was found. What was not recorded cannot be seen here.",
-  standsOutUnclearOnly: (count) => `${plural(count, "point lacks", "points lack")} a fact and cannot be decided now; add it and look again.`,
+  standsOutUnclearOnly: (count) =>
+    `${plural(count, "point lacks", "points lack")} a fact and cannot be decided now; add it and look again.`,
 
   next: "What you can do next",
   nextKeep: "Keep the original backup files, messages and call log. Delete nothing: every point rests on them.",
-  nextSuspects: (count) => `Look at ${plural(count, "number that seems", "numbers that seem")} to be a collector’s, and confirm or clear it.`,
+  nextSuspects: (count) =>
+    `Look at ${plural(count, "number that seems", "numbers that seem")} to be a collector’s, and confirm or clear it.`,
   nextGap: (question, count) => `Add this fact: ${question} (it settles ${plural(count, "point", "points")})`,
-  nextTalk: "Put the points against the rules in order of time; you can raise them with the lender first and ask for a written answer.",
+  nextTalk:
+    "Put the points against the rules in order of time; you can raise them with the lender first and ask for a written answer.",
   nextReadFiles: "A file was not read to its end: see the reason under “How the files were read”.",
 
   heat: {
@@ -51,9 +54,7 @@ export const en = {
     nightCount: (count) => `${plural(count, "contact", "contacts")} fell into them.`,
     withoutTime: (count) => `${count} more have no known time and are not drawn.`,
     day: "Day",
-    hour: (hour) => `${hour}:00`,
     sum: "All",
-    times: (count) => plural(count, "contact", "contacts"),
     more: (count) => `${plural(count, "more day", "more days")}`,
     none: "No collection contacts to draw.",
     allDays: "All",
@@ -164,7 +165,8 @@ export const en = {
   files: {
     heading: "How the files were read",
     intro: "Every row is accounted for: taken, left out, or not understood.",
-    sum: (rows, records, skipped, problems) => `${plural(rows, "row", "rows")}: ${records} taken, ${skipped} left out, ${problems} not understood`,
+    sum: (rows, records, skipped, problems) =>
+      `${plural(rows, "row", "rows")}: ${records} taken, ${skipped} left out, ${problems} not understood`,
     complete: "read to the end",
     incomplete: "the end was not reached: the file may be cut off; everything before it was used",
     skipped: "Left out",

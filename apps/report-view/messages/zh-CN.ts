@@ -13,7 +13,8 @@ export const zhCN = {
 
   help: {
     heading: "先照顾好人",
-    selfHarm: "记录里出现了不想活下去的话。如果这是你现在的感受，请马上拨打 12356（心理援助热线，免费），或者告诉身边一个信任的人。",
+    selfHarm:
+      "记录里出现了不想活下去的话。如果这是你现在的感受，请马上拨打 12356（心理援助热线，免费），或者告诉身边一个信任的人。",
     violence: "记录里出现了人身威胁。如果危险就在眼前，请先拨打 110，再来看下面的内容。",
     call12356: "拨打 12356",
     call110: "拨打 110",
@@ -50,9 +51,7 @@ export const zhCN = {
     nightCount: (count: string) => `这段时间内共 ${count} 次。`,
     withoutTime: (count: string) => `另有 ${count} 次不知道几点，没有画出来。`,
     day: "日期",
-    hour: (hour: number) => `${hour} 点`,
     sum: "共",
-    times: (count: string) => `${count} 次`,
     more: (count: string) => `其余 ${count} 天`,
     none: "没有催收联系可画。",
     allDays: "全部",

@@ -143,8 +143,8 @@ export interface Hasher {
 /** What importing needs from the world; the adapters package has one for Node and one for browsers. */
 export interface ImportPorts {
   decoder(encoding: Encoding): TextStream;
-  /** XLSX or XLS. */
-  sheets(bytes: Uint8Array, fileName: string): Promise<Outcome<readonly Sheet[], SheetRefusal>>;
+  /** Bytes of an XLSX or XLS file, or the text of an HTML page that calls itself one. */
+  sheets(data: Uint8Array | string): Promise<Outcome<readonly Sheet[], SheetRefusal>>;
   /** SHA-256. */
   hasher(): Promise<Hasher>;
 }

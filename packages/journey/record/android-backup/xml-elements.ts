@@ -222,7 +222,13 @@ function addToAttribute(state: State, from: number, to: number): void {
     const piece = chunk.slice(from - offset, to - offset);
     state.pending = state.pending === "" ? piece : state.pending + piece;
   }
-  if (chunk.charCodeAt(to - offset - 1) === 0x3d) state.tail = chunk.slice(Math.max(from - offset, to - offset - 100), to - offset);
+  state.tail = chunk.charCodeAt(to - offset - 1) === 0x3d ? endingAt(state, to - offset) : "";
+}
+
+/** The last characters before a place in the chunk, going back into the chunk before it. */
+function endingAt(state: State, to: number): string {
+  if (to >= longestName) return state.chunk.slice(to - longestName, to);
+  return (state.before + state.chunk.slice(0, to)).slice(-longestName);
 }
 
 function endAttribute(state: State, quote: QuoteType): void {

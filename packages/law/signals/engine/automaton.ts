@@ -27,7 +27,7 @@ const FREE = -1;
 /** `check` of a slot that only the root table leads to. */
 const ROOT_CHILD = -2;
 
-/** Patterns are sequences of symbols 1 … symbols - 1, none empty. */
+/** Patterns are sequences of symbols 1 … symbols - 1. An empty one is never found. */
 export function buildAutomaton(patterns: readonly ArrayLike<number>[], symbols: number): Automaton {
   const trie = buildTrie(patterns);
   const slots = placeNodes(trie, symbols);
@@ -39,6 +39,7 @@ function buildTrie(patterns: readonly ArrayLike<number>[]): Trie {
   const edges = new Map<number, number>();
   for (let pattern = 0; pattern < patterns.length; pattern++) {
     const units = patterns[pattern] as ArrayLike<number>;
+    if (units.length === 0) continue;
     let node = 0;
     for (let index = 0; index < units.length; index++) {
       const symbol = units[index] as number;

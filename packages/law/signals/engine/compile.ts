@@ -51,7 +51,7 @@ export interface Compiled {
 
 /** Compiles all signals into one pass. Takes some tens of milliseconds, so do it once. */
 export function compileSignals(declarations: readonly SignalDeclaration[]): Compiled {
-  const groups = new Groups();
+  const groups = groupTable();
   const signals = declarations.map((declaration) => compileSignal(declaration, declarations, groups));
   const evidence = declarations.flatMap((declaration, signal) =>
     declaration.evidence.map((item) => compileEvidence(item, signal, groups)),
@@ -74,4 +74,90 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
       unknown: speakerMask(declarations, "unknown"),
     },
   };
+}
+
+interface GroupTable {
+  /** Words by group; figures have none. */
+  readonly words: readonly (readonly string[])[];
+  readonly of: (term: Term) => number;
+}
+
+/** Gives each distinct term a group: lexicons by identity, words written on the spot by their text. */
+function groupTable(): GroupTable {
+  const words: (readonly string[])[] = Array.from({ length: FIGURES }, () => []);
+  const known = new Map<Lexicon | string, number>();
+  const of = (term: Term): number => {
+    if (typeof term !== "string" && "figure" in term) return figureGroups[term.figure];
+    const group = known.get(term);
+    if (group !== undefined) return group;
+    known.set(term, words.length);
+    return words.push(typeof term === "string" ? expandWords(term) : term.words) - 1;
+  };
+  return { words, of };
+}
+
+function compileSignal(
+  declaration: SignalDeclaration,
+  all: readonly SignalDeclaration[],
+  groups: GroupTable,
+): CompiledSignal {
+  const excluding = declaration.excludedBy ?? [];
+  return {
+    declaration,
+    butNot: declaration.butNot === undefined ? -1 : groups.of(declaration.butNot),
+    unless: (declaration.unless ?? []).map(groups.of),
+    excludedBy: all.reduce((mask, other, at) => (excluding.includes(other.id) ? mask | (1 << at) : mask), 0),
+  };
+}
+
+function compileEvidence(item: Pattern | Evidence, signal: number, groups: GroupTable): CompiledEvidence {
+  const evidence: Evidence = typeof item === "object" && "says" in item ? item : { says: item };
+  const steps = isSequence(evidence.says) ? evidence.says : [evidence.says];
+  const members: number[] = [];
+  const gaps: number[] = [];
+  let gap = 0;
+  for (const step of steps) {
+    if (typeof step === "number") gap = step;
+    else {
+      members.push(groups.of(step));
+      gaps.push(gap);
+      gap = 0;
+    }
+  }
+  const given = (evidence.given ?? []).map(groups.of);
+  return {
+    signal,
+    groups: members,
+    gaps,
+    anyOrder: evidence.anyOrder === true,
+    given,
+    unless: (evidence.unless ?? []).map(groups.of),
+    evenNegated: evidence.evenNegated === true,
+    figures: [...members, ...given].some((group) => group < FIGURES),
+  };
+}
+
+function isSequence(says: Pattern): says is readonly (Term | number)[] {
+  return Array.isArray(says);
+}
+
+/** Evidence is looked at when its first phrase group was found; one of figures only, when the first given group was. */
+function anchorEvidence(all: readonly CompiledEvidence[], groupCount: number): CompiledEvidence[][] {
+  const anchored: CompiledEvidence[][] = Array.from({ length: groupCount }, () => []);
+  for (const evidence of all) {
+    const anchor = [...evidence.groups, ...evidence.given].find((group) => group >= FIGURES);
+    if (anchor === undefined) throw new Error("evidence of figures alone needs a given term");
+    anchored[anchor]?.push(evidence);
+  }
+  return anchored;
+}
+
+function speakerMask(declarations: readonly SignalDeclaration[], speaker: Speaker): number {
+  return declarations.reduce((mask, { holdsFor }, at) => (holdsFor.includes(speaker) ? mask | (1 << at) : mask), 0);
+}
+
+/** A phrase as syllables, or nothing if it is not wholly of characters with a known reading or has fewer than two. */
+function toSyllables(units: ArrayLike<number>): number[] {
+  const found = Array.from(units, (unit) => syllableOf[unit] as number);
+  return found.length > 1 && found.every((syllable) => syllable !== 0) ? found : [];
 }

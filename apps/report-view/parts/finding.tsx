@@ -1,0 +1,50 @@
+import type { FindingReport } from "@ringfence/journey/record/report/report.ts";
+import { formatCount } from "../format.ts";
+import { useReport } from "../report-context.ts";
+import { Entry } from "./entry.tsx";
+import { Fold } from "./fold.tsx";
+
+/** One place in the record: the entry it is about, the figures, and the entries it also rests on. `brief` in long lists. */
+export function Finding({ finding, brief }: { finding: FindingReport; brief: boolean }) {
+  const { messages } = useReport();
+  const [first, ...others] = finding.entries;
+  const figures = Object.entries(finding.figures).map(
+    ([name, value]) => `${messages.figureNames[name] ?? name} ${value}`,
+  );
+  return (
+    <li className="rf-finding">
+      {first === undefined ? <p className="rf-when">{finding.on}</p> : <Entry entry={first} brief={brief} />}
+      {figures.length > 0 ? <p className="rf-figure-line">{figures.join(" · ")}</p> : null}
+      {brief ? null : <FindingDetail finding={finding} others={others} />}
+    </li>
+  );
+}
+
+function FindingDetail({ finding, others }: { finding: FindingReport; others: FindingReport["entries"] }) {
+  const { messages } = useReport();
+  const { findings: words } = messages;
+  const related = others.length + finding.moreEntries.length;
+  return (
+    <>
+      {related > 0 ? (
+        <Fold summary={words.related(formatCount(related))}>
+          {() => (
+            <>
+              <ul className="rf-related">
+                {others.map((entry) => (
+                  <li key={entry.id}>
+                    <Entry entry={entry} brief={true} />
+                  </li>
+                ))}
+              </ul>
+              {finding.moreEntries.length > 0 ? (
+                <p className="rf-soft">{words.unlisted(formatCount(finding.moreEntries.length))}</p>
+              ) : null}
+            </>
+          )}
+        </Fold>
+      ) : null}
+      {finding.shownBy === null ? null : <p className="rf-source">{messages.shownBy[finding.shownBy]}</p>}
+    </>
+  );
+}

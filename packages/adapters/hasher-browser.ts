@@ -1,0 +1,14 @@
+import type { Hasher } from "@ringfence/journey/record/importer.ts";
+import { createSHA256 } from "hash-wasm";
+
+/** SHA-256 of a stream in WebAssembly: WebCrypto only hashes what is wholly in memory. */
+export async function browserHasher(): Promise<Hasher> {
+  const hash = await createSHA256();
+  hash.init();
+  return {
+    update: (bytes) => {
+      hash.update(bytes);
+    },
+    digestHex: () => hash.digest("hex"),
+  };
+}

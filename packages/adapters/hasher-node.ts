@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+import type { Hasher } from "@ringfence/journey/record/importer.ts";
+
+/** SHA-256 of a stream, by Node's own crypto. */
+export async function nodeHasher(): Promise<Hasher> {
+  const hash = createHash("sha256");
+  return {
+    update: (bytes) => {
+      hash.update(bytes);
+    },
+    digestHex: () => hash.digest("hex"),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Cell, Sheet, SheetRefusal } from "@ringfence/journey/record/importer.ts";
+import { fail, type Outcome, ok } from "@ringfence/kernel";
+import { zipVerdict } from "./zip-size.ts";
+
+type Library = typeof import("@e965/xlsx");
+type WorkBook = import("@e965/xlsx").WorkBook;
+type CellObject = import("@e965/xlsx").CellObject;
+
+/** A call log of this size has far more rows than any phone makes in ten years. */
+const largestFile = 33_554_432;
+const largestUnpacked = 268_435_456;
+const mostRows = 300_000;
+const mostColumns = 200;
+
+/**
+ * The sheets of an XLSX or XLS workbook, or of an HTML page with tables that calls itself one (`data` is then its text).
+ * The library is large, so it is loaded when first needed.
+ */
+export async function readSheets(data: Uint8Array | string): Promise<Outcome<readonly Sheet[], SheetRefusal>> {
+  if (data.length > largestFile) return fail("too-large-workbook", `${data.length}`);
+  if (typeof data !== "string" && data[0] === 0x50 && data[1] === 0x4b) {
+    const verdict = await zipVerdict(data, largestUnpacked);
+    if (verdict !== "fits") return fail(verdict === "too-large" ? "too-large-workbook" : "unreadable-workbook", verdict);
+  }
+  const library = await import("@e965/xlsx");
+  try {
+    const book = library.read(data, {
+      type: typeof data === "string" ? "string" : "array",
+      dense: true,
+      raw: true,
+      cellNF: true,
+      cellFormula: false,
+      cellHTML: false,
+      sheetRows: mostRows,
+    });
+    return ok(book.SheetNames.map((name) => readSheet(name, book, library)));
+  } catch (error) {
+    const message = `${error}`.slice(0, 200);
+    return fail(/password|encrypt/i.test(message) ? "encrypted-workbook" : "unreadable-workbook", message);
+  }
+}
+
+function readSheet(name: string, book: WorkBook, library: Library): Sheet {
+  const rows: (readonly Cell[])[] = [];
+  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] | undefined = book.Sheets[name]?.["!data"];
+  const count = data === undefined ? 0 : Math.min(data.length, mostRows);
+  for (let row = 0; row < count; row++) {
+    const cells = data?.[row];
+    rows.push(cells === undefined ? [] : readRow(cells, library));
+  }
+  return { name, epoch1904: book.Workbook?.WBProps?.date1904 === true, rows };
+}
+
+function readRow(cells: readonly (CellObject | undefined)[], library: Library): Cell[] {
+  const row: Cell[] = [];
+  for (let column = 0; column < Math.min(cells.length, mostColumns); column++) row.push(readCell(cells[column], library));
+  return row;
+}
+
+function readCell(cell: CellObject | undefined, library: Library): Cell {
+  if (cell === undefined || cell.v === undefined || cell.v === null) return "";
+  if (typeof cell.v === "number" && cell.t === "n") {
+    if (cell.z !== undefined && library.SSF.is_date(`${cell.z}`)) return { serial: cell.v };
+    // A double does not hold more digits exactly; the exponent tells the reader that some are lost.
+    return Math.abs(cell.v) > Number.MAX_SAFE_INTEGER ? cell.v.toExponential() : String(cell.v);
+  }
+  if (cell.t === "e") return cell.w === undefined ? "" : cell.w;
+  return String(cell.v);
+}

@@ -1,0 +1,79 @@
+import type { End } from "@ringfence/casefile";
+import { civilDate, type Instant, instant, parseCivil, startOfDay } from "@ringfence/kernel";
+import { longestText, type ProblemCode } from "../importer.ts";
+import { decodeEntities, wellFormed } from "./decode-entities.ts";
+
+const earliest = startOfDay(civilDate("1990-01-01"));
+const pastLatest = startOfDay(civilDate("2101-01-01"));
+
+/** The app writes a missing value as the word null. */
+export function valueOf(raw: string | undefined): string | undefined {
+  return raw === undefined || raw === "" || raw === "null" ? undefined : raw;
+}
+
+/** `date` in epoch milliseconds; some tools write seconds or a date. */
+export function readDate(raw: string | undefined): { readonly at: Instant; readonly precision: "ms" | "second" | "minute" | "day" } | ProblemCode {
+  const text = valueOf(raw);
+  if (text === undefined) return "no-time";
+  // The way nearly every row goes, without the patterns of parseCivil.
+  const ms = text.length === 13 ? Number(text) : Number.NaN;
+  if (Number.isInteger(ms)) return ms >= earliest && ms < pastLatest ? { at: instant(ms), precision: "ms" } : "time-out-of-range";
+  const parsed = parseCivil(text);
+  if (parsed.ok) return { at: parsed.value.instant, precision: parsed.value.precision };
+  if (parsed.code === "ambiguous") return "ambiguous-time";
+  return parsed.code === "out-of-range" || /^-?\d+$/.test(text) ? "time-out-of-range" : "bad-time";
+}
+
+/** Text of a message; undefined when there is none. `cut` when it was longer than is taken. */
+export function readText(raw: string | undefined): { readonly text: string | undefined; readonly cut: boolean } {
+  const value = valueOf(raw);
+  if (value === undefined) return { text: undefined, cut: false };
+  const text = decodeEntities(value);
+  if (text.length <= longestText) return { text: detached(text), cut: false };
+  return { text: wellFormed(text.slice(0, longestText)), cut: true };
+}
+
+/** What a phone or the app writes for a withheld number, beyond the word null. */
+const withheld = new Set(["-1", "-2", "-3", "-4", "unknown", "private", "insert-address-token", "anonymous", "未知", "未知号码"]);
+const nameless = new Set(["(Unknown)", "(未知)", "Unknown", "未知", "null"]);
+
+/** One end of a communication; both parts are left out when the backup has none. */
+export function readEnd(address: string | undefined, name: string | undefined, seen: TextPool): End {
+  const number = valueOf(address);
+  const called = valueOf(name);
+  const shown = number === undefined || withheld.has(number.toLowerCase()) ? undefined : seen(number);
+  const known = called === undefined || nameless.has(called) ? undefined : seen(called);
+  if (shown === undefined) return known === undefined ? {} : { name: known };
+  return known === undefined ? { number: shown } : { number: shown, name: known };
+}
+
+/** Several numbers in one attribute, as group messages have them. */
+export function splitAddresses(address: string | undefined): readonly string[] {
+  const value = valueOf(address);
+  if (value === undefined) return [];
+  return value.split(/[~;,]/).map((one) => one.trim()).filter((one) => one !== "");
+}
+
+/** Gives one and the same text for equal raw values, resolved and trimmed. */
+export type TextPool = (raw: string) => string;
+
+/** People write and call from few numbers: keeping each once saves most of the memory of a large backup. */
+export function textPool(limit = 20_000): TextPool {
+  let known = new Map<string, string>();
+  return (raw) => {
+    const found = known.get(raw);
+    if (found !== undefined) return found;
+    const text = detached(decodeEntities(raw).trim());
+    if (known.size >= limit) known = new Map();
+    known.set(detached(raw), text);
+    return text;
+  };
+}
+
+/**
+ * A copy that does not hold on to the chunk it was cut from: engines keep a piece of a text as a view, so that one kept
+ * message would keep 64 KiB of the file in memory.
+ */
+function detached(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}

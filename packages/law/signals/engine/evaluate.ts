@@ -1,0 +1,132 @@
+import type { Compiled, CompiledEvidence, CompiledSignal } from "./compile.ts";
+import { readFigures } from "./figures.ts";
+import { fillUnits } from "./read.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** Takes each place where a signal shows, as folded characters. */
+export type Sink = (signal: number, start: number, end: number) => void;
+
+/** Terms of one evidence are few; their hits are kept here while the next term is sought. */
+const chosenStart = new Int32Array(8);
+const chosenEnd = new Int32Array(8);
+
+/** How far before the words a negation still governs them, in folded characters. */
+const NEGATION_REACH = 5;
+
+/**
+ * Which of the `wanted` signals (a mask) the hits of the piece bear out. With a sink every place is reported, without
+ * one the first suffices.
+ */
+export function evaluate(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
+  let found = 0;
+  const { touched } = utterance;
+  const touchedCount = utterance.touchedCount;
+  for (let index = 0; index < touchedCount; index++) {
+    const candidates = compiled.anchored[touched[index] as number] as readonly CompiledEvidence[];
+    for (const evidence of candidates) {
+      const bit = 1 << evidence.signal;
+      if ((wanted & bit) === 0 || (sink === undefined && (found & bit) !== 0)) continue;
+      if (holds(compiled, utterance, evidence, sink)) found |= bit;
+    }
+  }
+  return found;
+}
+
+function holds(compiled: Compiled, utterance: Utterance, evidence: CompiledEvidence, sink: Sink | undefined): boolean {
+  const { lastHit } = utterance;
+  if (evidence.figures && !utterance.figuresRead) {
+    fillUnits(utterance);
+    readFigures(utterance);
+  }
+  for (const group of evidence.groups) if (lastHit[group] === -1) return false;
+  for (const group of evidence.given) if (lastHit[group] === -1) return false;
+  for (const group of evidence.unless) if (lastHit[group] !== -1) return false;
+  const signal = compiled.signals[evidence.signal] as CompiledSignal;
+  for (const group of signal.unless) if (lastHit[group] !== -1) return false;
+  const search: Search = { compiled, utterance, evidence, butNot: signal.butNot, sink, found: false };
+  seek(search, 0);
+  return search.found;
+}
+
+interface Search {
+  readonly compiled: Compiled;
+  readonly utterance: Utterance;
+  readonly evidence: CompiledEvidence;
+  readonly butNot: number;
+  readonly sink: Sink | undefined;
+  found: boolean;
+}
+
+/** Tries each hit of term `step` that fits to the one before it. */
+function seek(search: Search, step: number): void {
+  const { utterance, evidence, sink } = search;
+  const { groups, gaps, anyOrder } = evidence;
+  if (step === groups.length) {
+    accept(search);
+    return;
+  }
+  const gap = gaps[step] as number;
+  const { hitStart, hitEnd, hitNext } = utterance;
+  for (let hit = utterance.lastHit[groups[step] as number] as number; hit !== -1; hit = hitNext[hit] as number) {
+    const start = hitStart[hit] as number;
+    const end = hitEnd[hit] as number;
+    if (step > 0) {
+      const after = start - (chosenEnd[step - 1] as number);
+      const before = (chosenStart[step - 1] as number) - end;
+      const fits = (after >= 0 && after <= gap) || (anyOrder && before >= 0 && before <= gap);
+      if (!fits) continue;
+    }
+    if (isInside(utterance, search.butNot, start, end)) continue;
+    chosenStart[step] = start;
+    chosenEnd[step] = end;
+    seek(search, step + 1);
+    if (search.found && sink === undefined) return;
+  }
+}
+
+function accept(search: Search): void {
+  const { utterance, evidence, sink } = search;
+  let start = chosenStart[0] as number;
+  let end = chosenEnd[0] as number;
+  for (let step = 1; step < evidence.groups.length; step++) {
+    start = Math.min(start, chosenStart[step] as number);
+    end = Math.max(end, chosenEnd[step] as number);
+  }
+  if (!evidence.evenNegated && isNegated(search, start, end)) return;
+  search.found = true;
+  if (sink !== undefined) {
+    utterance.count = Math.max(utterance.count, end);
+    sink(evidence.signal, start, end);
+  }
+}
+
+/** Whether a hit of `group` covers the folded characters `start` … `end - 1`. */
+function isInside(utterance: Utterance, group: number, start: number, end: number): boolean {
+  if (group === -1) return false;
+  const { hitStart, hitEnd, hitNext } = utterance;
+  for (let hit = utterance.lastHit[group] as number; hit !== -1; hit = hitNext[hit] as number) {
+    if ((hitStart[hit] as number) <= start && (hitEnd[hit] as number) >= end) return true;
+  }
+  return false;
+}
+
+/** A negation shortly before the words in the same clause, or between them, that is not part of a threat (别怪我, 以为我不会). */
+function isNegated(search: Search, start: number, end: number): boolean {
+  const { compiled, utterance, evidence } = search;
+  const { hitStart, hitEnd, hitNext, clause } = utterance;
+  for (let hit = utterance.lastHit[compiled.negation] as number; hit !== -1; hit = hitNext[hit] as number) {
+    const from = hitStart[hit] as number;
+    const to = hitEnd[hit] as number;
+    const before = to <= start && start - to <= NEGATION_REACH && clause[to - 1] === clause[start];
+    const between = from >= start && to <= end && !isChosen(evidence.groups.length, from, to);
+    if ((before || between) && !isInside(utterance, compiled.notNegation, from, to)) return true;
+  }
+  return false;
+}
+
+function isChosen(steps: number, from: number, to: number): boolean {
+  for (let step = 0; step < steps; step++) {
+    if ((chosenStart[step] as number) < to && from < (chosenEnd[step] as number)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Speaker } from "../define-signal.ts";
+import type { Compiled, CompiledSignal } from "./compile.ts";
+import { evaluate, type Sink } from "./evaluate.ts";
+import { fillUnits, readHomophones, readPiece, rereadPiece } from "./read.ts";
+import { undodge } from "./undodge.ts";
+import { clearHits, type Utterance } from "./utterance.ts";
+
+export interface FoundSpan {
+  readonly signal: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Mask of the signals in a text. */
+export function scanForMask(compiled: Compiled, utterance: Utterance, text: string, speaker: Speaker): number {
+  return withoutExcluded(compiled, scanPieces(compiled, utterance, text, compiled.allowed[speaker], undefined));
+}
+
+/** The places that make up the mask, merged where they overlap, in order of their start. */
+export function scanForSpans(compiled: Compiled, utterance: Utterance, text: string, speaker: Speaker): FoundSpan[] {
+  const spans: FoundSpan[] = [];
+  const sink: Sink = (signal, start, end) => {
+    spans.push({ signal, start: utterance.at[start] as number, end: utterance.until[end - 1] as number });
+  };
+  const mask = withoutExcluded(compiled, scanPieces(compiled, utterance, text, compiled.allowed[speaker], sink));
+  return mergeSpans(spans.filter(({ signal }) => (mask & (1 << signal)) !== 0));
+}
+
+function scanPieces(compiled: Compiled, utterance: Utterance, text: string, allowed: number, sink: Sink | undefined): number {
+  let found = 0;
+  utterance.text = text;
+  for (let from = 0; from < text.length; ) {
+    from = readPiece(compiled, utterance, from);
+    found |= scanPiece(compiled, utterance, sink === undefined ? allowed & ~found : allowed, sink);
+    clearHits(utterance);
+  }
+  return found;
+}
+
+function scanPiece(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
+  if (utterance.touchedCount === 0 && !utterance.emoji) return 0;
+  fillUnits(utterance);
+  readHomophones(compiled, utterance);
+  const found = evaluate(compiled, utterance, wanted, sink);
+  if (!mayBeDisguised(compiled, utterance) || !undodge(utterance)) return found;
+  clearHits(utterance);
+  rereadPiece(compiled, utterance);
+  readHomophones(compiled, utterance);
+  return found | evaluate(compiled, utterance, sink === undefined ? wanted & ~found : wanted, sink);
+}
+
+/** Letters that may be pinyin, parts of characters, or emoji that may stand for words. */
+function mayBeDisguised(compiled: Compiled, { units, count, emoji, lastHit }: Utterance): boolean {
+  if (emoji || lastHit[compiled.disguise] !== -1) return true;
+  for (let index = 1; index < count; index++) {
+    const unit = units[index] as number;
+    if (unit >= 0x61 && unit <= 0x7a) return true;
+  }
+  return false;
+}
+
+function withoutExcluded(compiled: Compiled, mask: number): number {
+  let kept = mask;
+  for (let signal = 0; signal < compiled.signals.length; signal++) {
+    const { excludedBy } = compiled.signals[signal] as CompiledSignal;
+    if ((mask & excludedBy) !== 0) kept &= ~(1 << signal);
+  }
+  return kept;
+}
+
+function mergeSpans(spans: FoundSpan[]): FoundSpan[] {
+  const merged: FoundSpan[] = [];
+  spans.sort((a, b) => a.signal - b.signal || a.start - b.start || b.end - a.end);
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.signal === span.signal && span.start < last.end) {
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    } else merged.push(span);
+  }
+  return merged.sort((a, b) => a.start - b.start || a.end - b.end || a.signal - b.signal);
+}
