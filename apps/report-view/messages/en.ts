@@ -53,6 +53,7 @@ export const en = {
     night: "The shaded hours are 22:00 to 08:00.",
     nightCount: (count) => `${plural(count, "contact", "contacts")} fell into them.`,
     withoutTime: (count) => `${count} more have no known time and are not drawn.`,
+    year: (year) => year,
     day: "Day",
     sum: "All",
     more: (count) => `${plural(count, "more day", "more days")}`,

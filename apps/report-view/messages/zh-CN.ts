@@ -50,6 +50,7 @@ export const zhCN = {
     night: "有底色的是晚上十点到早上八点。",
     nightCount: (count: string) => `这段时间内共 ${count} 次。`,
     withoutTime: (count: string) => `另有 ${count} 次不知道几点，没有画出来。`,
+    year: (year: string) => `${year}年`,
     day: "日期",
     sum: "共",
     more: (count: string) => `其余 ${count} 天`,

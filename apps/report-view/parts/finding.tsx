@@ -4,8 +4,9 @@ import { useReport } from "../report-context.ts";
 import { Entry } from "./entry.tsx";
 import { Fold } from "./fold.tsx";
 
-/** One place in the record: the entry it is about, the figures, and the entries it also rests on. `brief` in long lists. */
-export function Finding({ finding, brief }: { finding: FindingReport; brief: boolean }) {
+/** One place in the record: the entry it is about, the figures, and the entries it also rests on. `brief` in long lists; `why` says what shows
+ * that it was collection, where that is not said for the whole group. */
+export function Finding({ finding, brief, why }: { finding: FindingReport; brief: boolean; why: boolean }) {
   const { messages } = useReport();
   const [first, ...others] = finding.entries;
   const figures = Object.entries(finding.figures).map(
@@ -15,6 +16,7 @@ export function Finding({ finding, brief }: { finding: FindingReport; brief: boo
     <li className="rf-finding">
       {first === undefined ? <p className="rf-when">{finding.on}</p> : <Entry entry={first} brief={brief} />}
       {figures.length > 0 ? <p className="rf-figure-line">{figures.join(" · ")}</p> : null}
+      {why && finding.shownBy !== null ? <p className="rf-source">{messages.shownBy[finding.shownBy]}</p> : null}
       {brief ? null : <FindingDetail finding={finding} others={others} />}
     </li>
   );
@@ -44,7 +46,6 @@ function FindingDetail({ finding, others }: { finding: FindingReport; others: Fi
           )}
         </Fold>
       ) : null}
-      {finding.shownBy === null ? null : <p className="rf-source">{messages.shownBy[finding.shownBy]}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { HeatMap as Heat } from "@ringfence/journey/record/report/report.ts";
-import { formatCount, formatDay, formatShortDay } from "../format.ts";
+import { formatCount, formatShortDay } from "../format.ts";
 import { useReport } from "../report-context.ts";
 import { Fold } from "./fold.tsx";
 
@@ -8,11 +8,15 @@ const openDays = 31;
 const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
 const labelled = new Set([0, 8, 12, 18, 22]);
 
-/** Five sizes are as many as the eye tells apart in a cell of a phone. */
-function sizeOf(count: number): number {
-  if (count >= 10) return 5;
-  return count >= 6 ? 4 : Math.min(count, 3);
+/** Five sizes are as many as the eye tells apart in a cell of a phone. `full` is the count of the largest. */
+function sizeOf(count: number, full: number): number {
+  const share = (count * 10) / full;
+  if (share >= 10) return 5;
+  if (share >= 6) return 4;
+  return share >= 3 ? 3 : share >= 2 ? 2 : 1;
 }
+
+const fullDay = 10;
 
 /** Hour by day. A true table: a screen reader gets the numbers, the eye gets dots whose size (not only colour) is the count. */
 export function HeatMap({ heat }: { heat: Heat }) {
@@ -69,44 +73,45 @@ function HeatTable({ days, total }: { days: Heat["days"]; total?: readonly numbe
           <th scope="col">{words.sum}</th>
         </tr>
       </thead>
-      <tbody>
-        {days.map(({ on, hours }, at) => (
-          <HeatRow
-            key={on}
-            name={newYear(days, at) ? formatDay(on, language) : formatShortDay(on, language)}
-            hours={hours}
-          />
-        ))}
-      </tbody>
+      {[...Map.groupBy(days, ({ on }) => on.slice(0, 4))].map(([year, ofYear]) => (
+        <tbody key={year}>
+          <tr className="rf-heat-year">
+            <th scope="rowgroup" colSpan={26}>
+              {words.year(year)}
+            </th>
+          </tr>
+          {ofYear.map(({ on, hours }) => (
+            <HeatRow key={on} name={formatShortDay(on, language)} hours={hours} full={fullDay} />
+          ))}
+        </tbody>
+      ))}
       {total === undefined ? null : (
         <tfoot>
-          <HeatRow name={words.allDays} hours={total} />
+          <HeatRow name={words.allDays} hours={total} full={Math.max(...total, fullDay)} />
         </tfoot>
       )}
     </table>
   );
 }
 
-const newYear = (days: Heat["days"], at: number) => days[at - 1]?.on.slice(0, 4) !== days[at]?.on.slice(0, 4);
-
-function HeatRow({ name, hours }: { name: string; hours: readonly number[] }) {
+function HeatRow({ name, hours, full }: { name: string; hours: readonly number[]; full: number }) {
   const sum = hours.reduce((all, count) => all + count, 0);
   return (
     <tr>
       <th scope="row">{name}</th>
       {hoursOfDay.map((hour) => (
-        <HeatCell key={hour} count={hours[hour]} />
+        <HeatCell key={hour} count={hours[hour]} full={full} />
       ))}
       <td className="rf-heat-sum">{formatCount(sum)}</td>
     </tr>
   );
 }
 
-function HeatCell({ count }: { count: number | undefined }) {
+function HeatCell({ count, full }: { count: number | undefined; full: number }) {
   if (count === undefined || count === 0) return <td />;
   return (
     <td>
-      <span className={`rf-dot rf-dot-${sizeOf(count)}`}>{count}</span>
+      <span className={`rf-dot rf-dot-${sizeOf(count, full)}`}>{count}</span>
     </td>
   );
 }

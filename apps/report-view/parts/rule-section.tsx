@@ -78,6 +78,7 @@ function Group({ group, open }: { group: FindingGroup; open: number }) {
   const { findings: words } = messages;
   const [first] = group.findings;
   const [shown, rest] = [group.findings.slice(0, open), group.findings.slice(open)];
+  const alike = group.findings.every((one) => one.shownBy === first.shownBy);
   return (
     <div className={`rf-group rf-group-${first.verdict}`}>
       <h4>
@@ -85,13 +86,14 @@ function Group({ group, open }: { group: FindingGroup; open: number }) {
         <span className="rf-group-count">{formatCount(group.findings.length)}</span>
       </h4>
       <Missing missing={first.missing} />
+      {alike && first.shownBy !== null ? <p className="rf-soft">{messages.shownBy[first.shownBy]}</p> : null}
       <ul className="rf-findings">
         {shown.map((finding) => (
-          <Finding key={keyOf(finding)} finding={finding} brief={false} />
+          <Finding key={keyOf(finding)} finding={finding} brief={false} why={!alike} />
         ))}
       </ul>
       {rest.length > 0 ? (
-        <Fold summary={words.more(formatCount(rest.length))}>{() => <Rest findings={rest} />}</Fold>
+        <Fold summary={words.more(formatCount(rest.length))}>{() => <Rest findings={rest} alike={alike} />}</Fold>
       ) : null}
       <Citations heading={words.basis} citations={first.citations} />
       <Citations heading={words.possibleBasis} citations={first.possibleCitations} />
@@ -128,14 +130,14 @@ function Missing({ missing }: { missing: FindingReport["missing"] }) {
   );
 }
 
-function Rest({ findings }: { findings: readonly FindingReport[] }) {
+function Rest({ findings, alike }: { findings: readonly FindingReport[]; alike: boolean }) {
   const { findings: words } = useReport().messages;
   const beyond = findings.length - listedFindings;
   return (
     <>
       <ul className="rf-findings rf-brief">
         {findings.slice(0, listedFindings).map((finding) => (
-          <Finding key={keyOf(finding)} finding={finding} brief={true} />
+          <Finding key={keyOf(finding)} finding={finding} brief={true} why={!alike} />
         ))}
       </ul>
       {beyond > 0 ? <p className="rf-soft">{words.beyond(formatCount(beyond))}</p> : null}

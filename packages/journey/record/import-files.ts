@@ -34,7 +34,6 @@ export type ImportEvent =
   | { readonly kind: "records"; readonly file: number; readonly communications: readonly Communication[] }
   | { readonly kind: "account"; readonly file: number; readonly account: FileAccount };
 
-const batchSize = 256;
 const headSize = 65_536;
 
 /**
@@ -167,29 +166,27 @@ async function* measure(source: Guarded, ports: ImportPorts, measured: Measured)
 
 async function* batches(
   file: number,
-  items: AsyncGenerator<ImportItem>,
+  read: AsyncGenerator<readonly ImportItem[]>,
   tally: Tally,
   hooks: ImportHooks,
   seen: SeenBefore,
   size: number,
 ): AsyncGenerator<ImportEvent> {
-  let batch: Communication[] = [];
-  for await (const item of items) {
-    if (item.kind === "record") {
-      if (seen.has(item.communication)) count(tally, { kind: "skipped", row: item.row, reason: "duplicate" });
-      else {
-        batch.push(item.communication);
-        tally.records++;
-      }
-    } else if (item.kind === "progress") {
-      yield { kind: "progress", file, phase: "reading", bytes: item.bytes, size };
-    } else count(tally, item);
-    if (batch.length < batchSize) continue;
-    yield { kind: "records", file, communications: batch };
-    batch = [];
+  for await (const items of read) {
+    const communications: Communication[] = [];
+    let bytes = -1;
+    for (const item of items) {
+      if (item.kind === "record") {
+        if (seen.has(item.communication)) count(tally, { kind: "skipped", row: item.row, reason: "duplicate" });
+        else communications.push(item.communication);
+      } else if (item.kind === "progress") bytes = item.bytes;
+      else count(tally, item);
+    }
+    tally.records += communications.length;
+    if (communications.length > 0) yield { kind: "records", file, communications };
+    if (bytes !== -1) yield { kind: "progress", file, phase: "reading", bytes, size };
     if (hooks.pause !== undefined) await hooks.pause();
     if (hooks.signal?.aborted === true) break;
   }
-  if (batch.length > 0) yield { kind: "records", file, communications: batch };
   if (seen.full()) count(tally, { kind: "remark", code: "duplicates-unchecked" });
 }

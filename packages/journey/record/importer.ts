@@ -155,7 +155,8 @@ export interface Importer {
   readonly title: Bilingual;
   /** How sure it is, 0 to 1, from the first bytes of the file and its name; the surest one reads. */
   sniff(head: Uint8Array, fileName: string): number;
-  read(input: ImportInput, ports: ImportPorts): AsyncGenerator<ImportItem>;
+  /** Items in order, in batches of any size (one promise an item would cost more than reading it). */
+  read(input: ImportInput, ports: ImportPorts): AsyncGenerator<readonly ImportItem[]>;
 }
 
 /** Declares an importer; one file in `importers/` each. */

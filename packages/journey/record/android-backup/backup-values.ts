@@ -33,18 +33,24 @@ export function readText(raw: string | undefined): { readonly text: string | und
   return { text: wellFormed(text.slice(0, longestText)), cut: true };
 }
 
-/** What a phone or the app writes for a withheld number, beyond the word null. */
-const withheld = new Set(["-1", "-2", "-3", "-4", "unknown", "private", "insert-address-token", "anonymous", "未知", "未知号码"]);
-const nameless = new Set(["(Unknown)", "(未知)", "Unknown", "未知", "null"]);
+/** What a phone or the app writes for a withheld number or a caller who is not in the address book, beyond the word null. */
+const nobody = new Set(
+  ["-1", "-2", "-3", "-4", "(unknown)", "unknown", "private", "anonymous", "insert-address-token"].concat([
+    "(未知)",
+    "未知",
+    "未知号码",
+    "私密号码",
+  ]),
+);
 
 /** One end of a communication; both parts are left out when the backup has none. */
 export function readEnd(address: string | undefined, name: string | undefined, seen: TextPool): End {
   const number = valueOf(address);
   const called = valueOf(name);
-  const shown = number === undefined || withheld.has(number.toLowerCase()) ? undefined : seen(number);
-  const known = called === undefined || nameless.has(called) ? undefined : seen(called);
-  if (shown === undefined) return known === undefined ? {} : { name: known };
-  return known === undefined ? { number: shown } : { number: shown, name: known };
+  const shown = number === undefined ? "" : seen(number);
+  const known = called === undefined ? "" : seen(called);
+  if (shown === "") return known === "" ? {} : { name: known };
+  return known === "" ? { number: shown } : { number: shown, name: known };
 }
 
 /** Several numbers in one attribute, as group messages have them. */
@@ -54,7 +60,7 @@ export function splitAddresses(address: string | undefined): readonly string[] {
   return value.split(/[~;,]/).map((one) => one.trim()).filter((one) => one !== "");
 }
 
-/** Gives one and the same text for equal raw values, resolved and trimmed. */
+/** Gives one and the same text for equal raw values: resolved, trimmed, and "" for the words that mean nobody. */
 export type TextPool = (raw: string) => string;
 
 /** People write and call from few numbers: keeping each once saves most of the memory of a large backup. */
@@ -63,7 +69,8 @@ export function textPool(limit = 20_000): TextPool {
   return (raw) => {
     const found = known.get(raw);
     if (found !== undefined) return found;
-    const text = detached(decodeEntities(raw).trim());
+    const plain = decodeEntities(raw).trim();
+    const text = nobody.has(plain.toLowerCase()) ? "" : detached(plain);
     if (known.size >= limit) known = new Map();
     known.set(detached(raw), text);
     return text;

@@ -32,11 +32,22 @@ export function decodeEntities(raw: string): string {
 function resolve(raw: string, from: number, end: number): string | undefined {
   if (raw.charCodeAt(from) !== 0x23) return named[raw.slice(from, end)];
   const hexadecimal = (raw.charCodeAt(from + 1) | 0x20) === 0x78;
-  const digits = raw.slice(from + (hexadecimal ? 2 : 1), end);
-  if (!(hexadecimal ? /^[0-9a-f]+$/i : /^[0-9]+$/).test(digits)) return undefined;
-  const code = Number.parseInt(digits, hexadecimal ? 16 : 10);
-  if (code > 0x10ffff) return undefined;
+  const code = readNumber(raw, from + (hexadecimal ? 2 : 1), end, hexadecimal ? 16 : 10);
+  if (code === undefined || code > 0x10ffff) return undefined;
   return code === 0 ? "\ufffd" : code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code);
+}
+
+function readNumber(raw: string, from: number, end: number, base: 10 | 16): number | undefined {
+  if (from >= end) return undefined;
+  let number = 0;
+  for (let at = from; at < end; at++) {
+    const unit = raw.charCodeAt(at);
+    const letter = unit | 0x20;
+    const digit = unit >= 0x30 && unit <= 0x39 ? unit - 0x30 : letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 16;
+    if (digit >= base) return undefined;
+    number = number * base + digit;
+  }
+  return number;
 }
 
 function isSurrogate(unit: number): boolean {
@@ -45,5 +56,15 @@ function isSurrogate(unit: number): boolean {
 
 /** Half pairs cannot be written to JSON or UTF-8; each becomes U+FFFD. */
 export function wellFormed(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    if (!isSurrogate(text.charCodeAt(at))) continue;
+    const point = text.codePointAt(at);
+    if (point === undefined || point < 0x10000) return mended(text);
+    at++;
+  }
+  return text;
+}
+
+function mended(text: string): string {
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }

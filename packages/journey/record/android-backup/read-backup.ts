@@ -1,4 +1,4 @@
-import type { ImportInput, ImportItem, ImportPorts, ImportRemark } from "../importer.ts";
+import type { ImportEnd, ImportInput, ImportItem, ImportPorts, ImportRemark } from "../importer.ts";
 import { rowContext, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside } from "../row-outcome.ts";
 import { textChunks } from "../text-chunks.ts";
@@ -12,7 +12,7 @@ import { type ElementReader, type ElementTag, readElements } from "./xml-element
 interface Backup {
   readonly context: RowContext;
   readonly seen: TextPool;
-  readonly items: ImportItem[];
+  items: ImportItem[];
   rows: number;
   declared: number | undefined;
   /** The element that holds all others, until it is closed. */
@@ -27,7 +27,7 @@ interface Backup {
  * Reads the XML of "SMS Backup & Restore", messages and calls alike, since backups hold one or both. Elements it does not
  * know are set aside if they hold nothing, and looked into if they hold others.
  */
-export async function* readBackup(input: ImportInput, ports: ImportPorts, importer: string): AsyncGenerator<ImportItem> {
+export async function* readBackup(input: ImportInput, ports: ImportPorts, importer: string): AsyncGenerator<readonly ImportItem[]> {
   const backup: Backup = {
     context: rowContext(input, importer),
     seen: textPool(),
@@ -51,15 +51,12 @@ export async function* readBackup(input: ImportInput, ports: ImportPorts, import
       break;
     }
     reader.push(next.value.text);
-    yield* drain(backup);
-    yield { kind: "progress", bytes: next.value.bytes };
+    backup.items.push({ kind: "progress", bytes: next.value.bytes });
+    yield backup.items;
+    backup.items = [];
   }
-  yield* finish(backup, reader);
-}
-
-function* drain(backup: Backup): Generator<ImportItem> {
-  yield* backup.items;
-  backup.items.length = 0;
+  const end = finish(backup, reader);
+  yield [...backup.items, end];
 }
 
 function openElement(backup: Backup, reader: ElementReader, tag: ElementTag): void {
@@ -119,7 +116,7 @@ function add(backup: Backup, outcome: RowOutcome, line: () => number, raw: () =>
   else backup.items.push({ kind: "problem", row, line: line(), code: outcome.code, raw: raw() });
 }
 
-function* finish(backup: Backup, reader: ElementReader): Generator<ImportItem> {
+function finish(backup: Backup, reader: ElementReader): ImportEnd {
   const insideTag = reader.end();
   const insideMms = backup.mms !== undefined;
   endMms(backup, "cut-off");
@@ -136,9 +133,8 @@ function* finish(backup: Backup, reader: ElementReader): Generator<ImportItem> {
   if (complete && backup.declared !== undefined && backup.declared !== backup.rows) {
     backup.items.push({ kind: "remark", code: "count-differs", count: backup.declared });
   }
-  yield* drain(backup);
   const declared = backup.declared === undefined ? {} : { declared: backup.declared };
-  yield { kind: "end", rows: backup.rows, ...declared, complete };
+  return { kind: "end", rows: backup.rows, ...declared, complete };
 }
 
 /** `detail` is their size in bytes: base64 has four characters for three. */

@@ -1,5 +1,4 @@
-import type { Communication } from "@ringfence/casefile";
-import { provenance, type RowContext } from "../row-context.ts";
+import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, taken } from "../row-outcome.ts";
 import { call } from "./backup-plans.ts";
 import { readDate, readEnd, type TextPool, valueOf } from "./backup-values.ts";
@@ -30,17 +29,16 @@ export function readCall(tag: ElementTag, row: number, context: RowContext, seen
   const connected = kind.connected === "by-duration" ? (seconds === undefined ? undefined : seconds > 0) : kind.connected;
   const hidden = ["2", "3", "4"].includes(`${values[call.presentation]}`);
   const other = readEnd(hidden ? undefined : values[call.number], values[call.name], seen);
-  const communication: Communication = {
-    ...provenance(context, row),
+  const communication = communicationOf(context, row, {
     channel: "call",
     direction: kind.direction,
     start: date.at,
     precision: date.precision,
-    ...(seconds === undefined ? {} : { durationSeconds: seconds }),
-    ...(connected === undefined ? {} : { connected }),
     from: kind.direction === "in" ? other : {},
     to: kind.direction === "in" ? [] : [other],
-  };
+  });
+  if (seconds !== undefined) communication.durationSeconds = seconds;
+  if (connected !== undefined) communication.connected = connected;
   const unread = seconds === undefined && valueOf(values[call.duration]) !== undefined;
   return taken(communication, tag.damaged ? "damaged-markup" : unread ? "bad-duration" : undefined);
 }

@@ -1,6 +1,6 @@
-import type { Communication, End } from "@ringfence/casefile";
+import type { End } from "@ringfence/casefile";
 import { longestText } from "../importer.ts";
-import { provenance, type RowContext } from "../row-context.ts";
+import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, skipped, taken } from "../row-outcome.ts";
 import { addr, mms, part } from "./backup-plans.ts";
 import { readDate, readEnd, readText, splitAddresses, type TextPool, valueOf } from "./backup-values.ts";
@@ -77,16 +77,15 @@ export function closeMms(open: OpenMms, row: number, context: RowContext, seen: 
   const subject = readText(values[mms.subject]).text;
   const text = [...(subject === undefined ? [] : [subject]), ...open.texts].join("\n");
   const incoming = box === "1";
-  const communication: Communication = {
-    ...provenance(context, row),
+  const communication = communicationOf(context, row, {
     channel: "mms",
     direction: incoming ? "in" : "out",
     start: date.at,
     precision: date.precision,
     from: incoming ? sender(open, seen) : {},
     to: receivers(open, incoming, seen),
-    ...(text === "" ? {} : { text }),
-  };
+  });
+  if (text !== "") communication.text = text;
   return taken(communication, open.cut ? "text-cut" : open.damaged ? "damaged-markup" : undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { Communication } from "@ringfence/casefile";
-import { provenance, type RowContext } from "../row-context.ts";
+import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, skipped, taken } from "../row-outcome.ts";
 import { sms } from "./backup-plans.ts";
 import { readDate, readEnd, readText, splitAddresses, type TextPool } from "./backup-values.ts";
@@ -16,16 +16,15 @@ export function readSms(tag: ElementTag, row: number, context: RowContext, seen:
   if (typeof date === "string") return setAside(date);
   const { text, cut } = readText(values[sms.body]);
   const incoming = type === "1";
-  const communication: Communication = {
-    ...provenance(context, row),
+  const communication = communicationOf(context, row, {
     channel: "sms",
     direction: incoming ? "in" : "out",
     start: date.at,
     precision: date.precision,
     from: incoming ? readEnd(values[sms.address], values[sms.name], seen) : {},
     to: incoming ? [] : receivers(values[sms.address], values[sms.name], seen),
-    ...(text === undefined ? {} : { text }),
-  };
+  });
+  if (text !== undefined) communication.text = text;
   return taken(communication, cut || tag.cut ? "text-cut" : tag.damaged ? "damaged-markup" : undefined);
 }
 

@@ -40,6 +40,7 @@ export interface ElementReader {
 /** Text with references is up to eight times as long as what it says. */
 const longestValue = longestText * 8;
 const longestName = 64;
+const mostAttributes = 64;
 const swallowedTag = /<(sms|mms|call|part|addr)\s+([a-z_]+)=$/;
 
 interface State {
@@ -51,10 +52,13 @@ interface State {
   before: string;
   linesBefore: number;
   tag: OpenTag | undefined;
+  /** The one object that is handed out for every tag. */
+  readonly spare: OpenTag;
   start: number;
   startLine: number;
   startRaw: string;
-  /** The attribute that is being read: its slot (-1: not wanted), what has been read of it. */
+  /** The attribute that is being read: how many came before it, its slot (-1: not wanted), what has been read of it. */
+  place: number;
   slot: number;
   measured: number;
   pending: string;
@@ -66,6 +70,8 @@ interface State {
 
 interface PlanSlots {
   readonly plan: ElementPlan;
+  /** Attributes in the order the last such element had them: a program writes them in the same order each time. */
+  readonly order: { readonly name: string; readonly slot: number; readonly measured: number }[];
   readonly keep: ReadonlyMap<string, number>;
   readonly measure: ReadonlyMap<string, number>;
 }
@@ -87,7 +93,7 @@ export function readElements(plans: Readonly<Record<string, ElementPlan>>, handl
     { xmlMode: true, decodeEntities: false },
     {
       onopentagname: (from, to) => openTag(state, name(state, from, to), from),
-      onattribname: (from, to) => startAttribute(state, name(state, from, to)),
+      onattribname: (from, to) => startAttribute(state, from, to),
       onattribdata: (from, to) => addToAttribute(state, from, to),
       onattribend: (quote) => endAttribute(state, quote),
       onopentagend: () => finishTag(state, false),
@@ -123,7 +129,7 @@ function begin(plans: Readonly<Record<string, ElementPlan>>, handler: ElementHan
     plans: new Map(
       Object.entries(plans).map(([tag, plan]) => [
         tag,
-        { plan, keep: slots(plan.keep), measure: slots(plan.measure === undefined ? [] : plan.measure) },
+        { plan, order: [], keep: slots(plan.keep), measure: slots(plan.measure === undefined ? [] : plan.measure) },
       ]),
     ),
     handler,
@@ -132,9 +138,20 @@ function begin(plans: Readonly<Record<string, ElementPlan>>, handler: ElementHan
     before: "",
     linesBefore: 0,
     tag: undefined,
+    spare: {
+      name: "",
+      plan: undefined,
+      slots: undefined,
+      values: [],
+      lengths: [],
+      selfClosing: false,
+      cut: false,
+      damaged: false,
+    },
     start: 0,
     startLine: 1,
     startRaw: "",
+    place: 0,
     slot: -1,
     measured: -1,
     pending: "",
@@ -185,34 +202,55 @@ function name(state: State, from: number, to: number): string {
 function openTag(state: State, tagName: string, start: number): void {
   const slots = state.plans.get(tagName);
   state.start = start;
+  state.place = 0;
   state.displaced = -1;
   if (start < state.offset) state.startRaw = `<${state.before.slice(start - state.offset)}`;
   if (start < state.offset) state.startLine = 1 + state.linesBefore;
-  state.tag = {
-    name: tagName,
-    plan: slots?.plan,
-    slots,
-    values: slots === undefined ? [] : new Array(slots.plan.keep.length).fill(undefined),
-    lengths: [],
-    selfClosing: false,
-    cut: false,
-    damaged: false,
-  };
+  const { spare } = state;
+  spare.name = tagName;
+  spare.plan = slots?.plan;
+  spare.slots = slots;
+  spare.values.length = 0;
+  spare.lengths.length = 0;
+  spare.cut = false;
+  spare.damaged = false;
+  state.tag = spare;
 }
 
-function startAttribute(state: State, attribute: string): void {
+function startAttribute(state: State, from: number, to: number): void {
+  const { tag } = state;
   state.pending = "";
   state.length = 0;
   state.tail = "";
-  const slots = state.tag?.slots;
-  const slot = slots?.keep.get(attribute);
-  const measured = slot === undefined && slots !== undefined ? slots.measure.get(attribute) : undefined;
-  state.slot = slot === undefined ? -1 : slot;
-  state.measured = measured === undefined ? -1 : measured;
-  if (state.displaced !== -1 && state.tag !== undefined) {
-    if (/["']$/.test(attribute)) state.tag.values[state.displaced] = attribute.slice(0, -1);
-    state.displaced = -1;
+  state.slot = -1;
+  state.measured = -1;
+  const place = state.place++;
+  if (state.displaced !== -1) displace(state, name(state, from, to));
+  if (tag?.slots === undefined) return;
+  const { order } = tag.slots;
+  const expected = order[place];
+  const start = from - state.offset;
+  if (expected !== undefined && expected.name.length === to - from && start >= 0 && state.chunk.startsWith(expected.name, start)) {
+    state.slot = expected.slot;
+    state.measured = expected.measured;
+    return;
   }
+  const attribute = name(state, from, to);
+  state.slot = slotOf(tag.slots.keep, attribute);
+  state.measured = slotOf(tag.slots.measure, attribute);
+  // Copied by joining: a piece of the chunk would keep the whole chunk.
+  if (place < mostAttributes) order[place] = { name: [...attribute].join(""), slot: state.slot, measured: state.measured };
+}
+
+function slotOf(slots: ReadonlyMap<string, number>, attribute: string): number {
+  const slot = slots.get(attribute);
+  return slot === undefined ? -1 : slot;
+}
+
+/** After a swallowed tag its first value comes as if it were a name, up to the quote. */
+function displace(state: State, attribute: string): void {
+  if (/["']$/.test(attribute) && state.tag !== undefined) state.tag.values[state.displaced] = attribute.slice(0, -1);
+  state.displaced = -1;
 }
 
 function addToAttribute(state: State, from: number, to: number): void {
@@ -256,8 +294,7 @@ function restart(state: State): void {
   const opened = state.tag as OpenTag | undefined;
   if (opened === undefined) return;
   opened.damaged = true;
-  const slot = opened.slots?.keep.get(match[2]);
-  state.displaced = slot === undefined ? -1 : slot;
+  state.displaced = opened.slots === undefined ? -1 : slotOf(opened.slots.keep, match[2]);
 }
 
 function finishTag(state: State, selfClosing: boolean): void {

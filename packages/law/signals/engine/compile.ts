@@ -1,3 +1,4 @@
+import { disguises } from "../dodges/disguises.ts";
 import { wordVariants } from "../dodges/word-variants.ts";
 import type { Evidence, Figure, Lexicon, Pattern, SignalDeclaration, Speaker, Term } from "../define-signal.ts";
 import { expandWords } from "./expand-words.ts";
@@ -44,6 +45,8 @@ export interface Compiled {
   readonly anchored: readonly (readonly CompiledEvidence[])[];
   readonly groupCount: number;
   readonly negation: number;
+  /** Characters written as their parts. */
+  readonly disguise: number;
   readonly notNegation: number;
   /** Mask of the signals that can hold for a speaker. */
   readonly allowed: Readonly<Record<Speaker, number>>;
@@ -58,6 +61,7 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   );
   const negationGroup = groups.of(negation);
   const notNegationGroup = groups.of(notNegation);
+  const disguiseGroup = groups.of({ name: "disguises", words: [...disguises.keys()] });
   const phrases = compilePhrases(groups.words, wordVariants);
   return {
     phrases,
@@ -67,6 +71,7 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
     anchored: anchorEvidence(evidence, groups.words.length),
     groupCount: groups.words.length,
     negation: negationGroup,
+    disguise: disguiseGroup,
     notNegation: notNegationGroup,
     allowed: {
       collector: speakerMask(declarations, "collector"),

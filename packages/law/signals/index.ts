@@ -1,0 +1,68 @@
+import { compileSignals, type Compiled } from "./engine/compile.ts";
+import type { Speaker } from "./define-signal.ts";
+import { scanForMask, scanForSpans } from "./engine/scan.ts";
+import { createUtterance, type Utterance } from "./engine/utterance.ts";
+import { type SignalFileName, signals } from "./signals.gen.ts";
+
+export { defineSignal, type SignalDeclaration, type Speaker } from "./define-signal.ts";
+
+/** A signal is a fact about what words do (threaten, name a sum, offer a plan …), never a verdict. */
+export type SignalId = SignalFileName;
+
+/** Words of an utterance that make a signal: half-open UTF-16 offsets into the text as it was given. */
+export interface SignalSpan {
+  readonly signal: SignalId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All ids in alphabetical order. */
+export const signalIds: readonly SignalId[] = signals.map(({ id }) => id);
+
+/** The declarations (title, speakers …) in the order of {@link signalIds}. */
+export const signalCatalogue = signals;
+
+const bits: ReadonlyMap<SignalId, number> = new Map(signalIds.map((id, index) => [id, 1 << index]));
+
+/** The bit of a signal in the masks below. */
+export function signalBit(id: SignalId): number {
+  const bit = bits.get(id);
+  if (bit === undefined) throw new RangeError(`no such signal: ${id}`);
+  return bit;
+}
+
+export function maskOf(ids: readonly SignalId[]): number {
+  return ids.reduce((mask, id) => mask | signalBit(id), 0);
+}
+
+/** Which signals an utterance has, as a mask of {@link signalBit}s. The hot path: one pass, nothing allocated for ordinary text. */
+export function scanMask(text: string, speaker: Speaker): number {
+  const { compiled, utterance } = scanner();
+  return scanForMask(compiled, utterance, text, speaker);
+}
+
+/** The words behind the mask of {@link scanMask}, in order of their start. Spans of one signal do not overlap. */
+export function scanSpans(text: string, speaker: Speaker): readonly SignalSpan[] {
+  const { compiled, utterance } = scanner();
+  return scanForSpans(compiled, utterance, text, speaker).map(({ signal, start, end }) => ({
+    signal: signalIds[signal] as SignalId,
+    start,
+    end,
+  }));
+}
+
+interface Scanner {
+  readonly compiled: Compiled;
+  readonly utterance: Utterance;
+}
+
+let ready: Scanner | undefined;
+
+/** Compiles the catalogue on first use. */
+function scanner(): Scanner {
+  if (ready === undefined) {
+    const compiled = compileSignals(signals);
+    ready = { compiled, utterance: createUtterance(compiled.groupCount) };
+  }
+  return ready;
+}
