@@ -4,11 +4,11 @@ import { basename } from "node:path";
 import type { ImportFile } from "@ringfence/journey/record/import-files.ts";
 import { fail, type Outcome, ok } from "@ringfence/kernel";
 
-const chunkSize = 65_536;
+const chunkSize = 262_144;
 
 export type FileRefusal = "no-such-file" | "not-a-file" | "no-permission" | "unreadable-file";
 
-/** A file on disk as input for an import, streamed in pieces of 64 KiB; nothing is read yet. */
+/** A file on disk as input for an import, streamed in pieces of 256 KiB; nothing is read yet. */
 export async function nodeFile(
   path: string,
   given: Partial<Omit<ImportFile, "chunks" | "size">> = {},

@@ -10,6 +10,9 @@ export interface TextChunk {
 /** Bytes after the first one beyond ASCII that are looked at before the encoding is settled. */
 const enough = 16_384;
 
+/** Bytes turned into text at a time: larger pieces only make more garbage. */
+const pieceSize = 65_536;
+
 interface Reading {
   stream: TextStream | undefined;
   bytes: number;
@@ -28,9 +31,12 @@ export async function* textChunks(
 ): AsyncGenerator<TextChunk, ImportRemark | undefined> {
   const reading: Reading = { stream: undefined, bytes: 0, replaced: 0, held: [], heldBytes: 0 };
   for await (const chunk of input.chunks()) {
-    reading.bytes += chunk.length;
-    const text = take(reading, chunk, ports);
-    if (text !== "") yield { text, bytes: reading.bytes };
+    for (let at = 0; at < chunk.length; at += pieceSize) {
+      const piece = chunk.subarray(at, at + pieceSize);
+      reading.bytes += piece.length;
+      const text = take(reading, piece, ports);
+      if (text !== "") yield { text, bytes: reading.bytes };
+    }
   }
   const rest = finish(reading, ports);
   if (rest !== "") yield { text: rest, bytes: reading.bytes };

@@ -9,7 +9,7 @@ import { judgeFrequency } from "./frequency.ts";
 import type { Binds } from "./instrument.ts";
 import { type CaseView, perceive } from "./perceive.ts";
 import { compareRanks, type Rank } from "./rank.ts";
-import type { EachContact, Rule } from "./rule.ts";
+import type { CaseJudgement, EachContact, Rule } from "./rule.ts";
 
 /** Exact words in one communication: half-open UTF-16 offsets into its original text. */
 export interface QuotedWords {
@@ -82,7 +82,7 @@ function* look(rule: Rule, view: CaseView, inward: readonly Contact[]): Iterable
   else if (looksAt.each === "loan") {
     for (const loan of view.file.loans) {
       const judgement = looksAt.judge(loan, view);
-      if (judgement === undefined) continue;
+      if (judgement === undefined || judgement.on > view.asOf) continue;
       const lender = view.lenderOf(loan.lender === undefined ? undefined : view.partyById.get(loan.lender));
       yield {
         judgement,
@@ -96,11 +96,23 @@ function* look(rule: Rule, view: CaseView, inward: readonly Contact[]): Iterable
       };
     }
   } else {
-    for (const judgement of looksAt.judge(view)) {
-      const { on, about, lenderKind } = judgement;
-      yield { judgement, on, about, lenderKind: lenderKind ?? "unknown", product: undefined, memberOf: [], contact: undefined, certain: true };
-    }
+    for (const judgement of looksAt.judge(view)) if (judgement.on <= view.asOf) yield foundInCase(judgement);
   }
+}
+
+function foundInCase(judgement: CaseJudgement): Found {
+  const { on, about, contact, lender } = judgement;
+  if (contact !== undefined) return { ...foundAt(contact, judgement), on, about };
+  return {
+    judgement,
+    on,
+    about,
+    lenderKind: judgement.lenderKind ?? lender?.lenderKind ?? "unknown",
+    product: judgement.product,
+    memberOf: lender?.memberOf ?? [],
+    contact: undefined,
+    certain: true,
+  };
 }
 
 function* lookAtContacts(looksAt: EachContact, view: CaseView, inward: readonly Contact[]): Iterable<Found> {
@@ -120,7 +132,7 @@ function toFinding(rule: Rule, found: Found): Finding | undefined {
   const { judgement } = found;
   if (judgement.verdict === "lawful") return undefined;
   if (rule.appliesTo !== undefined && found.lenderKind !== "unknown" && !rule.appliesTo.lenders.includes(found.lenderKind)) return undefined;
-  const sorted = sortBasis(rule.basis, found);
+  const sorted = sortBasis(judgement.under ?? rule.basis, found);
   if (sorted.basis.length === 0 && sorted.possible.length === 0) return undefined;
   const missing = new Set<FactId>(judgement.verdict === "unclear" ? judgement.missing : []);
   if (sorted.basis.length === 0) for (const fact of sorted.missing) missing.add(fact);

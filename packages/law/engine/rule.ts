@@ -1,4 +1,4 @@
-import type { Channel, Id, LenderKind, Loan } from "@ringfence/casefile";
+import type { Channel, Id, Lender, LenderKind, Loan, Product } from "@ringfence/casefile";
 import type { Bilingual, CivilDate } from "@ringfence/kernel";
 import type { SignalId } from "../signals/index.ts";
 import type { Citation } from "./citation.ts";
@@ -18,6 +18,8 @@ interface Shown {
   readonly entries?: readonly Id[];
   /** Figures that belong to the sentence, for example count and limit. */
   readonly figures?: Readonly<Record<string, number | string>>;
+  /** The provisions of the rule's basis that carry this judgement, where not all of them do; left out = the whole basis. */
+  readonly under?: readonly Citation[];
 }
 export interface Breach extends Shown {
   readonly verdict: "breach";
@@ -40,6 +42,11 @@ export type CaseJudgement = Judgement & {
   readonly about: readonly [Id, ...Id[]];
   readonly on: CivilDate;
   readonly lenderKind?: LenderKind;
+  /** The communication it rests on: gives lender, product, certainty, and the text that `words` are quoted from. */
+  readonly contact?: Contact;
+  /** The lender it is about, when there is no contact. Tells kind and memberships. */
+  readonly lender?: Lender;
+  readonly product?: Product;
 };
 
 /** Judges each inward collection contact that has one of `signals` (if given), one of `targets`, one of `channels`. */

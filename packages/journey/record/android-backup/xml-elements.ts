@@ -70,6 +70,8 @@ interface State {
 
 interface PlanSlots {
   readonly plan: ElementPlan;
+  /** Bit n is set when a wanted name has n characters: most others are told by their length. */
+  readonly lengths: number;
   /** Attributes in the order the last such element had them: a program writes them in the same order each time. */
   readonly order: { readonly name: string; readonly slot: number; readonly measured: number }[];
   readonly keep: ReadonlyMap<string, number>;
@@ -129,7 +131,7 @@ function begin(plans: Readonly<Record<string, ElementPlan>>, handler: ElementHan
     plans: new Map(
       Object.entries(plans).map(([tag, plan]) => [
         tag,
-        { plan, order: [], keep: slots(plan.keep), measure: slots(plan.measure === undefined ? [] : plan.measure) },
+        { plan, order: [], lengths: lengthsOf([...plan.keep, ...(plan.measure === undefined ? [] : plan.measure)]), keep: slots(plan.keep), measure: slots(plan.measure === undefined ? [] : plan.measure) },
       ]),
     ),
     handler,
@@ -159,6 +161,10 @@ function begin(plans: Readonly<Record<string, ElementPlan>>, handler: ElementHan
     tail: "",
     displaced: -1,
   };
+}
+
+function lengthsOf(names: readonly string[]): number {
+  return names.reduce((bits, { length }) => bits | (1 << length), 0);
 }
 
 function nextChunk(state: State, text: string): void {
@@ -226,7 +232,7 @@ function startAttribute(state: State, from: number, to: number): void {
   state.measured = -1;
   const place = state.place++;
   if (state.displaced !== -1) displace(state, name(state, from, to));
-  if (tag?.slots === undefined) return;
+  if (tag?.slots === undefined || (to - from < 32 && (tag.slots.lengths & (1 << (to - from))) === 0)) return;
   const { order } = tag.slots;
   const expected = order[place];
   const start = from - state.offset;
