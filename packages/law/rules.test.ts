@@ -2,7 +2,7 @@ import { readCaseSheet, reduceCase } from "@ringfence/casefile";
 import { addDays, civilDate } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
 import { citedVersion } from "./engine/citation.ts";
-import { exampleSheet, type Example } from "./engine/example.ts";
+import { type Example, exampleSheet } from "./engine/example.ts";
 import { judge } from "./engine/judge.ts";
 import type { Rule } from "./engine/rule.ts";
 import { rules } from "./rules.gen.ts";
@@ -24,20 +24,30 @@ function verdictsOf(rule: Rule, example: Example) {
 }
 
 describe.each(everyRule.map((rule) => [rule.id, rule] as const))("rule %s", (_, rule) => {
-  it.each(rule.examples.map((example) => [example.expect, example.name, example] as const))("%s: %s", (expected, _name, example) => {
-    const { findings, lawful } = verdictsOf(rule, example);
-    const verdicts = findings.map((one) => one.verdict);
-    if (expected === "lawful") {
-      expect(verdicts).toEqual([]);
-      expect(lawful[rule.id]).toBeGreaterThan(0);
-    } else expect(verdicts).toContain(expected);
-    if (expected === "unclear") expect(verdicts).not.toContain("breach");
-    for (const finding of findings) {
-      for (const fact of finding.missing) {
-        expect([...rule.asks, "lender-kind", "product", "in-force-date", "caller-is-collector", "who-spoke"]).toContain(fact);
+  it.each(rule.examples.map((example) => [example.expect, example.name, example] as const))(
+    "%s: %s",
+    (expected, _name, example) => {
+      const { findings, lawful } = verdictsOf(rule, example);
+      const verdicts = findings.map((one) => one.verdict);
+      if (expected === "lawful") {
+        expect(verdicts).toEqual([]);
+        expect(lawful[rule.id]).toBeGreaterThan(0);
+      } else expect(verdicts).toContain(expected);
+      if (expected === "unclear") expect(verdicts).not.toContain("breach");
+      for (const finding of findings) {
+        for (const fact of finding.missing) {
+          expect([
+            ...rule.asks,
+            "lender-kind",
+            "product",
+            "in-force-date",
+            "caller-is-collector",
+            "who-spoke",
+          ]).toContain(fact);
+        }
       }
-    }
-  });
+    },
+  );
 
   it("has a breach (or fact), a lawful near miss and an unclear example", () => {
     const kinds = rule.examples.map((example) => example.expect);

@@ -113,6 +113,50 @@ export const facts = {
     question: { zh: "征信报告上实际怎样记载？", en: "What does the credit report really say?" },
     why: { zh: "如实报送征信是合法的。", en: "Truthful reporting is lawful." },
   },
+  "first-contact": {
+    question: { zh: "这是对方第一次联系你吗？", en: "Was this the first time they contacted you?" },
+    why: { zh: "表明身份的要求针对首次联系。", en: "Stating the institution is asked of the first contact." },
+  },
+  "official-step": {
+    question: { zh: "对方说的立案、报案、移送，向该机关核实过吗？", en: "Did the authority confirm the step they claim (case filed, reported, handed over)?" },
+    why: { zh: "真的起诉、报案不是误导；假的才是。", en: "A true suit or report misleads nobody; an invented one does." },
+  },
+  "card-principal": {
+    question: { zh: "信用卡透支的本金还有多少没还？", en: "How much principal of the credit card is unpaid?" },
+    why: { zh: "五万元以上并有其他条件时，刑事责任的说法可能不是误导。", en: "From 50,000 yuan, with further conditions, speaking of a crime may not be misleading." },
+  },
+  "whose-debt": {
+    question: { zh: "这条信息说的是谁的欠款？", en: "Whose debt is this message about?" },
+    why: { zh: "说收信人自己的债，不是向别人透露。", en: "Speaking of the receiver's own debt discloses nothing to others." },
+  },
+  "disclosure-reach": {
+    question: { zh: "对方告诉了多少人，是为了找到本人还是让人难堪？", en: "How many people were told, and was it to find the debtor or to shame?" },
+    why: { zh: "个人之间的借款，要看方式、范围和目的。", en: "Between private persons manner, reach and purpose decide." },
+  },
+  "deduction-purpose": {
+    question: { zh: "放款时扣下的钱是利息，还是别的费用？收给谁，有没有真的服务？", en: "Was the money kept back interest or another fee? For whom, and for a real service?" },
+    why: { zh: "法律写明不得预扣的是利息。", en: "What the law forbids to deduct is interest." },
+  },
+  "filing-day": {
+    question: { zh: "对方起诉了吗？哪天起诉的？", en: "Has the lender sued, and on which day?" },
+    why: { zh: "2020年8月20日以前的合同，之后的利息按起诉时的标准算。", en: "For contracts before 2020-08-20 later interest follows the cap at filing." },
+  },
+  "rate-line": {
+    question: { zh: "这类机构当时适用哪条利率线，没有核实到明确规定。", en: "Which rate line bound this kind of lender then could not be verified." },
+    why: { zh: "没有核实的线不能用来下结论。", en: "A line that was not verified decides nothing." },
+  },
+  "rate-in-contract": {
+    question: { zh: "合同里写明年化利率了吗？是多少？", en: "Does the contract state a yearly rate, and which?" },
+    why: { zh: "没写或写低了才是问题。", en: "Only a missing or understated rate is a problem." },
+  },
+  "app-purpose": {
+    question: { zh: "App 要这项信息是为了哪个功能？你同意过吗？", en: "For which function did the app want it, and did you agree?" },
+    why: { zh: "有的信息用于核实身份等法定要求。", en: "Some data serves legal duties such as checking identity." },
+  },
+  "data-handed-over": {
+    question: { zh: "你按要求提供了吗？不给的话对方说会怎样？", en: "Did you hand it over, and what did they say would follow otherwise?" },
+    why: { zh: "只是开口要，和强迫或已经拿走不同。", en: "Merely asking differs from forcing or taking." },
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

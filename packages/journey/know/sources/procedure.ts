@@ -37,7 +37,7 @@ export const tellTheCourtTheTruth = cite("civil-evidence-rules", "2019", { artic
   zh: "对案件事实要真实、完整陈述，故意虚假陈述会受处罚。",
   en: "Statements to a court must be true and complete.",
 });
-export const bankComplaintClock = cite("banking-complaints-measures-2020", "2020", { point: "clocks" }, {
+export const bankComplaintClock = cite("banking-complaints-measures-2020", "2020", { point: "decision-days" }, {
   zh: "机构收到投诉后十五日内处理，复杂的三十日，特殊情况可再延长三十日。",
   en: "The institution answers in 15 days, 30 if complex, 30 more in special cases.",
 });
@@ -45,9 +45,17 @@ export const bankComplaintChannels = cite("banking-complaints-measures-2020", "2
   zh: "机构要公布投诉渠道，合同里也要写明。",
   en: "Institutions publish their complaint channels, also in contracts.",
 });
-export const violationReportClock = cite("banking-reports-measures-2020", "2020", { point: "clocks" }, {
-  zh: "违法举报十五日内决定是否受理，一般六十日内办结。",
-  en: "A report is accepted or not in 15 days and settled in about 60.",
+export const violationReportAccepted = cite("banking-reports-measures-2020", "2020", { point: "acceptance-days" }, {
+  zh: "违法举报十五日内决定是否受理。",
+  en: "Whether a report is accepted is decided in 15 days.",
+});
+export const violationReportResult = cite("banking-reports-measures-2020", "2020", { point: "result-days" }, {
+  zh: "受理之日起六十日内答复结果，复杂的延长不超过三十日。",
+  en: "The result comes within 60 days of acceptance, up to 30 more if complex.",
+});
+export const violationReportTruthful = cite("banking-reports-measures-2020", "2020", { point: "truthful" }, {
+  zh: "举报人对内容的真实性负责。",
+  en: "Who reports answers for its truth.",
 });
 export const pbcForwards = cite("pbc-consumer-measures-2020", "2020", { article: "43" }, {
   zh: "人民银行七个工作日内决定接收并转办，机构十五日内答复，最长六十日。",

@@ -57,8 +57,9 @@ interface State {
   start: number;
   startLine: number;
   startRaw: string;
-  /** The attribute that is being read: how many came before it, its slot (-1: not wanted), what has been read of it. */
+  /** The attribute that is being read: how many came before it, whether and in which slot (-1: none) it is wanted, what has been read of it. */
   place: number;
+  wanted: boolean;
   slot: number;
   measured: number;
   pending: string;
@@ -154,6 +155,7 @@ function begin(plans: Readonly<Record<string, ElementPlan>>, handler: ElementHan
     startLine: 1,
     startRaw: "",
     place: 0,
+    wanted: false,
     slot: -1,
     measured: -1,
     pending: "",
@@ -224,28 +226,33 @@ function openTag(state: State, tagName: string, start: number): void {
 }
 
 function startAttribute(state: State, from: number, to: number): void {
-  const { tag } = state;
-  state.pending = "";
-  state.length = 0;
-  state.tail = "";
-  state.slot = -1;
-  state.measured = -1;
   const place = state.place++;
+  const length = to - from;
+  state.wanted = false;
   if (state.displaced !== -1) displace(state, name(state, from, to));
-  if (tag?.slots === undefined || (to - from < 32 && (tag.slots.lengths & (1 << (to - from))) === 0)) return;
-  const { order } = tag.slots;
+  const slots = state.tag?.slots;
+  if (slots === undefined || (length < 32 && (slots.lengths & (1 << length)) === 0)) return;
+  const { order } = slots;
   const expected = order[place];
   const start = from - state.offset;
-  if (expected !== undefined && expected.name.length === to - from && start >= 0 && state.chunk.startsWith(expected.name, start)) {
-    state.slot = expected.slot;
-    state.measured = expected.measured;
+  if (expected !== undefined && expected.name.length === length && start >= 0 && state.chunk.startsWith(expected.name, start)) {
+    if (expected.slot !== -1 || expected.measured !== -1) want(state, expected.slot, expected.measured);
     return;
   }
   const attribute = name(state, from, to);
-  state.slot = slotOf(tag.slots.keep, attribute);
-  state.measured = slotOf(tag.slots.measure, attribute);
+  const slot = slotOf(slots.keep, attribute);
+  const measured = slotOf(slots.measure, attribute);
+  if (slot !== -1 || measured !== -1) want(state, slot, measured);
   // Copied by joining: a piece of the chunk would keep the whole chunk.
-  if (place < mostAttributes) order[place] = { name: [...attribute].join(""), slot: state.slot, measured: state.measured };
+  if (place < mostAttributes) order[place] = { name: [...attribute].join(""), slot, measured };
+}
+
+function want(state: State, slot: number, measured: number): void {
+  state.wanted = true;
+  state.slot = slot;
+  state.measured = measured;
+  state.pending = "";
+  state.length = 0;
 }
 
 function slotOf(slots: ReadonlyMap<string, number>, attribute: string): number {
@@ -260,13 +267,14 @@ function displace(state: State, attribute: string): void {
 }
 
 function addToAttribute(state: State, from: number, to: number): void {
-  const { chunk, offset, slot } = state;
+  const { chunk, offset } = state;
+  if (chunk.charCodeAt(to - offset - 1) === 0x3d) state.tail = endingAt(state, to - offset);
+  else if (state.tail !== "") state.tail = "";
+  if (!state.wanted) return;
   state.length += to - from;
-  if (slot !== -1 && state.pending.length < longestValue) {
-    const piece = chunk.slice(from - offset, to - offset);
-    state.pending = state.pending === "" ? piece : state.pending + piece;
-  }
-  state.tail = chunk.charCodeAt(to - offset - 1) === 0x3d ? endingAt(state, to - offset) : "";
+  if (state.slot === -1 || state.pending.length >= longestValue) return;
+  const piece = chunk.slice(from - offset, to - offset);
+  state.pending = state.pending === "" ? piece : state.pending + piece;
 }
 
 /** The last characters before a place in the chunk, going back into the chunk before it. */
@@ -279,11 +287,13 @@ function endAttribute(state: State, quote: QuoteType): void {
   const { tag } = state;
   if (tag === undefined) return;
   if (quote === QuoteType.NoValue || quote === QuoteType.Unquoted) tag.damaged = true;
-  if (state.slot !== -1 && tag.values[state.slot] === undefined) {
-    if (state.pending.length >= longestValue) tag.cut = true;
-    tag.values[state.slot] = state.pending;
+  if (state.wanted) {
+    if (state.slot !== -1 && tag.values[state.slot] === undefined) {
+      if (state.pending.length >= longestValue) tag.cut = true;
+      tag.values[state.slot] = state.pending;
+    }
+    if (state.measured !== -1) tag.lengths[state.measured] = state.length;
   }
-  if (state.measured !== -1) tag.lengths[state.measured] = state.length;
   if (state.tail !== "") restart(state);
 }
 
@@ -291,8 +301,9 @@ function endAttribute(state: State, quote: QuoteType): void {
 function restart(state: State): void {
   const match = swallowedTag.exec(state.tail);
   const { tag } = state;
+  state.tail = "";
   if (match?.[1] === undefined || match[2] === undefined || tag === undefined) return;
-  const kept = state.slot === -1 ? undefined : tag.values[state.slot];
+  const kept = !state.wanted || state.slot === -1 ? undefined : tag.values[state.slot];
   if (kept?.endsWith(match[0])) tag.values[state.slot] = kept.slice(0, -match[0].length).replace(/\s*\/?>\s*$/, "");
   tag.damaged = true;
   finishTag(state, true);

@@ -1,0 +1,12 @@
+/** Hands a text to the browser as a download; nothing leaves the device. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser has taken the bytes once the click was handled; a minute is ample for slow ones.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
