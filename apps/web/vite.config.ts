@@ -1,0 +1,42 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+/** Relative addresses: the built folder works at any path of any static host. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "./",
+  build: { target: "es2022", outDir: "dist", emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  worker: { format: "es" },
+  plugins: [
+    react(),
+    VitePWA({
+      // A new version waits until the person says so: an installed tool does not change in silence.
+      registerType: "prompt",
+      injectRegister: null,
+      manifest: {
+        name: "护录 Ringfence",
+        short_name: "护录",
+        description: "在自己的手机上看清楚催收的每一次联系",
+        lang: "zh-CN",
+        start_url: "./",
+        scope: "./",
+        display: "standalone",
+        background_color: "#f6f3ec",
+        theme_color: "#f6f3ec",
+        icons: [
+          { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+          { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{html,js,css,svg,png,wasm,webmanifest}"],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+        navigateFallback: null,
+        directoryIndex: "index.html",
+        sourcemap: false,
+      },
+    }),
+  ],
+});
