@@ -23,7 +23,7 @@ export type NecessaryKind =
   | "payee"
   | "service-details";
 
-export interface NecessaryItem {
+interface NecessaryItem {
   readonly text: Bilingual;
   readonly kinds: readonly NecessaryKind[];
 }

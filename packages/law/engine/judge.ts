@@ -60,7 +60,7 @@ export function judge(file: CaseFile, rules: readonly Rule[], asOf: CivilDate): 
     for (const found of look(rule, view, inward)) {
       if (found.judgement.verdict === "lawful") inOrder += 1;
       else {
-        const finding = toFinding(rule, found);
+        const finding = toFinding(rule, found, view);
         if (finding !== undefined) findings.push(finding);
       }
     }
@@ -128,7 +128,7 @@ function* lookAtContacts(looksAt: EachContact, view: CaseView, inward: readonly 
 }
 
 /** Puts dates, rank and missing facts to a judgement; undefined when no provision cited could have bound this lender that day. */
-function toFinding(rule: Rule, found: Found): Finding | undefined {
+function toFinding(rule: Rule, found: Found, view: CaseView): Finding | undefined {
   const { judgement } = found;
   if (judgement.verdict === "lawful") return undefined;
   if (rule.appliesTo !== undefined && found.lenderKind !== "unknown" && !rule.appliesTo.lenders.includes(found.lenderKind)) return undefined;
@@ -148,7 +148,7 @@ function toFinding(rule: Rule, found: Found): Finding | undefined {
     possibleBasis: sorted.possible,
     rank: sorted.basis[0] === undefined ? undefined : citedVersion(sorted.basis[0]).instrument.rank,
     missing: [...missing],
-    words: found.contact === undefined ? [] : quote(found.contact, words),
+    words: found.contact === undefined ? quoteEntries(view, judgement.entries, words) : quote(found.contact, words),
     figures: judgement.figures ?? {},
     shownBy: found.contact?.shownBy,
   };
@@ -183,6 +183,15 @@ function binds(bound: Binds | undefined, found: Found): "yes" | "no" | "lender-k
   if (bound.products === undefined) return "yes";
   if (found.product === undefined || found.product === "other") return "product";
   return bound.products.includes(found.product) ? "yes" : "no";
+}
+
+/** Words of a whole-case judgement stand in the entries it rests on. */
+function quoteEntries(view: CaseView, entries: readonly Id[] | undefined, signals: readonly SignalId[]): QuotedWords[] {
+  if (entries === undefined || signals.length === 0) return [];
+  return entries.flatMap((id) => {
+    const contact = view.contactById(id);
+    return contact === undefined ? [] : quote(contact, signals);
+  });
 }
 
 function quote(contact: Contact, signals: readonly SignalId[]): QuotedWords[] {

@@ -26,7 +26,7 @@ export const rankWords: Readonly<Record<Rank, RankWords>> = {
   "administrative-regulation": { name: { zh: "行政法规", en: "administrative regulation" }, breach: unlawful },
   "judicial-interpretation": { name: { zh: "司法解释", en: "judicial interpretation" }, breach: unlawful },
   "ministerial-rule": { name: { zh: "部门规章", en: "ministerial rule" }, breach: againstSupervision },
-  "normative-document": { name: { zh: "监管规范性文件", en: "supervisory document" }, breach: againstSupervision },
+  "normative-document": { name: { zh: "规范性文件", en: "normative document" }, breach: againstSupervision },
   "recommended-standard": {
     name: { zh: "推荐性国家标准", en: "recommended national standard" },
     breach: { zh: "不符合推荐性国家标准", en: "against a recommended national standard" },

@@ -9,10 +9,7 @@ export default defineInstrument({
   },
   short: { zh: "App必要个人信息范围规定", en: "Necessary App Information Rules" },
   rank: "normative-document",
-  issuer: {
-    zh: "国家互联网信息办公室秘书局等四部门",
-    en: "Secretariat of the Cyberspace Administration of China and three other offices",
-  },
+  issuer: { zh: "国家互联网信息办公室等", en: "Cyberspace Administration of China and others" },
   versions: [
     {
       id: "2021",

@@ -10,8 +10,8 @@ export default defineInstrument({
   short: { zh: "App违法违规收集使用个人信息行为认定方法", en: "App Violations Method" },
   rank: "normative-document",
   issuer: {
-    zh: "国家互联网信息办公室秘书局等四部门",
-    en: "Secretariat of the Cyberspace Administration of China and three other offices",
+    zh: "国家互联网信息办公室等四部门办公厅",
+    en: "General offices of the Cyberspace Administration of China and three others",
   },
   versions: [
     {

@@ -6,10 +6,7 @@ export default defineInstrument({
   title: { zh: "关于规范整顿“现金贷”业务的通知", en: "Notice on regulating and rectifying cash loans" },
   short: { zh: "规范整顿“现金贷”业务通知", en: "Cash Loan Notice" },
   rank: "normative-document",
-  issuer: {
-    zh: "互联网金融风险专项整治、P2P网贷风险专项整治工作领导小组办公室",
-    en: "Offices of the leading groups for rectifying internet finance and online lending",
-  },
+  issuer: { zh: "整治办（现金贷专项整治）", en: "Rectification office for internet finance" },
   versions: [
     {
       id: "2017",

@@ -4,7 +4,7 @@ import { defineInstrument } from "../engine/instrument.ts";
 export default defineInstrument({
   id: "cba-collection-guideline-2026",
   title: {
-    zh: "中国银行业协会金融机构个人消费类贷款催收工作指引（试行）",
+    zh: "金融机构个人消费类贷款催收工作指引（试行）",
     en: "China Banking Association guideline on collecting personal consumer loans (trial)",
   },
   short: { zh: "金融机构个人消费类贷款催收工作指引（试行）", en: "CBA collection guideline" },

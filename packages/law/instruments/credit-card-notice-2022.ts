@@ -9,7 +9,7 @@ export default defineInstrument({
   },
   short: { zh: "信用卡业务规范健康发展通知", en: "Credit Card Notice 2022" },
   rank: "normative-document",
-  issuer: { zh: "中国银保监会、中国人民银行", en: "CBIRC and People's Bank of China" },
+  issuer: { zh: "中国银行保险监督管理委员会", en: "China Banking and Insurance Regulatory Commission" },
   binds: { lenders: ["bank"], products: ["credit-card"] },
   versions: [
     {

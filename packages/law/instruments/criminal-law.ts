@@ -12,7 +12,7 @@ export default defineInstrument({
       id: "2015",
       from: civilDate("2015-11-01"),
       until: civilDate("2021-02-28"),
-      verification: "V2",
+      verification: "V1",
       articles: [
         "193",
         "196",

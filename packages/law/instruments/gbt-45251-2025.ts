@@ -9,10 +9,7 @@ export default defineInstrument({
   },
   short: { zh: "GB/T 45251-2025 个人网络消费信贷贷后催收风控指引", en: "GB/T 45251-2025 guideline on collection" },
   rank: "recommended-standard",
-  issuer: {
-    zh: "国家市场监督管理总局、国家标准化管理委员会",
-    en: "State Administration for Market Regulation and Standardization Administration",
-  },
+  issuer: { zh: "国家标准（中国人民银行主管）", en: "National standard, owned by the People's Bank of China" },
   binds: { lenders: ["bank", "consumer-finance", "microloan"] },
   versions: [
     {

@@ -19,12 +19,18 @@ export const dutiesComeFromLawOrAgreement = civil("176", {
 });
 export const peaceOfPrivateLife = civil(
   "1033",
-  { zh: "不得用电话、短信、即时通讯等侵扰他人的私人生活安宁。", en: "Nobody's private peace may be disturbed by calls or messages." },
+  {
+    zh: "不得用电话、短信、即时通讯等侵扰他人的私人生活安宁。",
+    en: "Nobody's private peace may be disturbed by calls or messages.",
+  },
   { item: 1 },
 );
 export const privacyIncludesPeace = civil(
   "1032",
-  { zh: "隐私包括私人生活安宁和不愿人知的私密信息。", en: "Privacy includes the peace of private life and private information." },
+  {
+    zh: "隐私包括私人生活安宁和不愿人知的私密信息。",
+    en: "Privacy includes the peace of private life and private information.",
+  },
   { paragraph: 2 },
 );
 export const homeIsPrivate = civil(
@@ -39,7 +45,10 @@ export const phoneNumbersAreProtected = civil(
 );
 export const noLeakByProcessors = civil(
   "1038",
-  { zh: "收集信息的一方不得泄露，未经同意不得非法提供给他人。", en: "Whoever collects data may not leak it or pass it on unlawfully." },
+  {
+    zh: "收集信息的一方不得泄露，未经同意不得非法提供给他人。",
+    en: "Whoever collects data may not leak it or pass it on unlawfully.",
+  },
   { paragraph: 1 },
 );
 export const reputation = civil(
@@ -69,8 +78,14 @@ export const unfairStandardTerms = civil("497", {
   zh: "不合理地加重对方责任、限制对方主要权利的格式条款无效。",
   en: "Standard terms that unreasonably burden the other side are void.",
 });
-export const repayOnTime = civil("675", { zh: "借款人应当按约定期限还款。", en: "A loan is to be repaid when agreed." });
-export const overdueInterest = civil("676", { zh: "逾期的，应当支付逾期利息。", en: "Overdue loans carry overdue interest." });
+export const repayOnTime = civil("675", {
+  zh: "借款人应当按约定期限还款。",
+  en: "A loan is to be repaid when agreed.",
+});
+export const overdueInterest = civil("676", {
+  zh: "逾期的，应当支付逾期利息。",
+  en: "Overdue loans carry overdue interest.",
+});
 export const tellTheTruthWhenBorrowing = civil("669", {
   zh: "借款时应当如实提供与借款有关的真实情况。",
   en: "A borrower gives true information when borrowing.",
@@ -90,7 +105,10 @@ export const askForExtension = civil("678", {
 });
 export const goodFaith = civil(
   "509",
-  { zh: "双方都要诚信，并负有通知、协助、保密等义务。", en: "Both sides owe good faith, notice, help and confidentiality." },
+  {
+    zh: "双方都要诚信，并负有通知、协助、保密等义务。",
+    en: "Both sides owe good faith, notice, help and confidentiality.",
+  },
   { paragraph: 2 },
 );
 export const excessivePenalty = civil(
@@ -137,7 +155,10 @@ export const nobodyMayTradeInformation = information("10", {
 });
 export const everyPersonNeedsABasis = information(
   "13",
-  { zh: "处理个人信息要有法定依据，例如本人同意或为履行本人合同所必需。", en: "Processing needs a legal basis, such as that person's consent." },
+  {
+    zh: "处理个人信息要有法定依据，例如本人同意或为履行本人合同所必需。",
+    en: "Processing needs a legal basis, such as that person's consent.",
+  },
   { paragraph: 1 },
 );
 export const collectTheMinimum = information(
@@ -180,7 +201,10 @@ export const rightToRefuse = information("44", {
 });
 export const rightToDeletion = information(
   "47",
-  { zh: "撤回同意、目的已实现等情形，可以要求删除。", en: "Deletion can be asked for, for example after withdrawing consent." },
+  {
+    zh: "撤回同意、目的已实现等情形，可以要求删除。",
+    en: "Deletion can be asked for, for example after withdrawing consent.",
+  },
   { paragraph: 1 },
 );
 export const rightToCopy = information(
@@ -190,7 +214,10 @@ export const rightToCopy = information(
 );
 export const anyoneMayComplain = information(
   "65",
-  { zh: "任何人都可以投诉举报违法处理个人信息，受理部门应及时处理并告知结果。", en: "Anyone may complain; the authority acts in time and tells the result." },
+  {
+    zh: "任何人都可以投诉举报违法处理个人信息，受理部门应及时处理并告知结果。",
+    en: "Anyone may complain; the authority acts in time and tells the result.",
+  },
   { paragraph: 1 },
 );
 export const processorProvesNoFault = information(
@@ -228,12 +255,18 @@ export const repeatedMessages = security(
 );
 export const spreadingPrivacy = security(
   "50",
-  { zh: "偷窥、偷拍、窃听、散布他人隐私的，可处拘留或罚款。", en: "Spying, secret filming and spreading privacy are punishable." },
+  {
+    zh: "偷窥、偷拍、窃听、散布他人隐私的，可处拘留或罚款。",
+    en: "Spying, secret filming and spreading privacy are punishable.",
+  },
   { paragraph: 1, item: 6 },
 );
 export const noContactOrder = security(
   "50",
-  { zh: "公安机关可以责令一定期限内禁止接触被侵害人，违反的再处罚。", en: "The police may forbid contact for a time; breaking that is punished again." },
+  {
+    zh: "公安机关可以责令一定期限内禁止接触被侵害人，违反的再处罚。",
+    en: "The police may forbid contact for a time; breaking that is punished again.",
+  },
   { paragraph: 2 },
 );
 export const tradeInInformation = security("56", {
@@ -242,7 +275,10 @@ export const tradeInInformation = security("56", {
 });
 export const libertyAndHome = security(
   "47",
-  { zh: "非法限制人身自由、侵入住宅、搜查身体的，处拘留并罚款。", en: "Restricting liberty, entering homes and body searches are punishable." },
+  {
+    zh: "非法限制人身自由、侵入住宅、搜查身体的，处拘留并罚款。",
+    en: "Restricting liberty, entering homes and body searches are punishable.",
+  },
   { item: 3 },
 );
 export const falseIdentity = security("62", {
@@ -255,7 +291,10 @@ export const forgedPapers = security("63", {
 });
 export const troubleMaking = security(
   "30",
-  { zh: "无故侵扰他人、扰乱社会秩序的寻衅滋事，可处拘留或罚款。", en: "Disturbing others and public order without cause is punishable." },
+  {
+    zh: "无故侵扰他人、扰乱社会秩序的寻衅滋事，可处拘留或罚款。",
+    en: "Disturbing others and public order without cause is punishable.",
+  },
   { item: 4 },
 );
 export const extortionPenalty = security("58", {
@@ -282,7 +321,10 @@ export const crimeOfSellingInformation = criminal("253-1", {
 });
 export const crimeOfTroubleMaking = criminal(
   "293",
-  { zh: "追逐、拦截、辱骂、恐吓他人，情节恶劣、破坏社会秩序的是寻衅滋事罪。", en: "Chasing, abusing or intimidating in a vile way that breaks public order is a crime." },
+  {
+    zh: "追逐、拦截、辱骂、恐吓他人，情节恶劣、破坏社会秩序的是寻衅滋事罪。",
+    en: "Chasing, abusing or intimidating in a vile way that breaks public order is a crime.",
+  },
   { paragraph: 1, item: 2 },
 );
 export const crimeOfCollectingUnlawfulDebts = criminal("293-1", {
@@ -308,7 +350,10 @@ export const crimeOfLoanFraud = criminal("193", {
 });
 export const crimeOfCardFraud = criminal(
   "196",
-  { zh: "恶意透支，是指以非法占有为目的超限透支，经催收仍不归还。", en: "Malicious overdraft: overdrawing with intent to keep the money, and not repaying after being urged." },
+  {
+    zh: "恶意透支，是指以非法占有为目的超限透支，经催收仍不归还。",
+    en: "Malicious overdraft: overdrawing with intent to keep the money, and not repaying after being urged.",
+  },
   { paragraph: 2 },
 );
 export const crimeOfExtortion = criminal("274", {
@@ -322,19 +367,37 @@ export const crimeOfShamSuits = criminal(
 );
 export const crimeOfRefusingJudgments = criminal(
   "313",
-  { zh: "有能力履行判决而拒不履行，情节严重的是犯罪。", en: "Refusing a judgment one can perform is a crime when serious." },
+  {
+    zh: "有能力履行判决而拒不履行，情节严重的是犯罪。",
+    en: "Refusing a judgment one can perform is a crime when serious.",
+  },
   { paragraph: 1 },
 );
 
-export const dignityOfConsumers = cite("consumer-protection-law", "2013", { article: "14" }, {
-  zh: "消费者享有人格尊严受尊重、个人信息受保护的权利。",
-  en: "Consumers have a right to dignity and to protection of their data.",
-});
-export const noGainFromComplaints = cite("consumer-protection-regulation", "2024", { article: "27", paragraph: 2 }, {
-  zh: "不得利用投诉、举报牟取不正当利益。",
-  en: "Complaints may not be used for improper gain.",
-});
-export const loanInformationPrioritised = cite("anti-telecom-fraud-law", "2022", { article: "29", paragraph: 2 }, {
-  zh: "对可能被诈骗利用的贷款信息等实施重点保护。",
-  en: "Loan information gets priority protection against fraud.",
-});
+export const dignityOfConsumers = cite(
+  "consumer-protection-law",
+  "2013",
+  { article: "14" },
+  {
+    zh: "消费者享有人格尊严受尊重、个人信息受保护的权利。",
+    en: "Consumers have a right to dignity and to protection of their data.",
+  },
+);
+export const noGainFromComplaints = cite(
+  "consumer-protection-regulation",
+  "2024",
+  { article: "27", paragraph: 2 },
+  {
+    zh: "不得利用投诉、举报牟取不正当利益。",
+    en: "Complaints may not be used for improper gain.",
+  },
+);
+export const loanInformationPrioritised = cite(
+  "anti-telecom-fraud-law",
+  "2022",
+  { article: "29", paragraph: 2 },
+  {
+    zh: "对可能被诈骗利用的贷款信息等实施重点保护。",
+    en: "Loan information gets priority protection against fraud.",
+  },
+);

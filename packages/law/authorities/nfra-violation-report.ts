@@ -1,0 +1,74 @@
+import { defineAuthority } from "../engine/authority.ts";
+import { cite } from "../engine/citation.ts";
+import { stagedClock } from "../engine/staged-clock.ts";
+import violationReportDays from "../parameters/violation-report-days.ts";
+
+export default defineAuthority({
+  id: "nfra-violation-report",
+  name: { zh: "向金融监管机构举报违法行为", en: "Report of unlawful acts to the financial regulator" },
+  reach: [],
+  scope: {
+    zh: "银行、保险等机构及其人员的违法行为，例如泄露信息、冒充身份、违规放贷。它查的是行为，不是替你要钱。",
+    en: "Unlawful acts of banks, insurers and their staff: leaks, posing, lending against the rules. It looks at the conduct, not at your money.",
+  },
+  notFor: {
+    zh: "退息、减免、分期等民事争议走投诉。",
+    en: "Refunds, relief and instalments are complaints, not reports.",
+  },
+  lenders: ["bank", "consumer-finance", "other-licensed"],
+  accepts: [
+    { zh: "被举报人明确、事实具体、有线索或证据", en: "A clear respondent, concrete facts, leads or evidence" },
+    { zh: "实名举报会收到结果", en: "Who gives a real name is told the result" },
+  ],
+  materials: [
+    { zh: "书面举报信、身份证明", en: "A written report and proof of identity" },
+    { zh: "通话录音、短信、截图等原件", en: "Recordings, messages, screenshots in the original" },
+  ],
+  clocks: [
+    stagedClock(violationReportDays, "acceptance", "authority", { zh: "决定是否受理", en: "whether it is accepted" }),
+    stagedClock(violationReportDays, "result", "authority", {
+      zh: "受理后告知结果，复杂的可延长三十日",
+      en: "result after acceptance, 30 more if complex",
+    }),
+  ],
+  rules: [
+    "impersonating-authority",
+    "forged-documents",
+    "intimidation",
+    "threat-to-safety",
+    "debt-disclosure",
+    "public-exposure",
+    "contact-data-source",
+    "debtor-only",
+    "contact-person-refusal",
+    "outsourcing-notice",
+    "borrow-to-repay",
+    "upfront-deduction",
+    "undisclosed-fee",
+    "cost-disclosure",
+  ],
+  basis: [
+    cite(
+      "banking-reports-measures-2020",
+      "2020",
+      { point: "clear-respondent-and-facts" },
+      {
+        zh: "举报要有明确的被举报人、具体事实和线索。",
+        en: "A report needs a clear respondent, concrete facts and leads.",
+      },
+    ),
+    cite(
+      "banking-reports-measures-2020",
+      "2020",
+      { point: "truthful" },
+      {
+        zh: "举报人对内容真实性负责。",
+        en: "Who reports answers for its truth.",
+      },
+    ),
+  ],
+  remark: {
+    zh: "向机构所在地的监管局提交；地址请以其官网公布为准。",
+    en: "It goes to the regulator's office where the institution sits; take the address from its official site.",
+  },
+});

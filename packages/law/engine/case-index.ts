@@ -1,0 +1,118 @@
+import type { Id } from "@ringfence/casefile";
+import lostContactFailures from "../parameters/lost-contact-failures.ts";
+import type { Contact, KnownRefusal } from "./contact.ts";
+
+/** Everything one campaign sent to one person, in order of time. */
+export type Series = readonly Contact[];
+
+/** What is known of reaching the debtor right after one attempt. */
+export interface Reach {
+  readonly contact: Contact;
+  readonly lastReached: Contact | undefined;
+  /**
+   * Civil day number from which the failures recorded so far allow asking a contact person: the day after the third unanswered
+   * call in a row, or the third day in a row with nothing but failures. Infinity while they do not; reaching the debtor resets it.
+   */
+  readonly outOfReachFrom: number;
+}
+
+/** Look-ups over the whole case, built on first use: a rule asks for them instead of walking all contacts again. */
+export interface CaseIndex {
+  /** By campaign, then person: inward contacts that are collection or may be. */
+  readonly series: ReadonlyMap<string, ReadonlyMap<Id, Series>>;
+  /** By person, then campaign refused ("" = everyone), in order of time. */
+  readonly refusals: ReadonlyMap<Id, ReadonlyMap<string, readonly KnownRefusal[]>>;
+  /** By creditor (see {@link creditorOf}): the attempts to reach the debtor, in order of time. */
+  readonly reach: ReadonlyMap<string, readonly Reach[]>;
+}
+
+/** Who wants the money: the lender where one is named, else the campaign. */
+export function creditorOf(contact: Contact): string {
+  return contact.lender?.id ?? contact.campaign;
+}
+
+/** Id of the person reached; "" when the case does not say who that was. */
+export function personOf(contact: Contact, debtorId: Id): Id {
+  const { targetParty, target, communication } = contact;
+  if (targetParty !== undefined) return targetParty.id;
+  return target === "debtor" ? debtorId : (communication.reached ?? communication.to[0]?.party ?? communication.owner ?? "");
+}
+
+export function buildCaseIndex(contacts: readonly Contact[], refusals: readonly KnownRefusal[], debtorId: Id): CaseIndex {
+  const series = new Map<string, Map<Id, Contact[]>>();
+  const attempts = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    if (contact.collecting === "no") continue;
+    if (contact.inward) push(series, contact.campaign, personOf(contact, debtorId), contact);
+    if (contact.target !== "debtor" || contact.collecting !== "yes") continue;
+    const list = attempts.get(creditorOf(contact));
+    if (list === undefined) attempts.set(creditorOf(contact), [contact]);
+    else list.push(contact);
+  }
+  const refused = new Map<Id, Map<string, KnownRefusal[]>>();
+  for (const refusal of refusals) push(refused, refusal.by, refusal.campaign, refusal);
+  const reach = new Map([...attempts].map(([creditor, list]) => [creditor, reachAfterEach(list)] as const));
+  return { series, refusals: refused, reach };
+}
+
+function push<T>(into: Map<string, Map<string, T[]>>, outer: string, inner: string, item: T): void {
+  const lists = into.get(outer);
+  if (lists === undefined) {
+    into.set(outer, new Map([[inner, [item]]]));
+    return;
+  }
+  const list = lists.get(inner);
+  if (list === undefined) lists.set(inner, [item]);
+  else list.push(item);
+}
+
+/** The debtor was reached by an answered call or in person, or wrote or called; a message sent to them proves nothing. */
+function outcomeOf({ inward, communication: { channel, connected, reached } }: Contact): "reached" | "failed" | undefined {
+  if (!inward) return "reached";
+  if (channel === "call") return connected === undefined ? undefined : connected ? "reached" : "failed";
+  return channel === "visit" && reached !== undefined ? "reached" : undefined;
+}
+
+const { failedCallsInARow, failedDaysInARow } = lostContactFailures.values[0].value;
+
+function reachAfterEach(attempts: readonly Contact[]): Reach[] {
+  const all: Reach[] = [];
+  let lastReached: Contact | undefined;
+  let calls = 0;
+  let days = 0;
+  let lastFailedDay = Number.NEGATIVE_INFINITY;
+  let outOfReachFrom = Number.POSITIVE_INFINITY;
+  for (const contact of attempts) {
+    const outcome = outcomeOf(contact);
+    if (outcome === undefined) continue;
+    if (outcome === "reached") {
+      lastReached = contact;
+      calls = days = 0;
+      lastFailedDay = Number.NEGATIVE_INFINITY;
+      outOfReachFrom = Number.POSITIVE_INFINITY;
+    } else {
+      calls += 1;
+      // A day on which the debtor was reached too is no day of failure.
+      if (contact.day !== lastFailedDay && contact.day !== lastReached?.day) {
+        days = contact.day === lastFailedDay + 1 ? days + 1 : 1;
+        lastFailedDay = contact.day;
+      }
+      if (calls >= failedCallsInARow) outOfReachFrom = Math.min(outOfReachFrom, contact.day + 1);
+      if (days >= failedDaysInARow) outOfReachFrom = Math.min(outOfReachFrom, contact.day);
+    }
+    all.push({ contact, lastReached, outOfReachFrom });
+  }
+  return all;
+}
+
+/** The last item before `at` in a list ordered by position; undefined when none is. Binary search. */
+export function lastBefore<T>(list: readonly T[], at: number, positionOf: (item: T) => number): T | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positionOf(list[middle] as T) < at) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}

@@ -1,0 +1,90 @@
+/**
+ * `npm run build`: the web page into `apps/web/dist` and the command line into `apps/cli/dist/ringfence.mjs`. Each is built only
+ * when its sources (or the locked dependencies) changed since the last time; `--force` builds always.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { build, type InlineConfig } from "vite";
+
+const root = join(import.meta.dirname, "..");
+const ignored = new Set(["node_modules", "dist", "output", ".cache", "fixtures"]);
+
+function filesBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !ignored.has(entry.name))
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]))
+    .filter((file) => !/\.test\.tsx?$/.test(file))
+    .sort();
+}
+
+function digestOf(sources: readonly string[]): string {
+  const digest = createHash("sha256");
+  for (const file of sources.flatMap((one) => filesBelow(join(root, one)))) {
+    digest.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return digest.digest("hex");
+}
+
+interface Product {
+  readonly name: string;
+  readonly sources: readonly string[];
+  /** The file that shows it was built. */
+  readonly made: string;
+  readonly config: InlineConfig;
+}
+
+const everywhere = ["packages", "apps/report-view", "package-lock.json", "scripts/build.ts"];
+
+const web: Product = {
+  name: "web page",
+  sources: [...everywhere, "apps/web"],
+  made: "apps/web/dist/index.html",
+  config: { configFile: join(root, "apps/web/vite.config.ts") },
+};
+
+/** One file with everything in it but Node's own modules, so that a Node and this file are all a person needs. */
+const commandLine: Product = {
+  name: "command line",
+  sources: [...everywhere, "apps/cli"],
+  made: "apps/cli/dist/ringfence.mjs",
+  config: {
+    configFile: false,
+    root: join(root, "apps/cli"),
+    publicDir: false,
+    define: { "process.env.NODE_ENV": '"production"' },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, "apps/cli/main.ts"),
+      target: "node20",
+      outDir: "dist",
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        external: [...builtinModules, /^node:/],
+        output: { format: "es", entryFileNames: "ringfence.mjs", codeSplitting: false },
+      },
+    },
+  },
+};
+
+async function make({ name, sources, made, config }: Product, force: boolean): Promise<void> {
+  const stamp = join(root, "node_modules/.cache/ringfence", `${name.replace(" ", "-")}.sha256`);
+  const digest = digestOf(sources);
+  const fresh = existsSync(join(root, made)) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
+  if (fresh && !force) return;
+  console.error(`Building the ${name}…`);
+  await build({ ...config, logLevel: "warn", mode: "production" });
+  mkdirSync(join(stamp, ".."), { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+const [wanted] = process.argv.slice(2).filter((one) => !one.startsWith("--"));
+const force = process.argv.includes("--force");
+for (const product of [web, commandLine]) {
+  if (wanted !== undefined && !product.made.includes(`apps/${wanted}/`)) continue;
+  await make(product, force);
+}
