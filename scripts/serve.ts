@@ -84,7 +84,9 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
   for (let at = port; at <= port + 20; at += 1) {
     const server = createServer((request, response) => answer(folder, request, response));
     const listening = await new Promise<boolean>((resolve, reject) => {
-      server.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error)));
+      server.once("error", (error: NodeJS.ErrnoException) =>
+        error.code === "EADDRINUSE" ? resolve(false) : reject(error),
+      );
       server.listen(at, "127.0.0.1", () => resolve(true));
     });
     if (listening) {

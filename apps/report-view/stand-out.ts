@@ -35,7 +35,7 @@ function breachRanks(rule: RuleReport): Rank[] {
 }
 
 function highestRank(rule: RuleReport): number {
-  return breachRanks(rule).reduce((best, rank) => Math.min(best, ranks.indexOf(rank)), ranks.length);
+  return breachRanks(rule).reduce<number>((best, rank) => Math.min(best, ranks.indexOf(rank)), ranks.length);
 }
 
 /** The words of the highest rank; where the rank changed over time, every kind of words that occurs. */

@@ -17,7 +17,9 @@ export function summaryText(report: Report, language: Language): string {
     ...whatStandsOut(report, language, messages),
     "",
     ...gravest(report.rules).map((rule) => {
-      const labels = rule.findings.filter((one) => one.verdict === "breach").flatMap((one) => one.citations.map(({ label }) => say(label, language)));
+      const labels = rule.findings
+        .filter((one) => one.verdict === "breach")
+        .flatMap((one) => one.citations.map(({ label }) => say(label, language)));
       return `- ${say(rule.title, language)} (${formatCount(rule.counts.breach)}): ${[...new Set(labels)].join(messages.listSeparator)}`;
     }),
     "",

@@ -1,20 +1,45 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from "@tanstack/react-router";
 import { HomeScreen } from "./home/home-screen.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: HomeScreen });
-const at = <P extends string>(path: P, component: Parameters<typeof createRoute>[0]["component"]) =>
+const at = <P extends string>(path: P, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component });
 
 /** Everything but the home screen is loaded when first needed. */
 const routes = root.addChildren([
   at("/", HomeScreen),
-  at("/judge", lazyRouteComponent(() => import("./judge/files-screen.tsx"), "FilesScreen")),
-  at("/judge/lender", lazyRouteComponent(() => import("./judge/lender-screen.tsx"), "LenderScreen")),
-  at("/judge/report", lazyRouteComponent(() => import("./judge/report-screen.tsx"), "ReportScreen")),
-  at("/know", lazyRouteComponent(() => import("./know/know-screen.tsx"), "KnowScreen")),
-  at("/know/$kind/$id", lazyRouteComponent(() => import("./know/page-screen.tsx"), "PageScreen")),
-  at("/about", lazyRouteComponent(() => import("./about/about-screen.tsx"), "AboutScreen")),
+  at(
+    "/judge",
+    lazyRouteComponent(() => import("./judge/files-screen.tsx"), "FilesScreen"),
+  ),
+  at(
+    "/judge/lender",
+    lazyRouteComponent(() => import("./judge/lender-screen.tsx"), "LenderScreen"),
+  ),
+  at(
+    "/judge/report",
+    lazyRouteComponent(() => import("./judge/report-screen.tsx"), "ReportScreen"),
+  ),
+  at(
+    "/know",
+    lazyRouteComponent(() => import("./know/know-screen.tsx"), "KnowScreen"),
+  ),
+  at(
+    "/know/$kind/$id",
+    lazyRouteComponent(() => import("./know/page-screen.tsx"), "PageScreen"),
+  ),
+  at(
+    "/about",
+    lazyRouteComponent(() => import("./about/about-screen.tsx"), "AboutScreen"),
+  ),
 ]);
 
 /** Addresses after "#": the page then works from any folder of any static host, and from a file the browser has stored. */

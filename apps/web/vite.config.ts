@@ -6,7 +6,13 @@ import { VitePWA } from "vite-plugin-pwa";
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
-  build: { target: "es2022", outDir: "dist", emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    outDir: "dist",
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   worker: { format: "es" },
   plugins: [
     react(),

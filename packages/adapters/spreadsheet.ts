@@ -20,7 +20,8 @@ export async function readSheets(data: Uint8Array | string): Promise<Outcome<rea
   if (data.length > largestFile) return fail("too-large-workbook", `${data.length}`);
   if (typeof data !== "string" && data[0] === 0x50 && data[1] === 0x4b) {
     const verdict = await zipVerdict(data, largestUnpacked);
-    if (verdict !== "fits") return fail(verdict === "too-large" ? "too-large-workbook" : "unreadable-workbook", verdict);
+    if (verdict !== "fits")
+      return fail(verdict === "too-large" ? "too-large-workbook" : "unreadable-workbook", verdict);
   }
   const library = await import("@e965/xlsx");
   try {
@@ -53,7 +54,8 @@ function readSheet(name: string, book: WorkBook, library: Library): Sheet {
 
 function readRow(cells: readonly (CellObject | undefined)[], library: Library): Cell[] {
   const row: Cell[] = [];
-  for (let column = 0; column < Math.min(cells.length, mostColumns); column++) row.push(readCell(cells[column], library));
+  for (let column = 0; column < Math.min(cells.length, mostColumns); column++)
+    row.push(readCell(cells[column], library));
   return row;
 }
 

@@ -43,7 +43,11 @@ function readDirectory(view: DataView): Entry[] | undefined {
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature) return undefined;
-    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [number, number, number];
+    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [
+      number,
+      number,
+      number,
+    ];
     const length = compressedLength(view, at, at + 46 + name, extra);
     if (length === undefined) return undefined;
     entries.push({ method: view.getUint16(at + 10, true), length, offset: view.getUint32(at + 42, true) });
@@ -59,7 +63,8 @@ function compressedLength(view: DataView, entry: number, extraAt: number, extraL
   for (let at = extraAt; at + 4 <= extraAt + extraLength && at + 4 <= view.byteLength; ) {
     const size = view.getUint16(at + 2, true);
     const field = at + 4 + (unpacked === 0xffffffff ? 8 : 0);
-    if (view.getUint16(at, true) === 1) return field + 8 > view.byteLength ? undefined : Number(view.getBigUint64(field, true));
+    if (view.getUint16(at, true) === 1)
+      return field + 8 > view.byteLength ? undefined : Number(view.getBigUint64(field, true));
     at += 4 + size;
   }
   return undefined;

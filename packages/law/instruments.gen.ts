@@ -13,6 +13,7 @@ import civilEvidenceRules from "./instruments/civil-evidence-rules.ts";
 import civilProcedureInterpretation from "./instruments/civil-procedure-interpretation.ts";
 import civilProcedureLaw from "./instruments/civil-procedure-law.ts";
 import consumerFinanceMeasures2024 from "./instruments/consumer-finance-measures-2024.ts";
+import consumerFinancePromotion2025 from "./instruments/consumer-finance-promotion-2025.ts";
 import consumerProtectionLaw from "./instruments/consumer-protection-law.ts";
 import consumerProtectionRegulation from "./instruments/consumer-protection-regulation.ts";
 import consumerRightsMeasures2022 from "./instruments/consumer-rights-measures-2022.ts";
@@ -37,6 +38,7 @@ import microloanCostGuideline2025 from "./instruments/microloan-cost-guideline-2
 import microloanMeasures2025 from "./instruments/microloan-measures-2025.ts";
 import microloanNotice2020 from "./instruments/microloan-notice-2020.ts";
 import networkDataRegulation from "./instruments/network-data-regulation.ts";
+import oneTimeCreditRepair2025 from "./instruments/one-time-credit-repair-2025.ts";
 import onlineLitigationRules from "./instruments/online-litigation-rules.ts";
 import pbcAnnualisedRate2021 from "./instruments/pbc-annualised-rate-2021.ts";
 import pbcConsumerMeasures2020 from "./instruments/pbc-consumer-measures-2020.ts";
@@ -67,6 +69,7 @@ export type InstrumentFileName =
   | "civil-procedure-interpretation"
   | "civil-procedure-law"
   | "consumer-finance-measures-2024"
+  | "consumer-finance-promotion-2025"
   | "consumer-protection-law"
   | "consumer-protection-regulation"
   | "consumer-rights-measures-2022"
@@ -91,6 +94,7 @@ export type InstrumentFileName =
   | "microloan-measures-2025"
   | "microloan-notice-2020"
   | "network-data-regulation"
+  | "one-time-credit-repair-2025"
   | "online-litigation-rules"
   | "pbc-annualised-rate-2021"
   | "pbc-consumer-measures-2020"
@@ -121,6 +125,7 @@ export const instruments = [
   civilProcedureInterpretation,
   civilProcedureLaw,
   consumerFinanceMeasures2024,
+  consumerFinancePromotion2025,
   consumerProtectionLaw,
   consumerProtectionRegulation,
   consumerRightsMeasures2022,
@@ -145,6 +150,7 @@ export const instruments = [
   microloanMeasures2025,
   microloanNotice2020,
   networkDataRegulation,
+  oneTimeCreditRepair2025,
   onlineLitigationRules,
   pbcAnnualisedRate2021,
   pbcConsumerMeasures2020,

@@ -5,11 +5,20 @@ import { say } from "../language.ts";
 import { useReport } from "../report-context.ts";
 
 /** Provisions with rank, our paraphrase, days of force and how far they were checked. */
-export function Citations({ heading, citations }: { heading: string; citations: readonly CitationReport[] }) {
+export function Citations({
+  heading,
+  citations,
+  level = 5,
+}: {
+  heading: string;
+  citations: readonly CitationReport[];
+  level?: 2 | 5;
+}) {
   if (citations.length === 0) return null;
+  const Heading = `h${level}` as const;
   return (
     <div className="rf-basis">
-      <h5>{heading}</h5>
+      <Heading>{heading}</Heading>
       <ul>
         {citations.map((one) => (
           <li key={`${one.label.zh}${one.gist.zh}`}>

@@ -86,7 +86,14 @@ export function changeOwner(name: string, owner: PickedFile["owner"]): void {
 /** What was read belongs to the files as they were; other files are another case. */
 function forgetResult(): void {
   endWorker();
-  store.set({ report: undefined, run: { kind: "idle" }, collectors: [], bystanders: [], undecided: [], example: false });
+  store.set({
+    report: undefined,
+    run: { kind: "idle" },
+    collectors: [],
+    bystanders: [],
+    undecided: [],
+    example: false,
+  });
 }
 
 /** "sms.xml", then "sms (2).xml": owners go by name, and two phones can hold files of one name. */
@@ -100,7 +107,9 @@ function freeName(name: string, taken: readonly PickedFile[]): string {
 }
 
 function answersOf({ files, lenderKind, product, collectors, bystanders }: Session): Answers {
-  const owners = Object.fromEntries(files.flatMap(({ name, owner }) => (owner === "me" ? [] : [[name, { relation: owner }]])));
+  const owners = Object.fromEntries(
+    files.flatMap(({ name, owner }) => (owner === "me" ? [] : [[name, { relation: owner }]])),
+  );
   return {
     owners,
     collectors,

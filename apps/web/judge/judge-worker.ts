@@ -29,9 +29,16 @@ async function answer(message: ToWorker): Promise<void> {
 async function readFiles(message: Extract<ToWorker, { kind: "read" }>): Promise<ImportedCase | undefined> {
   const { files, answers, sheet } = message;
   const sizes = files.map(({ file }) => file.size);
-  const all = Math.max(1, sizes.reduce((sum, size) => sum + size, 0));
+  const all = Math.max(
+    1,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
   const outcome = await importCase(
-    { files: files.map(({ name, file }) => browserFile(file, name)), answers, ...(sheet === undefined ? {} : { sheet }) },
+    {
+      files: files.map(({ name, file }) => browserFile(file, name)),
+      answers,
+      ...(sheet === undefined ? {} : { sheet }),
+    },
     browserImportPorts,
     {
       progress: ({ file, phase, bytes }, name) => {

@@ -28,7 +28,11 @@ export function LenderScreen() {
         quietLegend={true}
         value={lenderKind}
         onChoose={(value) => changeSession({ lenderKind: value })}
-        choices={lenderKinds.map((value) => ({ value, name: reportMessages[language].lenderKinds[value], hint: words.hints[value] }))}
+        choices={lenderKinds.map((value) => ({
+          value,
+          name: reportMessages[language].lenderKinds[value],
+          hint: words.hints[value],
+        }))}
       />
       {lenderKind === "unknown" ? null : (
         <ChoiceList

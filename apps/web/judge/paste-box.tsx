@@ -18,7 +18,13 @@ export function PasteBox() {
   return (
     <div className="ui-stack">
       <label htmlFor={id}>{words.pasteLabel}</label>
-      <textarea id={id} rows={5} value={text} onChange={({ target }) => setText(target.value)} aria-describedby={`${id}-hint`} />
+      <textarea
+        id={id}
+        rows={5}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        aria-describedby={`${id}-hint`}
+      />
       <p id={`${id}-hint`} className="ui-soft">
         {words.pasteHint}
       </p>

@@ -5,8 +5,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMessages, useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
-import { saveFile } from "./save-file.ts";
 import { judgeAgain, useSession } from "./judge-session.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Taking the result along: a page, the data, or words to paste; and showing whole numbers only on request. */
 export function ReportActions({ report }: { report: Report }) {
@@ -18,7 +18,8 @@ export function ReportActions({ report }: { report: Report }) {
     const { renderReportHtml } = await import("@ringfence/report-view/render-report-html.tsx");
     saveFile(`${words.fileName}.html`, "text/html", renderReportHtml(report, language, { elder }));
   };
-  const saveJson = () => saveFile(`${words.fileName}.json`, "application/json", `${canonicalJson(JSON.parse(JSON.stringify(report)))}\n`);
+  const saveJson = () =>
+    saveFile(`${words.fileName}.json`, "application/json", `${canonicalJson(JSON.parse(JSON.stringify(report)))}\n`);
   return (
     <section className="rf-card judge-actions" aria-labelledby="judge-actions">
       <h2 id="judge-actions">{words.actions}</h2>
@@ -55,7 +56,14 @@ function CopyButton({ text }: { text: string }) {
         {state === "copied" ? words.copied : state === "by-hand" ? words.copyByHand : ""}
       </p>
       {state === "by-hand" ? (
-        <textarea className="judge-by-hand" readOnly={true} rows={6} value={text} aria-label={words.copy} onFocus={({ target }) => target.select()} />
+        <textarea
+          className="judge-by-hand"
+          readOnly={true}
+          rows={6}
+          value={text}
+          aria-label={words.copy}
+          onFocus={({ target }) => target.select()}
+        />
       ) : null}
     </>
   );

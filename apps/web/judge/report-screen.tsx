@@ -59,7 +59,9 @@ function Result({ session, report }: { session: Session; report: NonNullable<Ses
         ruleHref={ruleHref}
         afterSummary={
           <>
-            {unknownLists.length === 0 ? null : <p className="rf-card">{words.unknownLists(unknownLists.join(", "))}</p>}
+            {unknownLists.length === 0 ? null : (
+              <p className="rf-card">{words.unknownLists(unknownLists.join(", "))}</p>
+            )}
             <ReportActions report={report} />
             {answered === 0 ? null : (
               <p className="judge-answered">

@@ -10,7 +10,11 @@ export function RunProgress({ run, onStop }: { run: Session["run"]; onStop: () =
     <div className="ui-stack judge-progress">
       <h1>{words.judging}</h1>
       <p role="status">{text}</p>
-      {reading ? <progress max={1} value={run.share} aria-label={words.progress} /> : <progress aria-label={words.progress} />}
+      {reading ? (
+        <progress max={1} value={run.share} aria-label={words.progress} />
+      ) : (
+        <progress aria-label={words.progress} />
+      )}
       <Button onClick={onStop}>{words.stop}</Button>
     </div>
   );

@@ -32,7 +32,8 @@ export const en = {
     title: "Home",
     question: "What is happening to you?",
     bombed: "Collectors contacted me, my family or my colleagues",
-    bombedHint: "Choose the message and call backups of the phone and see, one by one, which contacts break which rule.",
+    bombedHint:
+      "Choose the message and call backups of the phone and see, one by one, which contacts break which rule.",
     relative: "I am a relative or friend, troubled for somebody else’s debt",
     relativeHint: "Look at the records of your own phone. You do not owe this money, nor need to know how much it is.",
     learn: "Nothing has happened yet; I want to know the rules",
@@ -177,7 +178,8 @@ export const en = {
     placeholder: "for example: calls at night",
     search: "Search",
     results: (count) => `${count} found`,
-    nothing: (query) => `Nothing found for “${query}”. Try other words, such as “called my mother” or “threatened with jail”.`,
+    nothing: (query) =>
+      `Nothing found for “${query}”. Try other words, such as “called my mother” or “threatened with jail”.`,
     topics: "Read these first",
     rules: "Rules a collector must keep",
     authorities: "Where to turn",
@@ -225,7 +227,8 @@ export const en = {
       "What is not in the records cannot be seen here.",
     ],
     sourcesHeading: "Where the rules come from",
-    sources: "Statutes, ministerial rules, recommended standards and self-regulation are told apart, each with its days of force. A lower rank is never called “against the law”. What could not be verified is left out.",
+    sources:
+      "Statutes, ministerial rules, recommended standards and self-regulation are told apart, each with its days of force. A lower rank is never called “against the law”. What could not be verified is left out.",
     licence: "Free software under Apache-2.0.",
   },
 } satisfies Messages;

@@ -17,7 +17,11 @@ const key = "ringfence-settings";
 const store = createStore<Settings>({ ...defaults(), ...stored() });
 
 function defaults(): Settings {
-  return { language: navigator.language.toLowerCase().startsWith("en") ? "en" : "zh-CN", elder: false, exitNoteRead: false };
+  return {
+    language: navigator.language.toLowerCase().startsWith("en") ? "en" : "zh-CN",
+    elder: false,
+    exitNoteRead: false,
+  };
 }
 
 function stored(): Partial<Settings> {

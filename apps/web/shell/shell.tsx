@@ -46,7 +46,12 @@ function Header() {
       >
         {header.otherLanguage}
       </Button>
-      <Button look="quiet" aria-pressed={elder} aria-label={header.elderLabel} onClick={() => changeSettings({ elder: !elder })}>
+      <Button
+        look="quiet"
+        aria-pressed={elder}
+        aria-label={header.elderLabel}
+        onClick={() => changeSettings({ elder: !elder })}
+      >
         {header.elder}
       </Button>
       <Button className="shell-exit" aria-label={header.exitLabel} onClick={leaveNow}>
@@ -68,7 +73,13 @@ function Tabs() {
   return (
     <nav className="shell-tabs" aria-label={messages.tabs.label}>
       {tabs.map(({ to, name, icon: Icon, exact }) => (
-        <Link key={to} to={to} activeOptions={{ exact }} activeProps={{ className: "shell-tab shell-tab-here" }} inactiveProps={{ className: "shell-tab" }}>
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact }}
+          activeProps={{ className: "shell-tab shell-tab-here" }}
+          inactiveProps={{ className: "shell-tab" }}
+        >
           <Icon />
           {messages.tabs[name]}
         </Link>

@@ -2,7 +2,17 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "../settings/settings.ts";
 
 /** A screen: its title in the window, its heading focused on arrival so that a screen reader begins there. */
-export function Screen({ title, heading, children, wide }: { title: string; heading?: string; children: ReactNode; wide?: boolean }) {
+export function Screen({
+  title,
+  heading,
+  children,
+  wide,
+}: {
+  title: string;
+  heading?: string;
+  children: ReactNode;
+  wide?: boolean;
+}) {
   const { name } = useMessages();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -45,6 +45,9 @@ export const officialWarningSchema = z.strictObject({
   about: idSchema,
   at: instantSchema,
   kind: z.enum(["criticised", "ordered-to-stop", "penalised", "no-contact-order"]),
+  /** For a no-contact order: whom it protects, and its last day. */
+  protects: idSchema.optional(),
+  until: civilDateSchema.optional(),
 });
 export type OfficialWarning = z.infer<typeof officialWarningSchema>;
 

@@ -23,15 +23,22 @@ export function eventsFromAnswers(answers: Answers): unknown[] {
     events.push({ v: 1, kind: "loan-added", body: { id: "answered-loan", lender: answeredLender, product } });
   }
   const worksFor = lenderKind === undefined ? [] : [answeredLender];
-  for (const number of collectors) events.push(added({ id: `collector:${number}`, kind: "collector", worksFor, numbers: [{ number }] }));
-  for (const number of bystanders) events.push(added({ id: `bystander:${number}`, kind: "bystander", numbers: [{ number }] }));
+  for (const number of collectors)
+    events.push(added({ id: `collector:${number}`, kind: "collector", worksFor, numbers: [{ number }] }));
+  for (const number of bystanders)
+    events.push(added({ id: `bystander:${number}`, kind: "bystander", numbers: [{ number }] }));
   const relations = new Set(Object.values(owners).flatMap((owner) => ("relation" in owner ? [owner.relation] : [])));
-  for (const relation of relations) events.push(added({ id: relationParty(relation), kind: "contact-person", relation }));
+  for (const relation of relations)
+    events.push(added({ id: relationParty(relation), kind: "contact-person", relation }));
   return events;
 }
 
 /** Id of the party whose phone the file comes from; undefined = the debtor's. */
-export function ownerOf(fileName: string, answers: Answers, sheetOwners: Readonly<Record<string, string>>): string | undefined {
+export function ownerOf(
+  fileName: string,
+  answers: Answers,
+  sheetOwners: Readonly<Record<string, string>>,
+): string | undefined {
   const owner = answers.owners?.[fileName];
   if (owner === undefined) return sheetOwners[fileName];
   return "party" in owner ? owner.party : relationParty(owner.relation);

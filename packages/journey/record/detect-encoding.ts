@@ -26,7 +26,10 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const gb = tallyGb(bytes);
   if (utf8.invalid === 0) {
     // 联通 in GBK is well-formed UTF-8 for two letters nobody writes; three-byte sequences are what Chinese in UTF-8 has.
-    return { encoding: utf8.long === 0 && gb.invalid === 0 && gb.hanzi === gb.valid ? "gb18030" : "utf-8", by: "content" };
+    return {
+      encoding: utf8.long === 0 && gb.invalid === 0 && gb.hanzi === gb.valid ? "gb18030" : "utf-8",
+      by: "content",
+    };
   }
   const mostlyUtf8 = utf8.valid >= utf8.invalid * 3 && utf8.long > 0;
   return { encoding: !mostlyUtf8 && gb.valid >= gb.invalid * 3 ? "gb18030" : "utf-8", by: "content" };
@@ -66,7 +69,8 @@ function tallyUtf8(bytes: Uint8Array): Tally & { readonly long: number } {
       index++;
       continue;
     }
-    const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+    const length =
+      lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
     let at = 1;
     while (at < length && index + at < bytes.length && ((bytes[index + at] as number) & 0xc0) === 0x80) at++;
     if (length !== 0 && at < length && index + at === bytes.length) break;
@@ -90,7 +94,10 @@ function tallyGb(bytes: Uint8Array): Tally & { readonly hanzi: number } {
     const trail = bytes[index + 1];
     if (trail === undefined) break;
     // Four-byte forms have a digit second: rare, and each half of them counts as one pair here.
-    const pair = lead >= 0x81 && lead <= 0xfe && ((trail >= 0x40 && trail <= 0xfe && trail !== 0x7f) || (trail >= 0x30 && trail <= 0x39));
+    const pair =
+      lead >= 0x81 &&
+      lead <= 0xfe &&
+      ((trail >= 0x40 && trail <= 0xfe && trail !== 0x7f) || (trail >= 0x30 && trail <= 0x39));
     if (pair) {
       valid++;
       if (lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1) hanzi++;

@@ -80,7 +80,8 @@ export function openTally(): Tally {
 export function count(tally: Tally, item: ImportItem): void {
   switch (item.kind) {
     case "skipped":
-      return increase(tally.skipped, item.reason);
+      increase(tally.skipped, item.reason);
+      return;
     case "problem":
       increase(tally.problems, item.code);
       if (tally.firstProblems.length < listed) tally.firstProblems.push(problemEntry(item));

@@ -1,5 +1,12 @@
-import { type CaseFile, type CaseSheet, type Communication, readCaseSheet, reduceCase, withCommunications } from "@ringfence/casefile";
-import { type CivilDate, ok, type Outcome } from "@ringfence/kernel";
+import {
+  type CaseFile,
+  type CaseSheet,
+  type Communication,
+  readCaseSheet,
+  reduceCase,
+  withCommunications,
+} from "@ringfence/casefile";
+import { type CivilDate, type Outcome, ok } from "@ringfence/kernel";
 import { judge } from "@ringfence/law";
 import { ruleBook } from "@ringfence/law/rule-book.gen.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
@@ -86,5 +93,8 @@ export async function judgeFiles(
 ): Promise<Outcome<{ readonly report: Report; readonly unknownLists: readonly string[] }, "not-a-case">> {
   const imported = await importCase(request, ports, hooks);
   if (!imported.ok) return imported;
-  return ok({ report: reportOn(imported.value, request.asOf, request.unmasked), unknownLists: imported.value.unknownLists });
+  return ok({
+    report: reportOn(imported.value, request.asOf, request.unmasked),
+    unknownLists: imported.value.unknownLists,
+  });
 }

@@ -41,6 +41,7 @@ export function communicationOf(context: RowContext, row: number, core: Core): C
     source: { kind: "file", file: context.fileName, row, importer: context.importer },
   };
   if (context.owner !== undefined) communication.owner = context.owner;
-  if (context.sha256 !== undefined && communication.source?.kind === "file") communication.source.sha256 = context.sha256;
+  if (context.sha256 !== undefined && communication.source?.kind === "file")
+    communication.source.sha256 = context.sha256;
   return communication;
 }

@@ -2,7 +2,7 @@ import { defineAuthority } from "../engine/authority.ts";
 import { cite } from "../engine/citation.ts";
 import { stagedClock } from "../engine/staged-clock.ts";
 import institutionComplaintDays from "../parameters/institution-complaint-days.ts";
-import { collectionConduct, personalInformation, priceOfLoans } from "./rule-sets.ts";
+import { collectionConduct, priceOfLoans } from "./rule-sets.ts";
 
 export default defineAuthority({
   id: "institution-itself",
@@ -70,7 +70,7 @@ export default defineAuthority({
     ),
   ],
   remark: {
-    zh: "记下投诉时间和受理编号。对结果不满意时可以申请上级复查，复查期限未能核实，请以机构告知为准。",
-    en: "Note when you complained and the case number. A review by its superior can be asked for; its time limit was not verified here.",
+    zh: "记下投诉时间和受理编号。不满意时能否要求复核、多久答复，未能核实，可以直接问机构。",
+    en: "Note when you complained and the case number. Whether and how fast an answer can be reviewed was not verified: ask.",
   },
 });

@@ -11,12 +11,7 @@ export default defineAuthority({
     en: "Microloan companies, guarantee companies and others under local supervision.",
   },
   lenders: ["microloan", "other-licensed"],
-  accepts: [
-    {
-      zh: "先向公司投诉，再向公司注册地的主管部门反映",
-      en: "Complain to the company first, then to the supervisor where it is registered",
-    },
-  ],
+  accepts: [{ zh: "先向公司投诉，留下记录和答复", en: "Complain to the company first and keep record and answer" }],
   materials: [
     {
       zh: "公司全称和注册地（合同、企业登记里有）",

@@ -8,14 +8,14 @@ export default defineAuthority({
   name: { zh: "向金融监管机构举报违法行为", en: "Report of unlawful acts to the financial regulator" },
   reach: [],
   scope: {
-    zh: "银行、保险等机构及其人员的违法行为，例如泄露信息、冒充身份、违规放贷。它查的是行为，不是替你要钱。",
-    en: "Unlawful acts of banks, insurers and their staff: leaks, posing, lending against the rules. It looks at the conduct, not at your money.",
+    zh: "违法行为的线索，例如泄露信息、冒充身份、没有牌照放贷。它查的是行为，不是替你要钱。",
+    en: "Leads on unlawful acts: leaks, posing, lending without a licence. It looks at the conduct, not at your money.",
   },
   notFor: {
     zh: "退息、减免、分期等民事争议走投诉。",
     en: "Refunds, relief and instalments are complaints, not reports.",
   },
-  lenders: ["bank", "consumer-finance", "other-licensed"],
+  lenders: ["bank", "consumer-finance", "other-licensed", "unlicensed-firm"],
   accepts: [
     { zh: "被举报人明确、事实具体、有线索或证据", en: "A clear respondent, concrete facts, leads or evidence" },
     { zh: "实名举报会收到结果", en: "Who gives a real name is told the result" },
@@ -68,7 +68,7 @@ export default defineAuthority({
     ),
   ],
   remark: {
-    zh: "向机构所在地的监管局提交；地址请以其官网公布为准。",
-    en: "It goes to the regulator's office where the institution sits; take the address from its official site.",
+    zh: "提交方式和地址以监管机构官网公布的为准。",
+    en: "Take the way and the address from the regulator's official site.",
   },
 });

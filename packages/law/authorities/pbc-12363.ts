@@ -15,7 +15,7 @@ export default defineAuthority({
     zh: "不在人民银行监管范围内的机构和事项，或者法院、其他部门已在处理的。",
     en: "Matters outside its remit, or already with a court or another authority.",
   },
-  lenders: ["bank"],
+  lenders: ["bank", "consumer-finance"],
   accepts: [
     {
       zh: "先向机构投诉过，不接受处理结果的",

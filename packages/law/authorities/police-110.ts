@@ -9,8 +9,8 @@ export default defineAuthority({
   name: { zh: "公安机关", en: "Police" },
   reach: ["110"],
   scope: {
-    zh: "威胁人身安全、公然侮辱、反复恐吓骚扰、泄露和买卖个人信息、闯入住宅、敲诈、冒充国家机关。",
-    en: "Threats, public insult, repeated intimidation, leaks and sale of data, entering a home, extortion, posing as an authority.",
+    zh: "威胁人身安全、公然侮辱、反复恐吓骚扰、泄露和买卖个人信息、闯入住宅、敲诈、诈骗、冒充国家机关。",
+    en: "Threats, public insult, repeated intimidation, leaks and sale of data, entering a home, extortion, fraud, posing as an authority.",
   },
   notFor: {
     zh: "欠多少、怎么还、要不要减息，是民事争议，警察不处理。",

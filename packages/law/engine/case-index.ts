@@ -105,8 +105,8 @@ function reachAfterEach(attempts: readonly Contact[]): Reach[] {
   return all;
 }
 
-/** The last item before `at` in a list ordered by position; undefined when none is. Binary search. */
-export function lastBefore<T>(list: readonly T[], at: number, positionOf: (item: T) => number): T | undefined {
+/** How many items of a list ordered by position stand before `at`. Binary search. */
+export function countBefore<T>(list: readonly T[], at: number, positionOf: (item: T) => number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -114,5 +114,10 @@ export function lastBefore<T>(list: readonly T[], at: number, positionOf: (item:
     if (positionOf(list[middle] as T) < at) low = middle + 1;
     else high = middle;
   }
-  return list[low - 1];
+  return low;
+}
+
+/** The last item before `at`, undefined when none is. */
+export function lastBefore<T>(list: readonly T[], at: number, positionOf: (item: T) => number): T | undefined {
+  return list[countBefore(list, at, positionOf) - 1];
 }

@@ -157,6 +157,30 @@ export const facts = {
     question: { zh: "你按要求提供了吗？不给的话对方说会怎样？", en: "Did you hand it over, and what did they say would follow otherwise?" },
     why: { zh: "只是开口要，和强迫或已经拿走不同。", en: "Merely asking differs from forcing or taking." },
   },
+  "same-institution": {
+    question: { zh: "这个号码和你之前拒绝过的、或给你打过电话的，是同一家吗？", en: "Is this number of the same institution as the others?" },
+    why: { zh: "号码还没有归到哪一家，换号不等于换了一家。", en: "The number is not assigned yet; another number may be the same institution." },
+  },
+  "offered-to-pay": {
+    question: { zh: "这位联系人是自己主动提出愿意代还的吗？", en: "Did this contact person offer to pay of their own accord?" },
+    why: { zh: "主动提出代还的，可以告诉其必要的还款信息。", en: "Somebody who freely offers to pay may be given the necessary repayment data." },
+  },
+  "order-terms": {
+    question: { zh: "禁止接触的决定保护谁、到哪天为止？", en: "Whom does the no-contact order protect, and until which day?" },
+    why: { zh: "在期限内接触被保护的人才算违反。", en: "Only contacting the protected person within the period breaks the order." },
+  },
+  "effect-on-life": {
+    question: { zh: "这些话对生活、工作造成了什么影响（无法上班、就医、围观、报警）？", en: "What effect did it have on life and work (no work, doctor, onlookers, police)?" },
+    why: { zh: "是否扰乱秩序、情节是否恶劣，由公安机关根据影响认定。", en: "Whether order was disturbed is decided by the police from the effects." },
+  },
+  "last-due-date": {
+    question: { zh: "最后一期是哪天到期的？", en: "On which day was the last instalment due?" },
+    why: { zh: "诉讼时效从最后一期到期起算。", en: "The limitation period counts from the last due day." },
+  },
+  "older-limitation-law": {
+    question: { zh: "到期日在民法典施行之前，时效怎样衔接需要律师看。", en: "It fell due before the Civil Code; a lawyer must say how the older law carries over." },
+    why: { zh: "当时适用的是更早的法律，这里没有收录。", en: "An older law applied then, which is not held here." },
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -139,16 +139,17 @@ function toFinding(rule: Rule, found: Found, view: CaseView): Finding | undefine
   if (!found.certain) missing.add("caller-is-collector");
   const words = judgement.words ?? [];
   if (words.length > 0 && found.contact?.communication.direction === "unknown") missing.add("who-spoke");
+  const about = [...new Set([...found.about, ...(judgement.entries ?? [])])];
   return {
     rule: rule.id,
     verdict: missing.size > 0 ? "unclear" : rule.supporting === true ? "fact" : "breach",
     on: found.on,
-    about: [...new Set([...found.about, ...(judgement.entries ?? [])])],
+    about,
     basis: sorted.basis,
     possibleBasis: sorted.possible,
     rank: sorted.basis[0] === undefined ? undefined : citedVersion(sorted.basis[0]).instrument.rank,
     missing: [...missing],
-    words: found.contact === undefined ? quoteEntries(view, judgement.entries, words) : quote(found.contact, words),
+    words: rule.looksAt.each === "case" ? about.flatMap((id) => quote(view.contactById(id), words)) : quote(found.contact, words),
     figures: judgement.figures ?? {},
     shownBy: found.contact?.shownBy,
   };
@@ -185,16 +186,8 @@ function binds(bound: Binds | undefined, found: Found): "yes" | "no" | "lender-k
   return bound.products.includes(found.product) ? "yes" : "no";
 }
 
-/** Words of a whole-case judgement stand in the entries it rests on. */
-function quoteEntries(view: CaseView, entries: readonly Id[] | undefined, signals: readonly SignalId[]): QuotedWords[] {
-  if (entries === undefined || signals.length === 0) return [];
-  return entries.flatMap((id) => {
-    const contact = view.contactById(id);
-    return contact === undefined ? [] : quote(contact, signals);
-  });
-}
-
-function quote(contact: Contact, signals: readonly SignalId[]): QuotedWords[] {
+function quote(contact: Contact | undefined, signals: readonly SignalId[]): QuotedWords[] {
+  if (contact === undefined) return [];
   const { text, id, direction } = contact.communication;
   if (text === undefined || signals.length === 0) return [];
   return scanSpans(text, direction === "in" ? "collector" : "unknown")

@@ -1,6 +1,7 @@
 import type { CaseFile, Communication, End, Id, Lender, LenderKind, Party, Product } from "@ringfence/casefile";
 import { type CivilDate, dateOf, dayOf, minuteOfDay, phoneKey } from "@ringfence/kernel";
 import { scanMask, signalBit } from "../signals/index.ts";
+import { buildCaseIndex, type CaseIndex } from "./case-index.ts";
 import { collectionMask, conductMask } from "./collection-signals.ts";
 import type { Collecting, Contact, KnownRefusal, Role, ShownBy } from "./contact.ts";
 
@@ -18,6 +19,8 @@ export interface CaseView {
   readonly lenderOf: (party: Party | undefined) => Lender | undefined;
   /** Civil day numbers that the debtor's own phone record covers, first and last; undefined without one. */
   readonly debtorRecord: { readonly firstDay: number; readonly lastDay: number } | undefined;
+  /** Look-ups over all contacts, built when a rule first asks. */
+  readonly index: CaseIndex;
 }
 
 interface Sender {
@@ -82,16 +85,22 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
     });
   }
   const contactIndex = new Map(contacts.map((one) => [one.communication.id, one]));
+  const refusals = knownRefusals(file, contacts, debtorId, lenderOf, partyById);
+  let index: CaseIndex | undefined;
   return {
     file,
     asOf,
     contacts,
     contactById: (id) => contactIndex.get(id),
-    refusals: knownRefusals(file, contacts, debtorId, lenderOf, partyById),
+    refusals,
     partyById,
     debtorId,
     lenderOf,
     debtorRecord: recordSpan(contacts, debtorId),
+    get index() {
+      index ??= buildCaseIndex(contacts, refusals, debtorId);
+      return index;
+    },
   };
 }
 
@@ -141,6 +150,11 @@ function lenderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>): CaseVi
   };
 }
 
+/** The campaign a collecting party belongs to: its lender where exactly one is known, else the firm. */
+export function campaignOf(party: Party, lenderOf: CaseView["lenderOf"]): string {
+  return lenderOf(party)?.id ?? (party.kind === "collector" ? (party.worksFor[0] ?? party.id) : party.id);
+}
+
 function theOnlyLender({ parties }: CaseFile): Lender | undefined {
   const lenders = parties.filter((party) => party.kind === "lender");
   return lenders.length === 1 ? lenders[0] : undefined;
@@ -152,7 +166,7 @@ function senderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>, lenderO
   const cache = new Map<string, Sender>();
   const describe = (key: string, party: Party | undefined, known: boolean): Sender => {
     const lender = lenderOf(party);
-    const campaign = lender?.id ?? (party?.kind === "agency" ? party.id : party?.kind === "collector" ? (party.worksFor[0] ?? party.id) : key);
+    const campaign = party !== undefined && collectingKinds.has(party.kind) ? campaignOf(party, lenderOf) : key;
     return { key, party, lender, campaign, known };
   };
   return (end) => {
@@ -186,7 +200,7 @@ function knownRefusals(
 ): readonly KnownRefusal[] {
   const recorded = file.refusals.map(({ by, to, at, id }) => {
     const party = to === undefined ? undefined : partyById.get(to);
-    return { by, campaign: lenderOf(party)?.id ?? to ?? "", start: at, entry: id };
+    return { by, campaign: party === undefined ? (to ?? "") : campaignOf(party, lenderOf), start: at, entry: id };
   });
   const read = contacts
     .filter((one) => !one.inward && (one.signals & refusalBit) !== 0 && one.collecting !== "no")

@@ -356,6 +356,14 @@ export const crimeOfCardFraud = criminal(
   },
   { paragraph: 2 },
 );
+export const crimeOfFraud = criminal("266", {
+  zh: "诈骗财物，数额较大的是犯罪。",
+  en: "Fraud of larger sums is a crime.",
+});
+export const crimeOfLoanDeceit = criminal("175-1", {
+  zh: "以欺骗手段取得贷款，给金融机构造成重大损失的是犯罪。",
+  en: "Getting a loan by deceit with great loss to the lender is a crime.",
+});
 export const crimeOfExtortion = criminal("274", {
   zh: "敲诈勒索，数额较大或多次的是犯罪。",
   en: "Extortion of larger sums, or repeatedly, is a crime.",

@@ -7,17 +7,20 @@ const earliest = startOfDay(civilDate("1990-01-01"));
 const pastLatest = startOfDay(civilDate("2101-01-01"));
 
 /** The app writes a missing value as the word null. */
-export function valueOf(raw: string | undefined): string | undefined {
+export function present(raw: string | undefined): string | undefined {
   return raw === undefined || raw === "" || raw === "null" ? undefined : raw;
 }
 
 /** `date` in epoch milliseconds; some tools write seconds or a date. */
-export function readDate(raw: string | undefined): { readonly at: Instant; readonly precision: "ms" | "second" | "minute" | "day" } | ProblemCode {
-  const text = valueOf(raw);
+export function readDate(
+  raw: string | undefined,
+): { readonly at: Instant; readonly precision: "ms" | "second" | "minute" | "day" } | ProblemCode {
+  const text = present(raw);
   if (text === undefined) return "no-time";
   // The way nearly every row goes, without the patterns of parseCivil.
   const ms = text.length === 13 ? Number(text) : Number.NaN;
-  if (Number.isInteger(ms)) return ms >= earliest && ms < pastLatest ? { at: instant(ms), precision: "ms" } : "time-out-of-range";
+  if (Number.isInteger(ms))
+    return ms >= earliest && ms < pastLatest ? { at: instant(ms), precision: "ms" } : "time-out-of-range";
   const parsed = parseCivil(text);
   if (parsed.ok) return { at: parsed.value.instant, precision: parsed.value.precision };
   if (parsed.code === "ambiguous") return "ambiguous-time";
@@ -26,7 +29,7 @@ export function readDate(raw: string | undefined): { readonly at: Instant; reado
 
 /** Text of a message; undefined when there is none. `cut` when it was longer than is taken. */
 export function readText(raw: string | undefined): { readonly text: string | undefined; readonly cut: boolean } {
-  const value = valueOf(raw);
+  const value = present(raw);
   if (value === undefined) return { text: undefined, cut: false };
   const text = decodeEntities(value);
   if (text.length <= longestText) return { text: detached(text), cut: false };
@@ -45,8 +48,8 @@ const nobody = new Set(
 
 /** One end of a communication; both parts are left out when the backup has none. */
 export function readEnd(address: string | undefined, name: string | undefined, seen: TextPool): End {
-  const number = valueOf(address);
-  const called = valueOf(name);
+  const number = present(address);
+  const called = present(name);
   const shown = number === undefined ? "" : seen(number);
   const known = called === undefined ? "" : seen(called);
   if (shown === "") return known === "" ? {} : { name: known };
@@ -55,9 +58,12 @@ export function readEnd(address: string | undefined, name: string | undefined, s
 
 /** Several numbers in one attribute, as group messages have them. */
 export function splitAddresses(address: string | undefined): readonly string[] {
-  const value = valueOf(address);
+  const value = present(address);
   if (value === undefined) return [];
-  return value.split(/[~;,]/).map((one) => one.trim()).filter((one) => one !== "");
+  return value
+    .split(/[~;,]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 }
 
 /** Gives one and the same text for equal raw values: resolved, trimmed, and "" for the words that mean nobody. */

@@ -1,5 +1,5 @@
 import type { ImportEnd, ImportInput, ImportItem, ImportPorts, ImportRemark } from "../importer.ts";
-import { rowContext, type RowContext } from "../row-context.ts";
+import { type RowContext, rowContext } from "../row-context.ts";
 import { type RowOutcome, setAside } from "../row-outcome.ts";
 import { textChunks } from "../text-chunks.ts";
 import { backupPlans, containers, root } from "./backup-plans.ts";
@@ -27,7 +27,11 @@ interface Backup {
  * Reads the XML of "SMS Backup & Restore", messages and calls alike, since backups hold one or both. Elements it does not
  * know are set aside if they hold nothing, and looked into if they hold others.
  */
-export async function* readBackup(input: ImportInput, ports: ImportPorts, importer: string): AsyncGenerator<readonly ImportItem[]> {
+export async function* readBackup(
+  input: ImportInput,
+  ports: ImportPorts,
+  importer: string,
+): AsyncGenerator<readonly ImportItem[]> {
   const backup: Backup = {
     context: rowContext(input, importer),
     seen: textPool(),
@@ -61,24 +65,33 @@ export async function* readBackup(input: ImportInput, ports: ImportPorts, import
 
 function openElement(backup: Backup, reader: ElementReader, tag: ElementTag): void {
   const { name } = tag;
-  if (name === "part" && backup.mms !== undefined) return addPart(backup.mms, tag);
-  if (name === "addr" && backup.mms !== undefined) return addAddress(backup.mms, tag);
-  if (name === "sms" || name === "call" || name === "mms") {
-    endMms(backup, "damaged");
-    backup.rows++;
-    if (name === "mms") {
-      backup.mms = openMms(tag, reader.line(), reader.raw());
-      if (tag.selfClosing) closeElement(backup, "mms");
-      return;
-    }
-    const read = name === "sms" ? readSms : readCall;
-    return add(backup, read(tag, backup.rows, backup.context, backup.seen), reader.line, reader.raw);
-  }
-  if (backup.rows === 0 && backup.rootName === undefined) backup.rootName = tag.selfClosing ? undefined : name;
-  if (containers.has(name) || !tag.selfClosing) return declare(backup, tag);
-  if (backup.mms !== undefined || name === "part" || name === "addr") return;
+  if (name === "part" || name === "addr") {
+    if (backup.mms !== undefined && name === "part") addPart(backup.mms, tag);
+    else if (backup.mms !== undefined) addAddress(backup.mms, tag);
+  } else if (name === "sms" || name === "call" || name === "mms") openRow(backup, reader, tag);
+  else openOther(backup, reader, tag);
+}
+
+function openRow(backup: Backup, reader: ElementReader, tag: ElementTag): void {
+  endMms(backup, "damaged");
   backup.rows++;
-  add(backup, setAside("unknown-element"), reader.line, reader.raw);
+  if (tag.name === "mms") {
+    backup.mms = openMms(tag, reader.line(), reader.raw());
+    if (tag.selfClosing) closeElement(backup, "mms");
+    return;
+  }
+  const read = tag.name === "sms" ? readSms : readCall;
+  add(backup, read(tag, backup.rows, backup.context, backup.seen), reader.line, reader.raw);
+}
+
+function openOther(backup: Backup, reader: ElementReader, tag: ElementTag): void {
+  const { name, selfClosing } = tag;
+  if (backup.rows === 0 && backup.rootName === undefined && !selfClosing) backup.rootName = name;
+  if (containers.has(name) || !selfClosing) declare(backup, tag);
+  else if (backup.mms === undefined) {
+    backup.rows++;
+    add(backup, setAside("unknown-element"), reader.line, reader.raw);
+  }
 }
 
 function declare(backup: Backup, tag: ElementTag): void {
@@ -94,7 +107,12 @@ function closeElement(backup: Backup, name: string): void {
     backup.mms = undefined;
     backup.attachments += open.attachments;
     backup.attachmentLength += open.attachmentLength;
-    add(backup, closeMms(open, backup.rows, backup.context, backup.seen), () => open.line, () => open.raw);
+    add(
+      backup,
+      closeMms(open, backup.rows, backup.context, backup.seen),
+      () => open.line,
+      () => open.raw,
+    );
   }
   if (name === backup.rootName) backup.rootClosed = true;
 }
@@ -104,7 +122,12 @@ function endMms(backup: Backup, code: "damaged" | "cut-off"): void {
   const open = backup.mms;
   if (open === undefined) return;
   backup.mms = undefined;
-  add(backup, setAside(code), () => open.line, () => open.raw);
+  add(
+    backup,
+    setAside(code),
+    () => open.line,
+    () => open.raw,
+  );
 }
 
 function add(backup: Backup, outcome: RowOutcome, line: () => number, raw: () => string): void {
@@ -123,7 +146,8 @@ function finish(backup: Backup, reader: ElementReader): ImportEnd {
   const closed = backup.rootClosed || backup.rootName === undefined;
   const complete = closed && !insideTag && !insideMms;
   // A file cut between two messages lacks at least the next one, unless it has all it declares.
-  const lacksMore = insideTag || (!complete && !insideMms && !(backup.declared !== undefined && backup.rows >= backup.declared));
+  const lacksMore =
+    insideTag || (!complete && !insideMms && !(backup.declared !== undefined && backup.rows >= backup.declared));
   if (lacksMore) {
     backup.rows++;
     add(backup, setAside("cut-off"), reader.line, reader.raw);

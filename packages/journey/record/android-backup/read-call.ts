@@ -1,14 +1,16 @@
 import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, taken } from "../row-outcome.ts";
 import { call } from "./backup-plans.ts";
-import { readDate, readEnd, type TextPool, valueOf } from "./backup-values.ts";
+import { present, readDate, readEnd, type TextPool } from "./backup-values.ts";
 import type { ElementTag } from "./xml-elements.ts";
 
 /**
  * `type` of Android's CallLog.Calls. Whether somebody picked up: of an incoming or outgoing call its duration tells; a
  * voicemail was taken by the mailbox, and 7 was answered on another device of the owner.
  */
-const kinds: Readonly<Record<string, { readonly direction: "in" | "out"; readonly connected: boolean | "by-duration" }>> = {
+const kinds: Readonly<
+  Record<string, { readonly direction: "in" | "out"; readonly connected: boolean | "by-duration" }>
+> = {
   "1": { direction: "in", connected: "by-duration" },
   "2": { direction: "out", connected: "by-duration" },
   "3": { direction: "in", connected: false },
@@ -26,7 +28,8 @@ export function readCall(tag: ElementTag, row: number, context: RowContext, seen
   const date = readDate(values[call.date]);
   if (typeof date === "string") return setAside(date);
   const seconds = readDuration(values[call.duration]);
-  const connected = kind.connected === "by-duration" ? (seconds === undefined ? undefined : seconds > 0) : kind.connected;
+  const connected =
+    kind.connected === "by-duration" ? (seconds === undefined ? undefined : seconds > 0) : kind.connected;
   const hidden = ["2", "3", "4"].includes(`${values[call.presentation]}`);
   const other = readEnd(hidden ? undefined : values[call.number], values[call.name], seen);
   const communication = communicationOf(context, row, {
@@ -39,7 +42,7 @@ export function readCall(tag: ElementTag, row: number, context: RowContext, seen
   });
   if (seconds !== undefined) communication.durationSeconds = seconds;
   if (connected !== undefined) communication.connected = connected;
-  const unread = seconds === undefined && valueOf(values[call.duration]) !== undefined;
+  const unread = seconds === undefined && present(values[call.duration]) !== undefined;
   return taken(communication, tag.damaged ? "damaged-markup" : unread ? "bad-duration" : undefined);
 }
 

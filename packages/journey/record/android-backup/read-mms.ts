@@ -3,7 +3,7 @@ import { longestText } from "../importer.ts";
 import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, skipped, taken } from "../row-outcome.ts";
 import { addr, mms, part } from "./backup-plans.ts";
-import { readDate, readEnd, readText, splitAddresses, type TextPool, valueOf } from "./backup-values.ts";
+import { present, readDate, readEnd, readText, splitAddresses, type TextPool } from "./backup-values.ts";
 import type { ElementTag } from "./xml-elements.ts";
 
 /** An `<mms>` being gathered from its parts and addresses. */
@@ -40,7 +40,7 @@ const mostAddresses = 1000;
 export function addPart(open: OpenMms, tag: ElementTag): void {
   open.damaged ||= tag.damaged;
   open.cut ||= tag.cut;
-  const type = valueOf(tag.values[part.type]);
+  const type = present(tag.values[part.type]);
   const length = tag.lengths[0];
   if (type === "text/plain") {
     const { text, cut } = readText(tag.values[part.text]);
@@ -56,7 +56,7 @@ export function addPart(open: OpenMms, tag: ElementTag): void {
 
 export function addAddress(open: OpenMms, tag: ElementTag): void {
   open.damaged ||= tag.damaged;
-  const address = valueOf(tag.values[addr.address]);
+  const address = present(tag.values[addr.address]);
   if (address === undefined || open.addresses.length >= mostAddresses) return;
   open.addresses.push({ address, type: tag.values[addr.type] });
 }

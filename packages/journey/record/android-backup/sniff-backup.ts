@@ -13,6 +13,7 @@ export function sniffElements(head: Uint8Array, names: readonly string[], others
 /** ASCII of the first bytes in any of our encodings: UTF-16 has zeros between. */
 function asciiView(head: Uint8Array): string {
   let text = "";
-  for (const byte of head.subarray(0, 65_536)) if (byte !== 0) text += byte < 0x80 ? String.fromCharCode(byte) : "\u00b7";
+  for (const byte of head.subarray(0, 65_536))
+    if (byte !== 0) text += byte < 0x80 ? String.fromCharCode(byte) : "\u00b7";
   return text;
 }

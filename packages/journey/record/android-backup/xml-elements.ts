@@ -132,7 +132,13 @@ function begin(plans: Readonly<Record<string, ElementPlan>>, handler: ElementHan
     plans: new Map(
       Object.entries(plans).map(([tag, plan]) => [
         tag,
-        { plan, order: [], lengths: lengthsOf([...plan.keep, ...(plan.measure === undefined ? [] : plan.measure)]), keep: slots(plan.keep), measure: slots(plan.measure === undefined ? [] : plan.measure) },
+        {
+          plan,
+          order: [],
+          lengths: lengthsOf([...plan.keep, ...(plan.measure === undefined ? [] : plan.measure)]),
+          keep: slots(plan.keep),
+          measure: slots(plan.measure === undefined ? [] : plan.measure),
+        },
       ]),
     ),
     handler,
@@ -235,7 +241,12 @@ function startAttribute(state: State, from: number, to: number): void {
   const { order } = slots;
   const expected = order[place];
   const start = from - state.offset;
-  if (expected !== undefined && expected.name.length === length && start >= 0 && state.chunk.startsWith(expected.name, start)) {
+  if (
+    expected !== undefined &&
+    expected.name.length === length &&
+    start >= 0 &&
+    state.chunk.startsWith(expected.name, start)
+  ) {
     if (expected.slot !== -1 || expected.measured !== -1) want(state, expected.slot, expected.measured);
     return;
   }

@@ -9,7 +9,10 @@ const forwarded = /呼叫?转|转接|前转|forward/i;
 const words: readonly (readonly [RegExp, CallWord])[] = [
   [/未接|漏接|missed|no ?answer|unanswered/i, { direction: "in", connected: false }],
   [/拒接|拒绝|拦截|黑名单|reject|declin|block/i, { direction: "in", connected: false }],
-  [/未接通|未拨通|拨号失败|无人接听|去电未|呼出未|not ?connected|cancel/i, { direction: "out", connected: false }],
+  [
+    /未接通|未拨通|拨号失败|无人接听|(?:去电|呼出|主叫|拨出|已拨).{0,2}未|not ?connected|cancel/i,
+    { direction: "out", connected: false },
+  ],
   [/被叫|呼入|来电|打入|拨入|已接|接听|incoming|inbound|received|answered|terminat/i, { direction: "in" }],
   [/主叫|呼出|去电|拨打|打出|拨出|已拨|外呼|outgoing|outbound|dial|originat/i, { direction: "out" }],
   [/接收|收到|收信|下行|收短信|短信收|入$|^收$|^接$|^mt$|^in$|receive/i, { direction: "in" }],

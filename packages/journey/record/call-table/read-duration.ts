@@ -15,7 +15,8 @@ export function readDuration(cell: Cell | undefined, unit = 1): number | undefin
   }
   const text = cellText(cell).normalize("NFKC").replace(/\s+/g, "");
   if (text === "" || /^[-—/]+$/.test(text)) return undefined;
-  const seconds = fromClock(text) ?? fromWords(text) ?? (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) * unit : undefined);
+  const seconds =
+    fromClock(text) ?? fromWords(text) ?? (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) * unit : undefined);
   return seconds === undefined || seconds >= longest ? "unreadable" : Math.round(seconds);
 }
 

@@ -4,7 +4,8 @@ import { cellText } from "./table-row.ts";
 /** A number as the table shows it; "" when the cell is empty or says it was withheld; lost when digits are missing. */
 export type ReadNumber = { readonly number: string } | "number-lost";
 
-const withheld = /^(?:[-—/]+|null|none|无|未知|未知号码|隐藏号码|私密号码|匿名|无主叫|unknown|private|withheld|anonymous|restricted)$/i;
+const withheld =
+  /^(?:[-—/]+|null|none|无|未知|未知号码|隐藏号码|私密号码|匿名|无主叫|unknown|private|withheld|anonymous|restricted)$/i;
 
 /**
  * A telephone number from a cell: spreadsheets write 1.38E+10 for one (its digits are then lost), 13812345678.0, or a

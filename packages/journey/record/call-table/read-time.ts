@@ -1,4 +1,11 @@
-import { type CivilDate, fromExcelSerial, type Outcome, type ParsedTime, parseCivil, type TimeRefusal } from "@ringfence/kernel";
+import {
+  type CivilDate,
+  fromExcelSerial,
+  type Outcome,
+  type ParsedTime,
+  parseCivil,
+  type TimeRefusal,
+} from "@ringfence/kernel";
 import type { Cell, ProblemCode } from "../importer.ts";
 import { cellText } from "./table-row.ts";
 
@@ -14,7 +21,11 @@ export interface TimeContext {
 const clockOnly = /^(?:[上下中]午|凌晨|晚上)?\s*\d{1,2}[:时点]\d{1,2}(?:[:分](?:\d{1,2}(?:\.\d+)?秒?)?)?$/;
 
 /** The start of a call from its time cell and, where there is one, its date cell. */
-export function readTime(date: Cell | undefined, time: Cell | undefined, context: TimeContext): ParsedTime | ProblemCode {
+export function readTime(
+  date: Cell | undefined,
+  time: Cell | undefined,
+  context: TimeContext,
+): ParsedTime | ProblemCode {
   const [day, clock] = [cellText(date), cellText(time)];
   if (day === "" && clock === "") return "no-time";
   const wholeDays = serialOf(date);
@@ -25,7 +36,8 @@ export function readTime(date: Cell | undefined, time: Cell | undefined, context
     const parsed = fromExcelSerial(Math.floor(wholeDays) + (seconds ?? wholeDays % 1), context);
     return outcome(parsed);
   }
-  if (fraction !== undefined) return day === "" ? withDay(clockOf(fraction), context) : withYear(`${day} ${clockOf(fraction)}`, context);
+  if (fraction !== undefined)
+    return day === "" ? withDay(clockOf(fraction), context) : withYear(`${day} ${clockOf(fraction)}`, context);
   if (clock === "" || (day !== "" && clockOnly.test(tidy(clock)))) return withYear(`${day} ${clock}`.trim(), context);
   return clockOnly.test(tidy(clock)) ? withDay(clock, context) : withYear(clock, context);
 }
@@ -33,13 +45,24 @@ export function readTime(date: Cell | undefined, time: Cell | undefined, context
 /** For finding the column. */
 export function looksLikeTime(cell: Cell | undefined): "date" | "time" | "both" | undefined {
   if (cell !== undefined && typeof cell !== "string") {
-    return cell.serial < 1 ? "time" : cell.serial < 32_874 || cell.serial > 73_415 ? undefined : cell.serial % 1 === 0 ? "date" : "both";
+    return cell.serial < 1
+      ? "time"
+      : cell.serial < 32_874 || cell.serial > 73_415
+        ? undefined
+        : cell.serial % 1 === 0
+          ? "date"
+          : "both";
   }
   const text = tidy(cellText(cell));
   if (text.length < 4 || text.length > 40) return undefined;
   if (clockOnly.test(text)) return "time";
   // Numbers are seldom times: not 13800138000 and not 95588.
-  if (/^\d+$/.test(text)) return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?:\d{4}|\d{6})?$/.test(text) ? (text.length === 8 ? "date" : "both") : undefined;
+  if (/^\d+$/.test(text))
+    return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?:\d{4}|\d{6})?$/.test(text)
+      ? text.length === 8
+        ? "date"
+        : "both"
+      : undefined;
   if (/^\d{5}\.\d+$/.test(text)) return "both";
   const parsed = parseCivil(text, { year: 2000 });
   return !parsed.ok ? undefined : parsed.value.precision === "day" ? "date" : "both";
@@ -54,7 +77,9 @@ function withYear(text: string, context: TimeContext): ParsedTime | ProblemCode 
   if (/^\d{5}(?:\.\d+)?$/.test(plain)) return outcome(fromExcelSerial(Number(plain), context));
   const month = /^(\d{1,2})(?:[-/]\d{1,2}(?![-/\d])|\s?月)/.exec(plain)?.[1];
   if (month === undefined) return outcome(parseCivil(plain));
-  const years = [...context.months].filter((one) => (one % 12) + 1 === Number(month)).map((one) => Math.floor(one / 12));
+  const years = [...context.months]
+    .filter((one) => (one % 12) + 1 === Number(month))
+    .map((one) => Math.floor(one / 12));
   const all = new Set([...context.months].map((one) => Math.floor(one / 12)));
   const [year, another] = years.length > 0 ? years : [...all];
   return year === undefined || another !== undefined ? "no-year" : outcome(parseCivil(plain, { year }));
@@ -87,5 +112,9 @@ function clockOf(fraction: number): string {
 
 function outcome(parsed: Outcome<ParsedTime, TimeRefusal>): ParsedTime | ProblemCode {
   if (parsed.ok) return parsed.value;
-  return parsed.code === "ambiguous" ? "ambiguous-time" : parsed.code === "out-of-range" ? "time-out-of-range" : "bad-time";
+  return parsed.code === "ambiguous"
+    ? "ambiguous-time"
+    : parsed.code === "out-of-range"
+      ? "time-out-of-range"
+      : "bad-time";
 }

@@ -1,6 +1,6 @@
 import type { CaseFile } from "@ringfence/casefile";
 import { type CivilDate, dateOf } from "@ringfence/kernel";
-import { type CaseView, type FactId, facts, type Finding, maskOf, type Rule, type Verdicts } from "@ringfence/law";
+import { type CaseView, type FactId, type Finding, facts, maskOf, type Rule, type Verdicts } from "@ringfence/law";
 import type { FileAccount } from "../import-files.ts";
 import { drawHeatMap } from "./heat-map.ts";
 import { listPeople } from "./people.ts";

@@ -15,7 +15,8 @@ export function listPeople(view: CaseView, findings: readonly Finding[]): Person
 
 function describe(group: readonly Contact[], breached: ReadonlySet<string>): PersonReport {
   const [first] = group as readonly [Contact, ...Contact[]];
-  const of = (channels: readonly string[]) => group.filter(({ communication }) => channels.includes(communication.channel)).length;
+  const of = (channels: readonly string[]) =>
+    group.filter(({ communication }) => channels.includes(communication.channel)).length;
   const party = first.targetParty;
   const [calls, visits] = [of(["call"]), of(["visit"])];
   return {

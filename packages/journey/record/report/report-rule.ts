@@ -5,10 +5,10 @@ import {
   type Citation,
   citationLabel,
   citedVersion,
-  facts,
   type Finding,
-  rankWords,
+  facts,
   type Rule,
+  rankWords,
   type Verdicts,
 } from "@ringfence/law";
 import type { CitationReport, EntryReport, FindingReport, RuleReport } from "./report.ts";
@@ -16,14 +16,24 @@ import type { CitationReport, EntryReport, FindingReport, RuleReport } from "./r
 /** Entries a finding shows in full; a campaign can rest on hundreds, the rest are named by id. */
 const shownInFull = 12;
 
-export function reportRule(rule: Rule, findings: readonly Finding[], { view, lawful }: Verdicts, masked: boolean): RuleReport {
+export function reportRule(
+  rule: Rule,
+  findings: readonly Finding[],
+  { view, lawful }: Verdicts,
+  masked: boolean,
+): RuleReport {
   const count = (verdict: Finding["verdict"]) => findings.filter((one) => one.verdict === verdict).length;
   return {
     rule: rule.id,
     group: rule.group,
     title: rule.title,
     plain: rule.plain,
-    counts: { breach: count("breach"), unclear: count("unclear"), fact: count("fact"), lawful: lawful[rule.id] ?? Number.NaN },
+    counts: {
+      breach: count("breach"),
+      unclear: count("unclear"),
+      fact: count("fact"),
+      lawful: lawful[rule.id] ?? Number.NaN,
+    },
     refutedBy: rule.refutedBy,
     findings: findings.map((finding) => reportFinding(finding, view, masked)),
   };

@@ -40,7 +40,12 @@ export interface RuleReport {
   readonly group: RuleGroup;
   readonly title: Bilingual;
   readonly plain: Bilingual;
-  readonly counts: { readonly breach: number; readonly unclear: number; readonly fact: number; readonly lawful: number };
+  readonly counts: {
+    readonly breach: number;
+    readonly unclear: number;
+    readonly fact: number;
+    readonly lawful: number;
+  };
   readonly refutedBy: readonly Bilingual[];
   readonly findings: readonly FindingReport[];
 }

@@ -6,7 +6,8 @@ import type { Suspect } from "./report.ts";
 export function listSuspects(view: CaseView, masked: boolean): Suspect[] {
   const groups = Map.groupBy(
     view.contacts.filter(
-      ({ inward, collecting, shownBy, number }) => inward && collecting !== "no" && number !== "" && (shownBy === "own-words" || shownBy === "same-number"),
+      ({ inward, collecting, shownBy, number }) =>
+        inward && collecting !== "no" && number !== "" && (shownBy === "own-words" || shownBy === "same-number"),
     ),
     (one) => one.number,
   );

@@ -1,5 +1,4 @@
 import { type Fen, fen } from "@ringfence/kernel";
-import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import type { FactId } from "../../engine/fact.ts";
@@ -14,13 +13,8 @@ const family = signalBit("family-or-school-threat");
 const authority = signalBit("claims-police-or-court");
 const any = maskOf(["criminal-liability-claim", "false-credit-claim", "family-or-school-threat", "claims-police-or-court"]);
 
-/** Interpretation on credit card crimes (2018) art. 8: malicious overdraft counts from 50,000 yuan of unpaid principal. */
+/** Interpretation on credit card crimes (2018) art. 8 and 9: malicious overdraft counts from 50,000 yuan of unpaid principal. */
 const CARD_CRIME_FROM: Fen = fen(5_000_000);
-const cardCrime = cite("credit-card-crimes-decision", "2018", { point: "amount-threshold" }, {
-  zh: "信用卡恶意透支本金五万元以上并符合其他条件，才可能构成犯罪；不能只凭没还款认定。",
-  en: "Only malicious overdraft from 50,000 yuan of principal, with further conditions, can be a crime; not repaying alone is none.",
-});
-
 const frightens = [peaceOfPrivateLife, ...threatBans, ...deceitBans];
 
 /** What would have to be known before speaking of a crime can be called misleading; undefined when nothing is. */
@@ -47,7 +41,7 @@ function judge(contact: Contact, view: CaseView): Judgement | undefined {
   const open = (found & crime) === 0 ? undefined : openAboutCrime(contact, view);
   if ((found & crime) !== 0 && open === undefined) words.push("criminal-liability-claim");
   if (words.length > 0) return breach({ words, under: (found & family) === 0 ? deceitBans : frightens });
-  if (open !== undefined) return unclear([open], { words: ["criminal-liability-claim"], under: [cardCrime, ...deceitBans] });
+  if (open !== undefined) return unclear([open], { words: ["criminal-liability-claim"], under: deceitBans });
   // Only 立案, 报案, 移送 and the like: a true step misleads nobody.
   return (found & authority) === 0 ? lawful : unclear(["official-step"], { words: ["claims-police-or-court"], under: deceitBans });
 }
@@ -62,7 +56,7 @@ export default defineRule({
     zh: "一般的借款还不上是民事纠纷，不会因此坐牢，也不会影响孩子上学。拿这些吓人是误导。",
     en: "Not being able to repay an ordinary loan is a civil matter: no jail for it, no harm to the children's school. Such claims mislead.",
   },
-  basis: [peaceOfPrivateLife, ...threatBans, ...deceitBans, cardCrime],
+  basis: [peaceOfPrivateLife, ...threatBans, ...deceitBans],
   asks: ["card-principal", "product", "official-step"],
   refutedBy: [
     { zh: "对方说的后果属实，例如如实报送征信、已经起诉", en: "What they said was true, such as truthful credit reporting or a filed suit" },

@@ -20,5 +20,3 @@ export const contactPersons = lexicon(
 
 export const anybodyNear = lexicon("people near the debtor", theirKin, kin, contactPersons);
 
-/** The addressee is related to the debtor, so is somebody else. */
-export const addresseeRelations = RELATIONS;
