@@ -7,6 +7,7 @@ import {
   type RouteComponent,
 } from "@tanstack/react-router";
 import { HomeScreen } from "./home/home-screen.tsx";
+import { BrokenScreen } from "./shell/broken-screen.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: HomeScreen });
@@ -43,7 +44,7 @@ const routes = root.addChildren([
 ]);
 
 /** Addresses after "#": the page then works from any folder of any static host, and from a file the browser has stored. */
-export const router = createRouter({ routeTree: routes, history: createHashHistory(), defaultPreload: "intent" });
+export const router = createRouter({ routeTree: routes, history: createHashHistory(), defaultPreload: "intent", defaultErrorComponent: BrokenScreen });
 
 declare module "@tanstack/react-router" {
   interface Register {

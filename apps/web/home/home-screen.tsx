@@ -2,13 +2,14 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { startAnew } from "../judge/judge-session.ts";
 import { openExample } from "../judge/open-example.ts";
 import { changeSettings, useMessages, useSettings } from "../settings/settings.ts";
+import { useUpdate } from "../shell/update.ts";
 import { Button } from "../ui/button.tsx";
 import { ArrowIcon, LockIcon } from "../ui/icons.tsx";
 import { Screen } from "../ui/screen.tsx";
 
 /** One question; each answer leads to what helps first. */
 export function HomeScreen() {
-  const { home } = useMessages();
+  const { home, offlineReady } = useMessages();
   const navigate = useNavigate();
   const judge = (owner: "me" | "other") => {
     startAnew(owner);
@@ -29,7 +30,7 @@ export function HomeScreen() {
       <p className="home-private">
         <LockIcon />
         <span>
-          {home.private} <Link to="/about">{home.privateMore}</Link>
+          {home.private} {useUpdate().offlineReady ? offlineReady : null} <Link to="/about">{home.privateMore}</Link>
         </span>
       </p>
       <ExitNote />

@@ -25,7 +25,7 @@ export function FilesScreen() {
       <p>{words.intro}</p>
       <FilePicker onPick={addFiles} />
       {files.length === 0 ? null : (
-        <section aria-labelledby="files-chosen">
+        <section className="ui-stack" aria-labelledby="files-chosen">
           <h2 id="files-chosen">{words.chosen}</h2>
           <ul className="judge-files">
             {files.map((one) => (

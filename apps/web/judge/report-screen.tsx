@@ -29,11 +29,11 @@ function Content({ session }: { session: Session }): ReactNode {
   if (report !== undefined) return <Result session={session} report={report} />;
   switch (run.kind) {
     case "failed":
-      return <Ending heading={words.failed[run.code]} detail={run.code === "crashed" ? run.detail : ""} />;
+      return <Ending heading={words.noResult} text={words.failed[run.code]} detail={run.detail} />;
     case "stopped":
-      return <Ending heading={words.stopped} detail="" />;
+      return <Ending heading={words.stopped} text={words.stoppedHint} />;
     case "idle":
-      return <Ending heading={words.none} detail={words.noneHint} />;
+      return <Ending heading={words.none} text={words.noneHint} />;
     default:
       return <RunProgress run={run} onStop={stopJudging} />;
   }
@@ -80,13 +80,14 @@ function Result({ session, report }: { session: Session; report: NonNullable<Ses
 
 const ruleHref = (rule: string): string => `#/know/rule/${rule}`;
 
-function Ending({ heading, detail }: { heading: string; detail: string }) {
+function Ending({ heading, text, detail }: { heading: string; text: string; detail?: string }) {
   const words = useMessages().report;
   const navigate = useNavigate();
   return (
     <div className="ui-stack">
       <h1>{heading}</h1>
-      {detail === "" ? null : <p className="ui-soft">{detail}</p>}
+      <p>{text}</p>
+      {detail === undefined ? null : <p className="ui-soft">{detail}</p>}
       <Button look="main" onClick={() => navigate({ to: "/judge" })}>
         {words.tryAgain}
       </Button>

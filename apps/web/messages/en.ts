@@ -6,6 +6,7 @@ export const en = {
   name: "Ringfence",
   skip: "Skip to the text",
   loading: "Opening…",
+  broken: { heading: "This page could not be opened", hint: "Open it again and try once more. Your files have not left this device.", again: "Open again" },
   back: "Back",
   tabs: { home: "Home", record: "Record", know: "Know", label: "Main parts" },
   header: {
@@ -26,7 +27,7 @@ export const en = {
     now: "Update",
     later: "Later",
   },
-  offlineReady: "Stored on this device: it works without a network now.",
+  offlineReady: "The page is stored on this device.",
 
   home: {
     title: "Home",
@@ -141,10 +142,12 @@ export const en = {
     judging: "Comparing with each rule…",
     progress: "Progress",
     stop: "Stop",
-    stopped: "Stopped. Nothing was kept.",
+    stopped: "Stopped",
+    stoppedHint: "Nothing was kept.",
+    noResult: "There is no result",
     failed: {
       "not-a-case": "The case file is not one of Ringfence. Remove it and look again.",
-      crashed: "Something went wrong and there is no result. Please try again; if it stays, split the file in parts.",
+      crashed: "Something went wrong while reading. Please try again; if it stays, split the file in parts.",
     },
     tryAgain: "Back to the files",
     none: "No result yet",

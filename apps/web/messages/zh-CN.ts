@@ -5,6 +5,7 @@ export const zhCN = {
   name: "护录",
   skip: "跳到正文",
   loading: "正在打开…",
+  broken: { heading: "这一页没能打开", hint: "请重新打开页面再试一次。你的文件没有离开这台设备。", again: "重新打开" },
   back: "返回",
   tabs: { home: "首页", record: "留证", know: "知法", label: "主要栏目" },
   header: {
@@ -25,7 +26,7 @@ export const zhCN = {
     now: "更新",
     later: "以后再说",
   },
-  offlineReady: "已存到这台设备，没有网络也能用。",
+  offlineReady: "页面已存到这台设备。",
 
   home: {
     title: "首页",
@@ -139,10 +140,12 @@ export const zhCN = {
     judging: "正在逐条对照规则…",
     progress: "进度",
     stop: "停止",
-    stopped: "已经停下，没有留下任何结果。",
+    stopped: "已经停下",
+    stoppedHint: "没有留下任何结果。",
+    noResult: "没有得到结果",
     failed: {
       "not-a-case": "案卷文件不是护录的格式，请去掉它再看一次。",
-      crashed: "读的时候出了意外，没有得到结果。请再试一次；如果还是不行，可以把文件分成几份。",
+      crashed: "读的时候出了意外。请再试一次；如果还是不行，可以把文件分成几份。",
     },
     tryAgain: "回去看看选的文件",
     none: "还没有结果",

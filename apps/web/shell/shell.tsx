@@ -4,7 +4,7 @@ import { changeSettings, useMessages, useSettings } from "../settings/settings.t
 import { Button } from "../ui/button.tsx";
 import { HomeIcon, KnowIcon, RecordIcon, ShieldIcon } from "../ui/icons.tsx";
 import { afterSeveral, leaveNow } from "./quick-exit.ts";
-import { offlineNoteSeen, updateLater, updateNow, useUpdate } from "./update.ts";
+import { updateLater, updateNow, useUpdate } from "./update.ts";
 
 /** What stands around every screen: name, language, text size, the way out, and the tabs. */
 export function Shell() {
@@ -89,8 +89,8 @@ function Tabs() {
 }
 
 function Notices() {
-  const { update, offlineReady: readyText, exitNote } = useMessages();
-  const { waiting, offlineReady } = useUpdate();
+  const { update } = useMessages();
+  const { waiting } = useUpdate();
   return (
     <div className="shell-notices" role="status">
       {waiting ? (
@@ -100,12 +100,6 @@ function Notices() {
             {update.now}
           </Button>
           <Button onClick={updateLater}>{update.later}</Button>
-        </p>
-      ) : null}
-      {offlineReady ? (
-        <p className="shell-notice">
-          <span>{readyText}</span>
-          <Button onClick={offlineNoteSeen}>{exitNote.done}</Button>
         </p>
       ) : null}
     </div>

@@ -21,4 +21,3 @@ export function watchForUpdates(): void {
 
 export const updateNow = (): Promise<void> | undefined => takeUpdate?.(true);
 export const updateLater = (): void => store.set({ waiting: false });
-export const offlineNoteSeen = (): void => store.set({ offlineReady: false });
