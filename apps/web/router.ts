@@ -44,7 +44,12 @@ const routes = root.addChildren([
 ]);
 
 /** Addresses after "#": the page then works from any folder of any static host, and from a file the browser has stored. */
-export const router = createRouter({ routeTree: routes, history: createHashHistory(), defaultPreload: "intent", defaultErrorComponent: BrokenScreen });
+export const router = createRouter({
+  routeTree: routes,
+  history: createHashHistory(),
+  defaultPreload: "intent",
+  defaultErrorComponent: BrokenScreen,
+});
 
 declare module "@tanstack/react-router" {
   interface Register {

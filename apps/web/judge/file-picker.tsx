@@ -16,6 +16,8 @@ export function FilePicker({ onPick }: { onPick: (files: Iterable<File>) => void
   };
   return (
     <div
+      role="group"
+      aria-label={words.choose}
       className={over ? "judge-drop judge-drop-over" : "judge-drop"}
       onDragOver={(event) => {
         event.preventDefault();

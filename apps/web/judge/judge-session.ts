@@ -135,7 +135,10 @@ export function startJudging(): void {
 export function judgeAgain(change: Partial<Session> = {}): void {
   store.set(change);
   const session = store.get();
-  if (worker === undefined || session.report === undefined) return startJudging();
+  if (worker === undefined || session.report === undefined) {
+    startJudging();
+    return;
+  }
   store.set({ run: { kind: "judging" } });
   send({ kind: "again", answers: answersOf(session), unmasked: session.unmasked });
 }
@@ -153,15 +156,14 @@ function endWorker(): void {
 const send = (message: ToWorker): void => worker?.postMessage(message);
 
 function hear(message: FromWorker): void {
-  switch (message.kind) {
-    case "progress":
-      return store.set({ run: { kind: "reading", name: message.name, phase: message.phase, share: message.share } });
-    case "judging":
-      return store.set({ run: { kind: "judging" } });
-    case "report":
-      return store.set({ run: { kind: "idle" }, report: message.report, unknownLists: message.unknownLists });
-    case "failed":
-      endWorker();
-      return store.set({ run: message, report: undefined });
+  if (message.kind === "progress") {
+    store.set({ run: { kind: "reading", name: message.name, phase: message.phase, share: message.share } });
+  } else if (message.kind === "judging") {
+    store.set({ run: { kind: "judging" } });
+  } else if (message.kind === "report") {
+    store.set({ run: { kind: "idle" }, report: message.report, unknownLists: message.unknownLists });
+  } else {
+    endWorker();
+    store.set({ run: message, report: undefined });
   }
 }

@@ -11,7 +11,7 @@ export function TermPage({ term }: { term: Term }) {
     <Screen title={say(term.title, language)} heading={say(term.title, language)}>
       <section className="ui-card">
         <p>{say(term.meaning, language)}</p>
-        <SupportLinks ids={term.support} />
+        <SupportLinks support={term.support} />
       </section>
       <BackToKnow />
     </Screen>

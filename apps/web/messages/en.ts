@@ -6,7 +6,11 @@ export const en = {
   name: "Ringfence",
   skip: "Skip to the text",
   loading: "Opening…",
-  broken: { heading: "This page could not be opened", hint: "Open it again and try once more. Your files have not left this device.", again: "Open again" },
+  broken: {
+    heading: "This page could not be opened",
+    hint: "Open it again and try once more. Your files have not left this device.",
+    again: "Open again",
+  },
   back: "Back",
   tabs: { home: "Home", record: "Record", know: "Know", label: "Main parts" },
   header: {

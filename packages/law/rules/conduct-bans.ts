@@ -22,6 +22,12 @@ export const threatBans = [
   association("forbidden-acts", "催收不得恐吓、威胁或使用暴力。", "No intimidation, threats or violence in collection."),
 ] as const;
 
+/** Harassing, pestering. */
+export const harassmentBans = [
+  consumerFinance("no-violence-or-harassment", "催收不得骚扰。", "No harassment in collection."),
+  microloan("forbidden-violence-and-harassment", "催收不得侮辱、恐吓、跟踪、骚扰。", "No insult, intimidation, stalking or harassment in collection."),
+] as const;
+
 /** Swearing, demeaning. */
 export const insultBans = [
   credit("信用卡催收不得辱骂。", "No abuse in collecting card debt."),

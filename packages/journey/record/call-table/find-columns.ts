@@ -1,5 +1,5 @@
 import type { Cell } from "../importer.ts";
-import { commonNames, nameParts } from "./column-maps.ts";
+import { commonNames, nameParts } from "./common-names.ts";
 import { readDirection } from "./read-direction.ts";
 import { looksLikeDuration } from "./read-duration.ts";
 import { looksLikeNumber } from "./read-number.ts";
