@@ -20,8 +20,8 @@ interface ReportViewProps {
   /** Buttons below a number that nobody has confirmed yet. */
   readonly askAboutSuspect?: (suspect: Suspect) => ReactNode;
   readonly ruleHref?: (rule: string) => string;
-  /** Stands between the summary and the rest, for what only a live page has. */
-  readonly afterSummary?: ReactNode;
+  /** Stands below the numbers to confirm, for what only a live page has. */
+  readonly afterSuspects?: ReactNode;
 }
 
 /** The whole report, the same in the web page and in the page that `--html` writes. */
@@ -31,7 +31,7 @@ export function ReportView({
   live = false,
   askAboutSuspect,
   ruleHref,
-  afterSummary,
+  afterSuspects,
 }: ReportViewProps) {
   const setting = useMemo(
     () => ({ language, messages: reportMessages[language], live, ruleHref }),
@@ -42,10 +42,10 @@ export function ReportView({
       <article className="rf-report" lang={language}>
         <UrgentHelp urgent={report.urgent} />
         <Summary report={report} />
-        {afterSummary}
+        <Suspects suspects={report.suspects} ask={askAboutSuspect} />
+        {afterSuspects}
         {report.period === null ? null : (
           <>
-            <Suspects suspects={report.suspects} ask={askAboutSuspect} />
             <HeatMap heat={report.heat} />
             <PeopleContacted people={report.people} />
             <RuleList rules={report.rules} />

@@ -14,12 +14,15 @@ export function Suspects({
   suspects: readonly Suspect[];
   ask?: ((suspect: Suspect) => ReactNode) | undefined;
 }) {
-  const { suspects: words } = useReport().messages;
+  const { messages, live } = useReport();
+  const { suspects: words } = messages;
   if (suspects.length === 0) return null;
   const [open, rest] = [suspects.slice(0, openSuspects), suspects.slice(openSuspects)];
   return (
     <section className="rf-card" aria-labelledby="rf-suspects">
-      <h2 id="rf-suspects">{words.heading}</h2>
+      <h2 id="rf-suspects" tabIndex={live ? -1 : undefined}>
+        {words.heading}
+      </h2>
       <p className="rf-soft">{words.intro}</p>
       <SuspectList suspects={open} ask={ask} />
       {rest.length > 0 ? (

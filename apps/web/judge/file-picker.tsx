@@ -15,8 +15,7 @@ export function FilePicker({ onPick }: { onPick: (files: Iterable<File>) => void
     onPick(event.dataTransfer.files);
   };
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={words.choose}
       className={over ? "judge-drop judge-drop-over" : "judge-drop"}
       onDragOver={(event) => {
@@ -45,6 +44,6 @@ export function FilePicker({ onPick }: { onPick: (files: Iterable<File>) => void
         <span className="judge-drop-hint">{over ? words.dropNow : words.drop} · </span>
         {words.kinds}
       </p>
-    </div>
+    </fieldset>
   );
 }

@@ -6,19 +6,21 @@ import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Screen } from "../ui/screen.tsx";
 import { FilePicker } from "./file-picker.tsx";
-import { addFiles, changeOwner, type PickedFile, removeFile, useSession } from "./judge-session.ts";
+import { addFiles, changeOwner, type PickedFile, removeFile, startJudging, useSession } from "./judge-session.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { SheetPicker } from "./sheet-picker.tsx";
 
 /** Step one: which records, and whose phone each is from. */
 export function FilesScreen() {
   const { files: words } = useMessages();
-  const { files } = useSession();
+  const { files, sheet } = useSession();
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
   const goOn = () => {
-    if (files.length > 0) navigate({ to: "/judge/lender" });
-    else setAsked(true);
+    if (files.length === 0) return setAsked(true);
+    // A case file already says who lent; what it leaves open the result names.
+    if (sheet !== undefined) startJudging();
+    navigate({ to: sheet === undefined ? "/judge/lender" : "/judge/report" });
   };
   return (
     <Screen title={words.title} heading={words.heading}>
@@ -61,6 +63,7 @@ export function FilesScreen() {
 
 function Picked({ picked: { name, owner } }: { picked: PickedFile }) {
   const { files: words } = useMessages();
+  const { sheet } = useSession();
   return (
     <li className="ui-card">
       <p className="judge-file-name">{name}</p>
@@ -71,7 +74,7 @@ function Picked({ picked: { name, owner } }: { picked: PickedFile }) {
           value={owner}
           onChange={({ target }) => changeOwner(name, target.value as PickedFile["owner"])}
         >
-          <option value="me">{words.me}</option>
+          <option value="me">{sheet === undefined ? words.me : words.bySheet}</option>
           {relations.map((relation) => (
             <option key={relation} value={relation}>
               {words.otherPerson(words.relationNames[relation])}

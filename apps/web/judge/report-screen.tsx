@@ -57,7 +57,7 @@ function Result({ session, report }: { session: Session; report: NonNullable<Ses
         live={true}
         askAboutSuspect={ask}
         ruleHref={ruleHref}
-        afterSummary={
+        afterSuspects={
           <>
             {unknownLists.length === 0 ? null : (
               <p className="rf-card">{words.unknownLists(unknownLists.join(", "))}</p>

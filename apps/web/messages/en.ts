@@ -67,6 +67,7 @@ export const en = {
     whose: (name) => `Whose phone is ${name} from?`,
     whoseShort: "Whose phone",
     me: "Mine (I am the borrower)",
+    bySheet: "As in the case file (else mine)",
     otherPerson: (relation) => `My ${relation}`,
     relationNames: {
       parent: "parent",

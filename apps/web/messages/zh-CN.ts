@@ -61,6 +61,7 @@ export const zhCN = {
     whose: (name: string) => `${name} 是谁的手机？`,
     whoseShort: "谁的手机",
     me: "我本人（借款人）",
+    bySheet: "按案卷来（没写的算我本人）",
     otherPerson: (relation: string) => `我的${relation}`,
     relationNames: {
       parent: "父母",

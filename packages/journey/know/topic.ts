@@ -1,5 +1,5 @@
-import type { Citation } from "@ringfence/law";
 import type { Bilingual } from "@ringfence/kernel";
+import type { Citation } from "@ringfence/law";
 
 /** What a claim stands on: a rule, an authority, or a provision. */
 export type Support = { readonly rule: string } | { readonly authority: string } | { readonly citation: Citation };
@@ -50,7 +50,11 @@ export function encourages(zh: string, en: string): Encouragement {
 }
 
 /** Paragraphs under one heading. */
-export function section(zh: string, en: string, ...paragraphs: [Paragraph, ...Paragraph[]]): [Paragraph, ...Paragraph[]] {
+export function section(
+  zh: string,
+  en: string,
+  ...paragraphs: [Paragraph, ...Paragraph[]]
+): [Paragraph, ...Paragraph[]] {
   const [first, ...rest] = paragraphs;
   return [{ ...first, heading: { zh, en } }, ...rest];
 }

@@ -102,7 +102,6 @@ async function* importFile(
     count(tally, detail === undefined ? { kind: "remark", code } : { kind: "remark", code, detail });
     return yield account(null);
   }
-  source.bytes = 0;
   source.ended = false;
   const input: ImportInput = { ...file, sha256: measured.sha256, size: measured.bytes, chunks: source.chunks };
   yield* batches(at, choice.importer.read(input, ports), tally, hooks, seen, measured.bytes);
@@ -127,6 +126,9 @@ function guard(file: ImportFile, hooks: ImportHooks): Guarded {
     bytes: 0,
     ended: false,
     chunks: async function* () {
+      // An importer may begin again, after a look at the head: what counts is the last, whole reading.
+      source.bytes = 0;
+      source.ended = false;
       try {
         for await (const chunk of file.chunks()) {
           if (hooks.signal?.aborted === true) {

@@ -1,4 +1,5 @@
 import type { CallKind, Communication, Id, Lender, LenderKind, Party, Product } from "@ringfence/casefile";
+import type { Instant } from "@ringfence/kernel";
 
 /** The part somebody plays in a debt, seen from who collects. `owes-too`: guarantor or co-debtor. */
 export type Role = "debtor" | "owes-too" | "contact-person" | "unknown";
@@ -41,6 +42,6 @@ export interface KnownRefusal {
   readonly by: Id;
   /** Campaign refused, "" = everyone. */
   readonly campaign: string;
-  readonly start: number;
+  readonly start: Instant;
   readonly entry: Id;
 }

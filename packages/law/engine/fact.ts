@@ -181,6 +181,10 @@ export const facts = {
     question: { zh: "到期日在民法典施行之前，时效怎样衔接需要律师看。", en: "It fell due before the Civil Code; a lawyer must say how the older law carries over." },
     why: { zh: "当时适用的是更早的法律，这里没有收录。", en: "An older law applied then, which is not held here." },
   },
+  "day-count": {
+    question: { zh: "合同按一年360天还是365天计息？", en: "Does the contract count interest on 360 or on 365 days a year?" },
+    why: { zh: "差别刚好落在上限附近。", en: "The difference decides so close to the cap." },
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

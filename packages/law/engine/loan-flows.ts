@@ -1,5 +1,5 @@
 import type { Loan } from "@ringfence/casefile";
-import { dayNumber, fail, ok, type Outcome } from "@ringfence/kernel";
+import { type CivilDate, dayNumber, fail, type Outcome, ok } from "@ringfence/kernel";
 import type { Flow } from "./yearly-cost.ts";
 
 /**
@@ -12,11 +12,18 @@ export function loanFlows(loan: Loan): Outcome<readonly Flow[], "amount-received
   if (received.length === 0) return fail("amount-received");
   const fees = loan.fees.filter((fee) => fee.deductedUpfront !== true);
   if (loan.repayments.length === 0 || fees.some((fee) => fee.on === undefined)) return fail("repayment-flows");
-  const paid = [...loan.repayments, ...fees].flatMap(({ on, fen }) => (on === undefined ? [] : [{ day: dayNumber(on), fen: -fen }]));
+  const paid = [...loan.repayments, ...fees].flatMap(({ on, fen }) =>
+    on === undefined ? [] : [{ day: dayNumber(on), fen: -fen }],
+  );
   return ok([...received.map(({ on, fen }) => ({ day: dayNumber(on), fen })), ...paid]);
 }
 
 /** Do the flows reach the end of the loan as far as the case tells? False when the last payment listed lies before the last due day. */
 export function reachesLastDue({ repayments, lastDueOn }: Loan): boolean {
   return lastDueOn === undefined || repayments.some((one) => one.on >= lastDueOn);
+}
+
+/** The day on which the first money arrived. */
+export function firstReceipt({ received }: Loan): CivilDate | undefined {
+  return received.map((one) => one.on).sort()[0];
 }

@@ -1,6 +1,6 @@
 import type { Consent, Id } from "@ringfence/casefile";
 import { dateOf } from "@ringfence/kernel";
-import type { Contact } from "./contact.ts";
+import type { Contact, KnownRefusal } from "./contact.ts";
 import { type CaseView, campaignOf } from "./perceive.ts";
 
 /**
@@ -26,6 +26,12 @@ export function ownConsent(view: CaseView, contact: Contact): Consent | undefine
       period.from <= day &&
       (period.until === undefined || day <= period.until),
   );
+}
+
+/** Did this person, on a day after refusing, agree again to be contacted? */
+export function liftedRefusal(view: CaseView, contact: Contact, refusal: KnownRefusal): boolean {
+  const consent = ownConsent(view, contact);
+  return consent !== undefined && consent.period.from > dateOf(refusal.start);
 }
 
 /** Campaign of a party by id, as {@link campaignOf}; an id that names nobody stands for itself. */

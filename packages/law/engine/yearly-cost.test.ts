@@ -39,7 +39,10 @@ describe("yearly cost", () => {
   });
 
   it("sees through equal fees on the full principal: 0.7 % a month is not 8.4 % a year", () => {
-    const flows = [out(0, 12_000), ...Array.from({ length: 12 }, (_, at) => paid(Math.round(((at + 1) * 365) / 12), 1000 + 84))];
+    const flows = [
+      out(0, 12_000),
+      ...Array.from({ length: 12 }, (_, at) => paid(Math.round(((at + 1) * 365) / 12), 1000 + 84)),
+    ];
     expect(cost(flows).simple).toBeGreaterThan(15);
     expect(cost(flows).compound).toBeLessThan(17);
   });
@@ -73,7 +76,7 @@ describe("yearly cost", () => {
   });
 
   it("picks none of several internal rates of return", () => {
-    // (1 + r) of 1.1 and 1.2: 1000 - 2300 / 1.x + 1320 / 1.x² has both as roots; the last 0.01 makes the sum negative no more.
+    // 1000 - 2300 / (1 + r) + 1320 / (1 + r)² has the roots 10 % and 20 %, but the borrower got more than was paid back.
     const flows = [out(0, 1000), paid(365, 2300), out(730, 1320)];
     expect(refusal(flows)).toBe("not-repaid");
     const three = [out(0, 1000), paid(365, 3600), out(730, 4310), paid(1095, 1716)];
@@ -114,7 +117,10 @@ describe("yearly cost", () => {
   });
 
   it("never gets cheaper when somebody must pay more", () => {
-    const payments = fc.array(fc.tuple(fc.integer({ min: 1, max: 700 }), fc.integer({ min: 100_00, max: 2000_00 })), { minLength: 1, maxLength: 20 });
+    const payments = fc.array(fc.tuple(fc.integer({ min: 1, max: 700 }), fc.integer({ min: 100_00, max: 2000_00 })), {
+      minLength: 1,
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(payments, fc.integer({ min: 1, max: 500_00 }), (list, more) => {
         const flows = list.map(([day, fen]) => ({ day, fen: -fen }));

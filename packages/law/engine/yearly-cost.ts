@@ -1,4 +1,4 @@
-import { fail, ok, type Outcome } from "@ringfence/kernel";
+import { fail, type Outcome, ok } from "@ringfence/kernel";
 
 /** Money on one day, seen from the borrower: positive = paid out to the borrower, negative = paid by the borrower. */
 export interface Flow {

@@ -127,15 +127,6 @@ export const cardDebtorOnly = cite(
     en: "Card debts are collected from debtor and guarantor only, without violence, intimidation or abuse.",
   },
 );
-export const cardPlan = cite(
-  "credit-card-measures-2011",
-  "2011",
-  { article: "70" },
-  {
-    zh: "欠款超出还款能力且仍有还款意愿的，可以与银行平等协商个性化分期，最长五年。",
-    en: "Where the debt exceeds ability but willingness remains, bank and holder may agree a plan of up to five years.",
-  },
-);
 export const tellBeforeOutsourcing = cite(
   "consumer-rights-measures-2022",
   "2022",

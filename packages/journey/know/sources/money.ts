@@ -307,15 +307,39 @@ export const cardInterestShown = cite(
     en: "The cost of instalments is shown as interest.",
   },
 );
-export const oneTimeRepairScope = cite("one-time-credit-repair-2025", "2025", { point: "scope" }, {
-  zh: "2020年至2025年、单笔一万元以内、2026年3月31日前还清的逾期不再展示。",
-  en: "Overdue entries of 2020 to 2025, CNY 10,000 at most, repaid by 2026-03-31, are no longer shown.",
-});
-export const oneTimeRepairFree = cite("one-time-credit-repair-2025", "2025", { point: "free-and-automatic" }, {
-  zh: "一次性信用修复自动处理，不用申请，不收费。",
-  en: "The one-time repair is automatic and free.",
-});
-export const agreeTermAndFrequency = cite("consumer-finance-promotion-2025", "2025", { point: "agree-term-and-frequency" }, {
-  zh: "鼓励对暂时困难的借款人合理商定还款期限和频次。",
-  en: "Lenders are encouraged to agree term and frequency with borrowers in temporary difficulty.",
-});
+export const oneTimeRepairScope = cite(
+  "one-time-credit-repair-2025",
+  "2025",
+  { point: "scope" },
+  {
+    zh: "2020年至2025年、单笔一万元以内、2026年3月31日前还清的逾期不再展示。",
+    en: "Overdue entries of 2020 to 2025, CNY 10,000 at most, repaid by 2026-03-31, are no longer shown.",
+  },
+);
+export const oneTimeRepairFree = cite(
+  "one-time-credit-repair-2025",
+  "2025",
+  { point: "free-and-automatic" },
+  {
+    zh: "一次性信用修复自动处理，不用申请，不收费。",
+    en: "The one-time repair is automatic and free.",
+  },
+);
+export const agreeTermAndFrequency = cite(
+  "consumer-finance-promotion-2025",
+  "2025",
+  { point: "agree-term-and-frequency" },
+  {
+    zh: "鼓励对暂时困难的借款人合理商定还款期限和频次。",
+    en: "Lenders are encouraged to agree term and frequency with borrowers in temporary difficulty.",
+  },
+);
+export const cardPlan = cite(
+  "credit-card-measures-2011",
+  "2011",
+  { article: "70" },
+  {
+    zh: "欠款超出还款能力且仍有还款意愿的，可以与银行平等协商个性化分期，最长五年。",
+    en: "Where the debt exceeds ability but willingness remains, bank and holder may agree a plan of up to five years.",
+  },
+);

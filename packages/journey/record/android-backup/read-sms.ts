@@ -31,5 +31,6 @@ export function readSms(tag: ElementTag, row: number, context: RowContext, seen:
 function receivers(address: string | undefined, name: string | undefined, seen: TextPool): Communication["to"] {
   const numbers = splitAddresses(address);
   // With several receivers the name is a list that need not be in the same order.
-  return numbers.length > 1 ? numbers.map((one) => readEnd(one, undefined, seen)) : [readEnd(address, name, seen)];
+  if (numbers.length > 1) return numbers.map((one) => readEnd(one, undefined, seen));
+  return numbers.length === 0 ? [] : [readEnd(address, name, seen)];
 }

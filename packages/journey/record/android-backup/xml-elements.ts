@@ -55,6 +55,7 @@ interface State {
   /** The one object that is handed out for every tag. */
   readonly spare: OpenTag;
   start: number;
+  end: number;
   startLine: number;
   startRaw: string;
   /** The attribute that is being read: how many came before it, whether and in which slot (-1: none) it is wanted, what has been read of it. */
@@ -99,8 +100,8 @@ export function readElements(plans: Readonly<Record<string, ElementPlan>>, handl
       onattribname: (from, to) => startAttribute(state, from, to),
       onattribdata: (from, to) => addToAttribute(state, from, to),
       onattribend: (quote) => endAttribute(state, quote),
-      onopentagend: () => finishTag(state, false),
-      onselfclosingtag: () => finishTag(state, true),
+      onopentagend: (at) => finishTag(state, false, at + 1),
+      onselfclosingtag: (at) => finishTag(state, true, at + 1),
       onclosetag: (from, to) => handler.close(name(state, from, to)),
       onattribentity: ignore,
       oncdata: ignore,
@@ -158,6 +159,7 @@ function begin(plans: Readonly<Record<string, ElementPlan>>, handler: ElementHan
       damaged: false,
     },
     start: 0,
+    end: 0,
     startLine: 1,
     startRaw: "",
     place: 0,
@@ -198,12 +200,15 @@ function lineOfStart(state: State): number {
   return 1 + state.linesBefore + countLines(state.chunk, state.start - state.offset);
 }
 
+/** The beginning of the element, up to the end of its tag once that is known. */
 function rawOfStart(state: State): string {
-  if (state.start >= state.offset) {
-    const from = state.start - state.offset;
-    return `<${state.chunk.slice(from, from + longestRaw - 1)}`;
+  const { start, end, offset, chunk } = state;
+  const stop = end > start ? end - offset : chunk.length;
+  if (start >= offset) {
+    const from = start - offset;
+    return `<${chunk.slice(from, Math.min(stop, from + longestRaw - 1))}`;
   }
-  return (state.startRaw + state.chunk.slice(0, longestRaw)).slice(0, longestRaw);
+  return (state.startRaw + chunk.slice(0, Math.max(0, stop))).slice(0, longestRaw);
 }
 
 /** A tag or attribute name; "" when it is longer than any name we know. */
@@ -216,6 +221,7 @@ function name(state: State, from: number, to: number): string {
 function openTag(state: State, tagName: string, start: number): void {
   const slots = state.plans.get(tagName);
   state.start = start;
+  state.end = 0;
   state.place = 0;
   state.displaced = -1;
   if (start < state.offset) state.startRaw = `<${state.before.slice(start - state.offset)}`;
@@ -317,7 +323,7 @@ function restart(state: State): void {
   const kept = !state.wanted || state.slot === -1 ? undefined : tag.values[state.slot];
   if (kept?.endsWith(match[0])) tag.values[state.slot] = kept.slice(0, -match[0].length).replace(/\s*\/?>\s*$/, "");
   tag.damaged = true;
-  finishTag(state, true);
+  finishTag(state, true, state.offset + state.chunk.length);
   openTag(state, match[1], Math.max(state.offset, state.start));
   const opened = state.tag as OpenTag | undefined;
   if (opened === undefined) return;
@@ -325,10 +331,14 @@ function restart(state: State): void {
   state.displaced = opened.slots === undefined ? -1 : slotOf(opened.slots.keep, match[2]);
 }
 
-function finishTag(state: State, selfClosing: boolean): void {
+function finishTag(state: State, selfClosing: boolean, end: number): void {
   const { tag } = state;
   if (tag === undefined) return;
   tag.selfClosing = selfClosing;
+  state.end = end;
   state.tag = undefined;
+  // A value that took in the name of the next attribute, because its own closing quote was lost.
+  if (tag.damaged)
+    for (const [slot, value] of tag.values.entries()) tag.values[slot] = value?.replace(/\s+[a-z_]+=$/, "");
   state.handler.open(tag);
 }

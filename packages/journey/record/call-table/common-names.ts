@@ -5,13 +5,17 @@ const list = (names: string) => names.split(" ");
 /** Names in use anywhere: phones' exports, programs, tables people keep themselves. Order within a list means nothing. */
 export const commonNames: HeaderNames = {
   time: [
-    ...list("时间 起始时间 开始时间 通话时间 呼叫时间 通信时间 通话开始时间 通话起始时间 通话日期起始时间 日期时间 时间日期 时刻"),
+    ...list(
+      "时间 起始时间 开始时间 通话时间 呼叫时间 通信时间 通话开始时间 通话起始时间 通话日期起始时间 日期时间 时间日期 时刻",
+    ),
     ...list("拨打时间 来电时间 发送时间 接收时间 收发时间 短信时间 计费时间 发生时间 联系时间 接听时间"),
     ...list("time datetime starttime calltime timestamp dateandtime date/time calldatetime startdatetime start"),
   ],
   date: list("日期 通话日期 通信日期 呼叫日期 起始日期 开始日期 发生日期 date calldate startdate day"),
   number: [
-    ...list("对方号码 对端号码 对方电话 对方手机号 对方手机 对方手机号码 对方电话号码 通话号码 联系号码 联系电话 对方 对方号"),
+    ...list(
+      "对方号码 对端号码 对方电话 对方手机号 对方手机 对方手机号码 对方电话号码 通话号码 联系号码 联系电话 对方 对方号",
+    ),
     ...list("电话号码 手机号码 手机号 号码 电话 来电号码 呼叫号码 交往号码 通信号码 来电"),
     ...list("number phonenumber phone phoneno othernumber othernum contactnumber peer peernumber address"),
   ],

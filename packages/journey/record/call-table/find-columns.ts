@@ -27,14 +27,19 @@ const sampled = 60;
 export function isHeader(row: TableRow, carrier: ColumnMap | undefined): boolean {
   if (row.cells.length < 2 || row.cells.length > 100) return false;
   const texts = filledCells(row);
-  if (texts.length < 2 || texts.some((text) => text.length > 40 || /\d{5}/.test(text))) return false;
+  if (texts.length < 2 || texts.some((text) => text.length > 40 || /\d{5}|^\d+$/.test(text))) return false;
   const found = new Set(texts.map((text) => roleOf(readHeader(text), carrier)));
   const when = found.has("time") || found.has("date");
   const who = found.has("number") || found.has("caller") || found.has("callee") || found.has("name");
   return when && who;
 }
 
-/** The plan of a table with a header; undefined when its columns hold no times after all. */
+/** Whether a row without a header above it could be one of a call log. */
+export function looksLikeData(row: TableRow): boolean {
+  return row.cells.some(looksLikeNumber) && row.cells.some((cell) => looksLikeTime(cell) !== undefined);
+}
+
+/** The plan of a table with a header. */
 export function columnsByName(header: TableRow, rows: readonly TableRow[], carrier: ColumnMap | undefined): ColumnPlan {
   const headers = header.cells.map((cell) => readHeader(cellText(cell)));
   const found = headers.map((one) => (one.name === "" ? undefined : roleOf(one, carrier)));

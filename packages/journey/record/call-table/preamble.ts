@@ -29,7 +29,9 @@ export function readPreamble(preamble: Preamble, row: TableRow): void {
   const text = filledCells(row).join(" ").normalize("NFKC").slice(0, 2000);
   const own = ownWords.exec(text)?.[1];
   if (own !== undefined && preamble.ownNumber === "") preamble.ownNumber = phoneKey(own);
-  const about = text.split(/[,;。]|\s{2,}/).filter((part) => periodWords.test(part) && !otherDates.test(part));
+  const about = text
+    .split(/[,;。]|\s{2,}|\s(?=[\u4e00-\u9fff]{2,8}:)/)
+    .filter((part) => periodWords.test(part) && !otherDates.test(part));
   if (about.length > 0) {
     const found = new Set<number>();
     for (const part of about) addMonths(found, part);

@@ -2,7 +2,14 @@ import { type CivilDate, parseCivilDate } from "@ringfence/kernel";
 import { type ImportItem, longestRaw } from "../importer.ts";
 import type { RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, skipped } from "../row-outcome.ts";
-import { type ColumnPlan, columnsByContent, columnsByName, headerKey, isHeader } from "./find-columns.ts";
+import {
+  type ColumnPlan,
+  columnsByContent,
+  columnsByName,
+  headerKey,
+  isHeader,
+  looksLikeData,
+} from "./find-columns.ts";
 import { type Preamble, readPreamble } from "./preamble.ts";
 import { looksLikeNumber } from "./read-number.ts";
 import { readTableRow } from "./read-row.ts";
@@ -84,22 +91,29 @@ function settle(table: Table): void {
   const { preamble } = table.sink;
   const at = rows.findIndex((row) => isHeader(row, preamble.carrier));
   const above = at === -1 ? [] : rows.slice(0, at);
-  for (const row of above) readAbove(table, row);
   const header = rows[at];
   if (header === undefined) {
-    for (const row of rows) if (filledCells(row).length <= 2) readPreamble(preamble, row);
-    table.plan = columnsByContent(rows);
-    table.lost = table.plan === undefined;
-    if (table.lost && rows.some((row) => !isBlank(row))) table.sink.items.push({ kind: "remark", code: "no-columns" });
-    for (const row of rows) emit(table, row, outcomeOf(table, row));
+    settleWithoutHeader(table, rows);
     return;
   }
+  // Rows that are calls may stand above a row that only reads like a header.
+  if (above.some(looksLikeData)) settleWithoutHeader(table, above);
+  else for (const row of above) readAbove(table, row);
+  table.lost = false;
   // The lines above may have named the carrier, whose names for columns are then the ones that count.
   table.plan = columnsByName(header, rows.slice(at + 1), preamble.carrier);
   table.day = undefined;
   emit(table, header, skipped("header"));
   remarkOnColumns(table, header);
   for (const row of rows.slice(at + 1)) pushRow(table, row);
+}
+
+function settleWithoutHeader(table: Table, rows: readonly TableRow[]): void {
+  for (const row of rows) if (filledCells(row).length <= 2) readPreamble(table.sink.preamble, row);
+  table.plan = columnsByContent(rows);
+  table.lost = table.plan === undefined;
+  if (table.lost && rows.some((row) => !isBlank(row))) table.sink.items.push({ kind: "remark", code: "no-columns" });
+  for (const row of rows) emit(table, row, outcomeOf(table, row));
 }
 
 function remarkOnColumns(table: Table, header: TableRow): void {

@@ -18,7 +18,8 @@ export interface TimeContext {
   readonly epoch1904: boolean;
 }
 
-const clockOnly = /^(?:[上下中]午|凌晨|晚上)?\s*\d{1,2}[:时点]\d{1,2}(?:[:分](?:\d{1,2}(?:\.\d+)?秒?)?)?$/;
+const clockOnly =
+  /^(?:[上下中]午|凌晨|清晨|早[上晨]|傍晚|晚上?)?\s*\d{1,2}[:时点]\d{1,2}(?:[:分](?:\d{1,2}(?:\.\d+)?秒?)?)?(?:\s?[ap]\.?m\.?)?$/i;
 
 /** The start of a call from its time cell and, where there is one, its date cell. */
 export function readTime(

@@ -39,7 +39,7 @@ export interface Header {
 
 export function readHeader(raw: string): Header {
   const text = raw.normalize("NFKC").toLowerCase();
-  const unit = /分钟|minutes?\b/.test(text) ? 60 : /秒|seconds?\b|\bsec\b/.test(text) ? 1 : undefined;
+  const unit = /分钟|\bmin(?:ute)?s?\b/.test(text) ? 60 : /秒|\bsec(?:ond)?s?\b/.test(text) ? 1 : undefined;
   const name = text.replace(/[([【][^)\]】]*[)\]】]/g, "").replace(/[\s_\-:*'"=.]/g, "");
   return { raw, name: name === "" ? text.replace(/[\s()]/g, "") : name, unit };
 }

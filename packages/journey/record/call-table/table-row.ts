@@ -26,10 +26,8 @@ export function filledCells(row: TableRow): string[] {
 
 /** For the list of problems: the cells as they are, side by side. */
 export function rawRow(row: TableRow, longest: number): string {
-  let raw = "";
-  for (const cell of row.cells) {
-    if (raw.length >= longest) break;
-    raw += `${raw === "" ? "" : "\t"}${typeof cell === "string" ? cell.slice(0, longest) : cell.serial}`;
-  }
-  return raw.slice(0, longest);
+  const cells = row.cells
+    .slice(0, longest)
+    .map((cell) => (typeof cell === "string" ? cell.slice(0, longest) : cell.serial));
+  return cells.join("\t").slice(0, longest);
 }

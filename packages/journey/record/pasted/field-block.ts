@@ -6,10 +6,16 @@ export interface FieldBlock {
   receiver?: string;
   time?: ParsedTime;
   badTime?: boolean;
-  text?: string[];
+  /** A line 内容：… has come; the text itself is kept with the lines of the block. */
+  text?: true;
 }
 
 type Field = "sender" | "receiver" | "time" | "text";
+
+export interface LabelledValue {
+  readonly field: Field;
+  readonly value: string;
+}
 
 const fields: readonly (readonly [RegExp, Field])[] = [
   [/^(?:发件人|发送人|发送方|发信人|来自|来电号码|发送号码|发件号码|号码|from|sender)$/i, "sender"],
@@ -19,7 +25,7 @@ const fields: readonly (readonly [RegExp, Field])[] = [
 ];
 
 /** Reads a line "发件人：106…" as a field, or undefined. */
-export function readField(line: string): { readonly field: Field; readonly value: string } | undefined {
+export function readField(line: string): LabelledValue | undefined {
   const match = /^[\s【[]*([^\s:：【】[\]]{1,10})\s*[】\]]?\s*[:：]\s*(.*)$/s.exec(line);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   const label = match[1];
@@ -27,26 +33,19 @@ export function readField(line: string): { readonly field: Field; readonly value
   return field === undefined ? undefined : { field, value: match[2].trim() };
 }
 
-/** Whether the field begins the next block: the block has that field already, or is complete with its text. */
+/** Whether the field begins the next block, because this block has one like it. */
 export function beginsAnother(block: FieldBlock, field: Field): boolean {
   if (field === "time") return block.time !== undefined || block.badTime === true;
   return block[field] !== undefined;
 }
 
 export function setField(block: FieldBlock, field: Field, value: string): void {
-  if (field === "text") block.text = [value];
-  else if (field === "sender") block.sender = value;
-  else if (field === "receiver") block.receiver = value;
+  if (field === "text") block.text = true;
+  else if (field === "sender") block.sender = value.slice(0, 200);
+  else if (field === "receiver") block.receiver = value.slice(0, 200);
   else {
     const parsed = parseCivil(value.normalize("NFKC"));
     if (parsed.ok) block.time = parsed.value;
     else block.badTime = true;
   }
-}
-
-/** Enough of it to be a message: who or when, and what. */
-export function isMessage(block: FieldBlock): boolean {
-  return (
-    block.text !== undefined && (block.sender !== undefined || block.receiver !== undefined || block.time !== undefined)
-  );
 }

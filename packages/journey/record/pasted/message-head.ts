@@ -13,8 +13,6 @@ const date = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}\s?年\s?\d{1,2}\s
 const weekday = String.raw`(?:\s?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?)?`;
 const clock = String.raw`(?:(?:[上下中]午|凌晨|清晨|早[上晨]|傍晚|晚上?|夜[里间]|[深半]夜)\s?)?\d{1,2}[:：时点]\d{1,2}(?:[:：分]\d{1,2}秒?|分)?(?:\s?[ap]m)?`;
 const moment = `(${date}${weekday}[,，T ]?\\s?${clock})`;
-const clockAlone = new RegExp(`^${clock}$`, "i");
-
 const bracketed = new RegExp(`^[\\[【(（]\\s*${moment}\\s*[\\]】)）]\\s*(.*)$`, "i");
 const timeFirst = new RegExp(`^${moment}(?![\\d])\\s*[,，]?\\s*(.*)$`, "i");
 const timeLast = new RegExp(`^(.{1,60}?)\\s*[,，(（\\[【]?\\s*${moment}\\s*[)）\\]】]?\\s*(?:[:：]\\s*(.*))?$`, "i");
@@ -62,6 +60,7 @@ function headOf(moment: string, { who, text }: Sender): MessageHead | undefined 
   const time = parseCivil(moment.normalize("NFKC"));
   if (!time.ok) return undefined;
   const name = who.replace(/^[-—–•·*#>\s]+/, "").trim();
+  if (/^(?:时间|日期|date|time)[:：]?$/i.test(name)) return { time: time.value, who: "", text };
   const sent = /^(?:我|本人|自己|me|you|发给|发送给|发往|致|to)(?=$|[\s:：\d+(（])/i.test(name);
   const got = /^(?:来自|发件人|发送人|from|收到)(?=$|[\s:：\d+(（])/i.test(name);
   const plain = name
@@ -80,10 +79,11 @@ function textOf(group: string | undefined): string {
 export function readWho(who: string): { readonly number?: string; readonly name?: string } {
   if (who === "") return {};
   const beside = /^(.*?)\s*[(（<[]\s*(\+?[\d\s*xX-]{3,24})\s*[)）>\]]$/.exec(who);
-  if (beside?.[1] !== undefined && beside[2] !== undefined && isNumber(beside[2])) {
-    return beside[1] === ""
-      ? { number: beside[2].trim() }
-      : { number: beside[2].trim(), name: beside[1].slice(0, 200) };
+  if (beside?.[1] !== undefined && beside[2] !== undefined) {
+    const [name, number] = [beside[1].slice(0, 200), beside[2].trim()];
+    // A chat program writes its own number for a person in the same place: 张三(10001).
+    if (name !== "") return isTelephone(number) ? { number, name } : { name };
+    if (isNumber(number)) return { number };
   }
   return isNumber(who) ? { number: who } : { name: who.slice(0, 200) };
 }
@@ -94,13 +94,14 @@ function isNumber(text: string): boolean {
   return phone.kind !== "invalid" || phone.note === "masked";
 }
 
+function isTelephone(text: string): boolean {
+  const { kind, canonical, note } = parsePhone(text);
+  if (kind === "landline") return canonical.includes("-");
+  return note === "masked" || ["mobile", "virtual", "400", "95", "96", "106", "foreign"].includes(kind);
+}
+
 /** A line that is a date and nothing else: —— 2026年3月5日 ——. */
 export function readDayLine(line: string): string | undefined {
   const match = new RegExp(`^[\\s\\-—–=*·•~]*(${date})${weekday}[\\s\\-—–=*·•~]*$`).exec(line);
   return match?.[1];
-}
-
-/** 22:10 alone. */
-export function isClock(text: string): boolean {
-  return clockAlone.test(text);
 }

@@ -4,7 +4,7 @@ import { type ImportInput, type ImportItem, type ImportPorts, longestRaw, longes
 import { communicationOf, type RowContext, rowContext } from "../row-context.ts";
 import { textChunks } from "../text-chunks.ts";
 import { type Line, lineSplitter } from "../text-lines.ts";
-import { beginsAnother, type FieldBlock, isMessage, readField, setField } from "./field-block.ts";
+import { beginsAnother, type FieldBlock, type LabelledValue, readField, setField } from "./field-block.ts";
 import { readDayLine, readHead, readWho } from "./message-head.ts";
 
 /** One message, or text that is none, being gathered line by line. */
@@ -28,6 +28,13 @@ interface Pasted {
   rows: number;
   day: CivilDate | undefined;
   block: Block | undefined;
+  /** A line "发件人：…" that waits for the next one to tell whether it is a field or text. */
+  label: Labelled | undefined;
+}
+
+interface Labelled {
+  readonly line: Line;
+  readonly read: LabelledValue;
 }
 
 /**
@@ -47,6 +54,7 @@ export async function* readPasted(
     rows: 0,
     day: undefined,
     block: undefined,
+    label: undefined,
   };
   const splitter = lineSplitter();
   const chunks = textChunks(input, ports);
@@ -61,58 +69,62 @@ export async function* readPasted(
     pasted.items = [];
   }
   for (const line of splitter.end()) pushLine(pasted, line);
+  if (pasted.label !== undefined) pushText(pasted, pasted.label.line);
   closeBlock(pasted);
   yield [...pasted.items, { kind: "end", rows: pasted.rows, complete: true }];
 }
 
 function pushLine(pasted: Pasted, line: Line): void {
+  const { label } = pasted;
+  const read = line.text.length > 4000 ? undefined : readField(line.text.trim());
+  if (label !== undefined) {
+    pasted.label = undefined;
+    // One labelled line alone may be part of a message; two in a row are the fields of a forwarded one.
+    if (read !== undefined && read.field !== label.read.field) openFields(pasted, label);
+    else pushText(pasted, label.line);
+  }
+  if (read === undefined) pushText(pasted, line);
+  else {
+    const fields = pasted.block?.fields;
+    if (fields === undefined || beginsAnother(fields, read.field)) pasted.label = { line, read };
+    else addField(pasted, fields, read);
+  }
+}
+
+function addField(pasted: Pasted, fields: FieldBlock, { field, value }: LabelledValue): void {
+  setField(fields, field, value);
+  if (field === "text" && pasted.block !== undefined) addLine(pasted.block, value);
+}
+
+function openFields(pasted: Pasted, { line, read }: Labelled): void {
+  closeBlock(pasted);
+  const fields: FieldBlock = {};
+  pasted.block = openBlock(line, { time: undefined, direction: "unknown", other: {}, fields });
+  addField(pasted, fields, read);
+}
+
+function pushText(pasted: Pasted, line: Line): void {
   const text = line.text.replace(/^\ufeff/, "").trimEnd();
   const plain = text.trim();
   const day = readDayLine(plain);
-  if (day !== undefined) {
-    const parsed = parseCivilDate(day.normalize("NFKC"));
-    if (parsed.ok) {
-      closeBlock(pasted);
-      pasted.day = parsed.value;
-      return;
-    }
+  const date = day === undefined ? undefined : parseCivilDate(day.normalize("NFKC"));
+  if (date?.ok === true) {
+    closeBlock(pasted);
+    pasted.day = date.value;
+    return;
   }
-  if (pushField(pasted, line, plain)) return;
   const head = plain === "" ? undefined : readHead(plain, pasted.day);
   if (head !== undefined) {
     closeBlock(pasted);
-    const { time, direction } = head;
-    pasted.block = openBlock(line, {
-      time,
-      direction: direction === undefined ? "unknown" : direction,
-      other: readWho(head.who),
-    });
+    const direction = head.direction === undefined ? "unknown" : head.direction;
+    pasted.block = openBlock(line, { time: head.time, direction, other: readWho(head.who) });
     if (head.text !== "") addLine(pasted.block, head.text);
     return;
   }
-  if (pasted.block === undefined) {
-    if (plain === "") return;
-    pasted.block = openBlock(line, { time: undefined, direction: "unknown", other: {} });
-  }
+  if (plain === "" && pasted.block === undefined) return;
+  pasted.block ??= openBlock(line, { time: undefined, direction: "unknown", other: {} });
   if (line.cut) pasted.block.cut = true;
   addLine(pasted.block, text);
-}
-
-/** True when the line was taken as a labelled field. Its text may go on in lines of its own. */
-function pushField(pasted: Pasted, line: Line, plain: string): boolean {
-  const read = plain.length > 4000 ? undefined : readField(plain);
-  if (read === undefined) return false;
-  let fields = pasted.block?.fields;
-  if (fields === undefined || beginsAnother(fields, read.field)) {
-    // A word with a colon inside a message that has a head of its own is part of its text.
-    if (fields === undefined && pasted.block !== undefined && read.field === "text") return false;
-    if (fields === undefined && pasted.block?.time !== undefined) return false;
-    closeBlock(pasted);
-    fields = {};
-    pasted.block = openBlock(line, { time: undefined, direction: "unknown", other: {}, fields });
-  }
-  setField(fields, read.field, read.field === "text" ? read.value.slice(0, longestText) : read.value.slice(0, 200));
-  return true;
 }
 
 function openBlock(
@@ -161,12 +173,10 @@ function closeBlock(pasted: Pasted): void {
 type Message = Pick<Block, "time" | "direction" | "other" | "lines">;
 
 function fromFields(block: Block, fields: FieldBlock): Message {
-  const lines = [...(fields.text === undefined ? [] : fields.text), ...block.lines];
   const out = fields.sender === undefined && fields.receiver !== undefined;
   const who = out ? fields.receiver : fields.sender;
-  // 发件人 says who sent it to the owner only when the message is one: without text it is a list of something else.
-  const direction = who === undefined || !isMessage(fields) ? "unknown" : out ? "out" : "in";
-  return { time: fields.time, direction, other: who === undefined ? {} : readWho(who), lines };
+  const direction = who === undefined ? "unknown" : out ? "out" : "in";
+  return { time: fields.time, direction, other: who === undefined ? {} : readWho(who), lines: block.lines };
 }
 
 function communicationFrom(pasted: Pasted, message: Message, row: number, text: string): Communication {
@@ -179,7 +189,7 @@ function communicationFrom(pasted: Pasted, message: Message, row: number, text: 
     start: time === undefined ? startOfDay(day as CivilDate) : time.instant,
     precision: time === undefined ? "day" : time.precision,
     from: direction === "out" ? {} : other,
-    to: direction === "out" ? [other] : [],
+    to: direction === "out" && (other.number !== undefined || other.name !== undefined) ? [other] : [],
   });
   if (text !== "") communication.text = text;
   return communication;

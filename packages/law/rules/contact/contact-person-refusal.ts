@@ -1,12 +1,10 @@
-import type { Consent } from "@ringfence/casefile";
-import { dateOf } from "@ringfence/kernel";
 import { countBefore } from "../../engine/case-index.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact, KnownRefusal } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import type { CaseView } from "../../engine/perceive.ts";
 import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
-import { mayOweToo, ownConsent } from "../../engine/third-person.ts";
+import { liftedRefusal, mayOweToo } from "../../engine/third-person.ts";
 import { peaceOfPrivateLife } from "../conduct-bans.ts";
 
 const stopRule = cite("gbt-45251-2025", "2025", { point: "stop-rule" }, {
@@ -21,8 +19,6 @@ const several = 3;
 
 const before = (refusals: readonly KnownRefusal[] | undefined, { communication }: Contact) =>
   refusals?.findLast(({ start }) => start < communication.start);
-
-const liftedBy = (consent: Consent | undefined, { start }: KnownRefusal): boolean => consent !== undefined && consent.period.from > dateOf(start);
 
 /** A refusal to a campaign we cannot tell from this one: one of the two is only a number that nobody assigned. */
 function maybeBinding(view: CaseView, contact: Contact, refusals: ReadonlyMap<string, readonly KnownRefusal[]>): KnownRefusal | undefined {
@@ -68,7 +64,7 @@ export default defineRule({
       if (person === undefined || refusals === undefined) return undefined;
       const binding = before(refusals.get(contact.campaign), contact) ?? before(refusals.get(""), contact);
       const refused = binding ?? maybeBinding(view, contact, refusals);
-      if (refused === undefined || liftedBy(ownConsent(view, contact), refused)) return lawful;
+      if (refused === undefined || liftedRefusal(view, contact, refused)) return lawful;
       if (binding === undefined) return unclear(["same-institution"], { entries: [refused.entry] });
       if (mayOweToo(contact)) return unclear(["owes-too"], { entries: [refused.entry] });
       return breach({

@@ -23,19 +23,29 @@ export default defineRule({
     {
       name: "让你不得安宁",
       expect: "breach",
-      sheet: { communications: [talk("collector", "me", "2026-03-05 10:00", { text: "不还钱你就等着，我让你全家不得安宁，走着瞧" })] },
+      sheet: {
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", { text: "不还钱你就等着，我让你全家不得安宁，走着瞧" }),
+        ],
+      },
     },
     {
       name: "无牌照公司的恐吓",
       expect: "breach",
       lender: "unlicensed-firm",
-      sheet: { communications: [talk("collector", "me", "2025-03-05 10:00", { text: "我知道你家住哪，别怪我不客气" })] },
+      sheet: {
+        communications: [talk("collector", "me", "2025-03-05 10:00", { text: "我知道你家住哪，别怪我不客气" })],
+      },
     },
     {
       name: "说明法律后果",
       expect: "lawful",
       sheet: {
-        communications: [talk("collector", "me", "2026-03-05 10:00", { text: "您的借款已逾期，逾期信息将如实报送征信，我司可能依法起诉。" })],
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", {
+            text: "您的借款已逾期，逾期信息将如实报送征信，我司可能依法起诉。",
+          }),
+        ],
       },
     },
     {
@@ -43,7 +53,10 @@ export default defineRule({
       expect: "unclear",
       sheet: {
         communications: [
-          talk("collector", "me", "2026-03-05 10:00", { direction: "unknown", text: "不还钱你就等着，我让你全家不得安宁，走着瞧" }),
+          talk("collector", "me", "2026-03-05 10:00", {
+            direction: "unknown",
+            text: "不还钱你就等着，我让你全家不得安宁，走着瞧",
+          }),
         ],
       },
     },

@@ -11,7 +11,12 @@ const crime = signalBit("criminal-liability-claim");
 const credit = signalBit("false-credit-claim");
 const family = signalBit("family-or-school-threat");
 const authority = signalBit("claims-police-or-court");
-const any = maskOf(["criminal-liability-claim", "false-credit-claim", "family-or-school-threat", "claims-police-or-court"]);
+const any = maskOf([
+  "criminal-liability-claim",
+  "false-credit-claim",
+  "family-or-school-threat",
+  "claims-police-or-court",
+]);
 
 /** Interpretation on credit card crimes (2018) art. 8 and 9: malicious overdraft counts from 50,000 yuan of unpaid principal. */
 const CARD_CRIME_FROM: Fen = fen(5_000_000);
@@ -25,7 +30,8 @@ function openAboutCrime({ lender, product }: Contact, view: CaseView): FactId | 
     return cards.length > 0 && known ? undefined : "card-principal";
   }
   // Banks alone issue cards; with an unknown product of an unknown lender a card cannot be excluded.
-  return product === undefined && (lender === undefined || lender.lenderKind === "bank" || lender.lenderKind === "unknown")
+  return product === undefined &&
+    (lender === undefined || lender.lenderKind === "bank" || lender.lenderKind === "unknown")
     ? "product"
     : undefined;
 }
@@ -43,7 +49,9 @@ function judge(contact: Contact, view: CaseView): Judgement | undefined {
   if (words.length > 0) return breach({ words, under: (found & family) === 0 ? deceitBans : frightens });
   if (open !== undefined) return unclear([open], { words: ["criminal-liability-claim"], under: deceitBans });
   // Only 立案, 报案, 移送 and the like: a true step misleads nobody.
-  return (found & authority) === 0 ? lawful : unclear(["official-step"], { words: ["claims-police-or-court"], under: deceitBans });
+  return (found & authority) === 0
+    ? lawful
+    : unclear(["official-step"], { words: ["claims-police-or-court"], under: deceitBans });
 }
 
 const jail = "你这是诈骗罪，不还就要坐牢，留案底";
@@ -59,8 +67,14 @@ export default defineRule({
   basis: [peaceOfPrivateLife, ...threatBans, ...deceitBans],
   asks: ["card-principal", "product", "official-step"],
   refutedBy: [
-    { zh: "对方说的后果属实，例如如实报送征信、已经起诉", en: "What they said was true, such as truthful credit reporting or a filed suit" },
-    { zh: "另有伪造材料、恶意透支等犯罪事实", en: "There are facts of a crime, such as forged papers or malicious overdraft" },
+    {
+      zh: "对方说的后果属实，例如如实报送征信、已经起诉",
+      en: "What they said was true, such as truthful credit reporting or a filed suit",
+    },
+    {
+      zh: "另有伪造材料、恶意透支等犯罪事实",
+      en: "There are facts of a crime, such as forged papers or malicious overdraft",
+    },
   ],
   looksAt: { each: "contact", judge },
   examples: [
@@ -73,13 +87,21 @@ export default defineRule({
       name: "拿孩子上学要挟",
       expect: "breach",
       lender: "unlicensed-firm",
-      sheet: { communications: [talk("collector", "me", "2025-03-05 10:00", { text: "不还钱就去你孩子学校找老师，让他上不了学" })] },
+      sheet: {
+        communications: [
+          talk("collector", "me", "2025-03-05 10:00", { text: "不还钱就去你孩子学校找老师，让他上不了学" }),
+        ],
+      },
     },
     {
       name: "如实说明征信和起诉",
       expect: "lawful",
       sheet: {
-        communications: [talk("lender", "me", "2026-03-05 10:00", { text: "您的贷款已逾期，逾期信息将如实报送征信，我行将依法提起诉讼。" })],
+        communications: [
+          talk("lender", "me", "2026-03-05 10:00", {
+            text: "您的贷款已逾期，逾期信息将如实报送征信，我行将依法提起诉讼。",
+          }),
+        ],
       },
     },
     {
@@ -101,7 +123,11 @@ export default defineRule({
     {
       name: "说已经立案，没有核实",
       expect: "unclear",
-      sheet: { communications: [talk("agency", "me", "2026-03-05 10:00", { text: "你的欠款已移交公安机关立案，明天民警上门" })] },
+      sheet: {
+        communications: [
+          talk("agency", "me", "2026-03-05 10:00", { text: "你的欠款已移交公安机关立案，明天民警上门" }),
+        ],
+      },
     },
   ],
 });

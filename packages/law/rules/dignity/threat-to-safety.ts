@@ -32,7 +32,9 @@ export default defineRule({
     {
       name: "威胁打断腿",
       expect: "breach",
-      sheet: { communications: [talk("collector", "me", "2026-03-05 10:00", { text: "再不还钱就找人打断你的腿，弄死你" })] },
+      sheet: {
+        communications: [talk("collector", "me", "2026-03-05 10:00", { text: "再不还钱就找人打断你的腿，弄死你" })],
+      },
     },
     {
       name: "2025年的威胁适用旧条文",
@@ -44,14 +46,21 @@ export default defineRule({
       name: "只说将依法起诉",
       expect: "lawful",
       sheet: {
-        communications: [talk("collector", "me", "2026-03-05 10:00", { text: "您的贷款已逾期，如不还款我行将依法起诉，请您重视。" })],
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", { text: "您的贷款已逾期，如不还款我行将依法起诉，请您重视。" }),
+        ],
       },
     },
     {
       name: "粘贴的文字看不出是谁说的",
       expect: "unclear",
       sheet: {
-        communications: [talk("collector", "me", "2026-03-05 10:00", { direction: "unknown", text: "再不还钱就找人打断你的腿，弄死你" })],
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", {
+            direction: "unknown",
+            text: "再不还钱就找人打断你的腿，弄死你",
+          }),
+        ],
       },
     },
   ],

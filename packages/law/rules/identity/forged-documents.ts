@@ -7,19 +7,34 @@ import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { signalBit } from "../../signals/index.ts";
 
-const use2012 = cite("public-security-penalties", "2012", { article: "52", paragraph: 1, item: 2 }, {
-  zh: "不得使用伪造、变造的国家机关或其他组织的公文、证件、证明文件。",
-  en: "No using of forged or altered papers of state organs or other organisations.",
-});
-const use2025 = cite("public-security-penalties", "2025", { article: "63", paragraph: 1, item: 3 }, {
-  zh: "不得使用伪造、变造的国家机关或其他组织的公文、证件、证明文件、印章。",
-  en: "No using of forged or altered papers or seals of state organs or other organisations.",
-});
+const use2012 = cite(
+  "public-security-penalties",
+  "2012",
+  { article: "52", paragraph: 1, item: 2 },
+  {
+    zh: "不得使用伪造、变造的国家机关或其他组织的公文、证件、证明文件。",
+    en: "No using of forged or altered papers of state organs or other organisations.",
+  },
+);
+const use2025 = cite(
+  "public-security-penalties",
+  "2025",
+  { article: "63", paragraph: 1, item: 3 },
+  {
+    zh: "不得使用伪造、变造的国家机关或其他组织的公文、证件、证明文件、印章。",
+    en: "No using of forged or altered papers or seals of state organs or other organisations.",
+  },
+);
 const crime = (version: string) =>
-  cite("criminal-law", version, { article: "280", paragraph: 1 }, {
-    zh: "伪造、变造国家机关公文、印章可以构成犯罪，由公安机关、法院认定。",
-    en: "Forging papers or seals of a state organ can be a crime; police and courts decide.",
-  });
+  cite(
+    "criminal-law",
+    version,
+    { article: "280", paragraph: 1 },
+    {
+      zh: "伪造、变造国家机关公文、印章可以构成犯罪，由公安机关、法院认定。",
+      en: "Forging papers or seals of a state organ can be a crime; police and courts decide.",
+    },
+  );
 const anyOrganisation = [use2012, use2025];
 const basis = [use2012, use2025, crime("2015"), crime("2020"), crime("2023")] as const;
 /** Arbitration bodies, law firms and others are organisations, not state organs. */
@@ -30,14 +45,18 @@ const presentsPaper = signalBit("forged-document-claim");
 function judgeDocument({ claims, issuerSays }: ReceivedDocument): Judgement {
   if (issuerSays === "genuine") return lawful;
   const under = stateOrgans.has(claims) ? basis : anyOrganisation;
-  return issuerSays === "not-ours" ? breach({ under, figures: { claims } }) : unclear(["document-issuer"], { under, figures: { claims } });
+  return issuerSays === "not-ours"
+    ? breach({ under, figures: { claims } })
+    : unclear(["document-issuer"], { under, figures: { claims } });
 }
 
 /** Words that present a paper show neither the paper nor who made it. A paper of the same sender in the case answers for them. */
 function judgeWords(contact: Contact, view: CaseView): Judgement | undefined {
   if ((contact.signals & presentsPaper) === 0) return lawful;
   const { id } = contact.communication;
-  const paper = view.file.documents.some((one) => one.through === id || (one.from !== undefined && one.from === contact.sender?.id));
+  const paper = view.file.documents.some(
+    (one) => one.through === id || (one.from !== undefined && one.from === contact.sender?.id),
+  );
   return paper ? undefined : unclear(["document-issuer"], { words: ["forged-document-claim"] });
 }
 
@@ -76,17 +95,23 @@ export default defineRule({
     {
       name: "法院说没有发过这份传票",
       expect: "breach",
-      sheet: { documents: [{ id: "d1", at: "2026-03-06 09:00", from: "agency", claims: "court", issuerSays: "not-ours" }] },
+      sheet: {
+        documents: [{ id: "d1", at: "2026-03-06 09:00", from: "agency", claims: "court", issuerSays: "not-ours" }],
+      },
     },
     {
       name: "2025年的假律师函",
       expect: "breach",
-      sheet: { documents: [{ id: "d1", at: "2025-03-06 09:00", from: "agency", claims: "law-firm", issuerSays: "not-ours" }] },
+      sheet: {
+        documents: [{ id: "d1", at: "2025-03-06 09:00", from: "agency", claims: "law-firm", issuerSays: "not-ours" }],
+      },
     },
     {
       name: "法院确认传票是真的",
       expect: "lawful",
-      sheet: { documents: [{ id: "d1", at: "2026-03-06 09:00", from: "lender", claims: "court", issuerSays: "genuine" }] },
+      sheet: {
+        documents: [{ id: "d1", at: "2026-03-06 09:00", from: "lender", claims: "court", issuerSays: "genuine" }],
+      },
     },
     {
       name: "收到一份传票，还没有核实",

@@ -1,15 +1,20 @@
 import { dateOf } from "@ringfence/kernel";
-import { signalBit } from "../../signals/index.ts";
 import { cite, citedVersion } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
+import { signalBit } from "../../signals/index.ts";
 
-const firstContact = cite("cba-collection-guideline-2026", "2026", { point: "identity" }, {
-  zh: "首次联系应当表明是哪家机构。",
-  en: "The first contact states the institution.",
-});
+const firstContact = cite(
+  "cba-collection-guideline-2026",
+  "2026",
+  { point: "identity" },
+  {
+    zh: "首次联系应当表明是哪家机构。",
+    en: "The first contact states the institution.",
+  },
+);
 const since = citedVersion(firstContact).version.from;
 const statesIdentity = signalBit("identity-stated");
 
@@ -26,7 +31,13 @@ function* judge(view: CaseView): Iterable<CaseJudgement> {
   const seen = new Set<string>();
   for (const contact of view.contacts) {
     const { communication, campaign } = contact;
-    if (!contact.inward || contact.collecting !== "yes" || communication.channel === "public-post" || seen.has(campaign)) continue;
+    if (
+      !contact.inward ||
+      contact.collecting !== "yes" ||
+      communication.channel === "public-post" ||
+      seen.has(campaign)
+    )
+      continue;
     seen.add(campaign);
     const on = dateOf(communication.start);
     // A campaign that began before the guideline: its first contact is not to be measured by it.
@@ -55,13 +66,17 @@ export default defineRule({
     {
       name: "第一条短信不说是谁",
       expect: "breach",
-      sheet: { communications: [talk("collector", "me", "2026-03-05 10:00", { text: "你的欠款已经逾期，今天必须还清" })] },
+      sheet: {
+        communications: [talk("collector", "me", "2026-03-05 10:00", { text: "你的欠款已经逾期，今天必须还清" })],
+      },
     },
     {
       name: "第一条短信写明机构",
       expect: "lawful",
       sheet: {
-        communications: [talk("collector", "me", "2026-03-05 10:00", { text: "【青禾银行】陈安您好，您的贷款已逾期，请尽快还款。" })],
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", { text: "【青禾银行】陈安您好，您的贷款已逾期，请尽快还款。" }),
+        ],
       },
     },
     {
@@ -74,7 +89,9 @@ export default defineRule({
       expect: "lawful",
       lender: "consumer-finance",
       sheet: {
-        communications: [talk("collector", "me", "2026-03-05 10:00", { text: "【青禾消费金融】您的借款已逾期，请尽快还款。" })],
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", { text: "【青禾消费金融】您的借款已逾期，请尽快还款。" }),
+        ],
       },
     },
     {

@@ -5,24 +5,52 @@ import { breach, defineRule, type Judgement, lawful, unclear } from "../../engin
 import { maskOf, signalBit } from "../../signals/index.ts";
 import { impersonationBans } from "../conduct-bans.ts";
 
-const police2012 = cite("public-security-penalties", "2012", { article: "51", paragraph: 1 }, {
-  zh: "不得冒充国家机关工作人员或者以其他虚假身份招摇撞骗。",
-  en: "No deceiving by posing as a state official or under another false identity.",
-});
-const officials2025 = cite("public-security-penalties", "2025", { article: "62", paragraph: 1 }, {
-  zh: "不得冒充国家机关工作人员招摇撞骗；冒充警察的从重处罚。",
-  en: "No deceiving by posing as a state official; posing as police weighs heavier.",
-});
-const names2025 = cite("public-security-penalties", "2025", { article: "62", paragraph: 3 }, {
-  zh: "不得盗用、冒用他人或组织的身份、名义，或以其他虚假身份招摇撞骗。",
-  en: "No deceiving by using the identity or name of another person or organisation, or another false identity.",
-});
+const police2012 = cite(
+  "public-security-penalties",
+  "2012",
+  { article: "51", paragraph: 1 },
+  {
+    zh: "不得冒充国家机关工作人员或者以其他虚假身份招摇撞骗。",
+    en: "No deceiving by posing as a state official or under another false identity.",
+  },
+);
+const officials2025 = cite(
+  "public-security-penalties",
+  "2025",
+  { article: "62", paragraph: 1 },
+  {
+    zh: "不得冒充国家机关工作人员招摇撞骗；冒充警察的从重处罚。",
+    en: "No deceiving by posing as a state official; posing as police weighs heavier.",
+  },
+);
+const names2025 = cite(
+  "public-security-penalties",
+  "2025",
+  { article: "62", paragraph: 3 },
+  {
+    zh: "不得盗用、冒用他人或组织的身份、名义，或以其他虚假身份招摇撞骗。",
+    en: "No deceiving by using the identity or name of another person or organisation, or another false identity.",
+  },
+);
 const crime = (version: string) =>
-  cite("criminal-law", version, { article: "279" }, {
-    zh: "冒充国家机关工作人员招摇撞骗可以构成犯罪，由公安机关、法院认定。",
-    en: "Deceiving by posing as a state official can be a crime; police and courts decide.",
-  });
-const basis = [police2012, officials2025, names2025, crime("2015"), crime("2020"), crime("2023"), ...impersonationBans] as const;
+  cite(
+    "criminal-law",
+    version,
+    { article: "279" },
+    {
+      zh: "冒充国家机关工作人员招摇撞骗可以构成犯罪，由公安机关、法院认定。",
+      en: "Deceiving by posing as a state official can be a crime; police and courts decide.",
+    },
+  );
+const basis = [
+  police2012,
+  officials2025,
+  names2025,
+  crime("2015"),
+  crime("2020"),
+  crime("2023"),
+  ...impersonationBans,
+] as const;
 /** Lawyers are no state officials: only the provisions on other false identities can apply. */
 const underLawyer = [police2012, names2025];
 
@@ -37,7 +65,8 @@ const saysFiled = /(移交|移送|报案|报警|立案|起诉|提交|申请|递�
 
 function judgeOfficial(contact: Contact, text: string): Judgement {
   const { sender } = contact;
-  if (!saysToBe.test(text)) return saysFiled.test(text) ? lawful : unclear(["speaker-identity"], { words: ["claims-police-or-court"] });
+  if (!saysToBe.test(text))
+    return saysFiled.test(text) ? lawful : unclear(["speaker-identity"], { words: ["claims-police-or-court"] });
   const shown = { words: ["claims-police-or-court"] as const };
   // The person knows who it was: a lender, an agency, a collector. That is no authority.
   return sender === undefined ? unclear(["speaker-identity"], shown) : breach(shown);
@@ -55,7 +84,10 @@ export default defineRule({
   asks: ["speaker-identity"],
   refutedBy: [
     { zh: "对方确实是该机关人员或受托律师", en: "They really belong to that authority or are the lawyer instructed" },
-    { zh: "只是说打算起诉、报案，没有自称机关", en: "They only spoke of suing or reporting and did not claim to be an authority" },
+    {
+      zh: "只是说打算起诉、报案，没有自称机关",
+      en: "They only spoke of suing or reporting and did not claim to be an authority",
+    },
   ],
   looksAt: {
     each: "contact",
@@ -74,7 +106,9 @@ export default defineRule({
       expect: "breach",
       sheet: {
         communications: [
-          talk("collector", "me", "2026-03-05 10:00", { text: "这里是朝阳公安分局经侦大队，你的欠款已经立案，今天不还就来传唤你" }),
+          talk("collector", "me", "2026-03-05 10:00", {
+            text: "这里是朝阳公安分局经侦大队，你的欠款已经立案，今天不还就来传唤你",
+          }),
         ],
       },
     },
@@ -82,14 +116,20 @@ export default defineRule({
       name: "2025年催收员自称法官，适用旧法",
       expect: "breach",
       sheet: {
-        communications: [talk("agency", "me", "2025-06-05 10:00", { text: "我是区法院的李法官，你的借款案子下午开庭，赶紧还款" })],
+        communications: [
+          talk("agency", "me", "2025-06-05 10:00", { text: "我是区法院的李法官，你的借款案子下午开庭，赶紧还款" }),
+        ],
       },
     },
     {
       name: "只说将依法起诉",
       expect: "lawful",
       sheet: {
-        communications: [talk("lender", "me", "2026-03-05 10:00", { text: "您的贷款已逾期，如不还款，我行将依法向人民法院提起诉讼。" })],
+        communications: [
+          talk("lender", "me", "2026-03-05 10:00", {
+            text: "您的贷款已逾期，如不还款，我行将依法向人民法院提起诉讼。",
+          }),
+        ],
       },
     },
     {
@@ -114,7 +154,11 @@ export default defineRule({
       name: "自称律师，可能真是受托律师",
       expect: "unclear",
       sheet: {
-        communications: [talk("agency", "me", "2026-03-05 10:00", { text: "我是正大律师事务所的王律师，受委托处理你的欠款，律师函已寄出" })],
+        communications: [
+          talk("agency", "me", "2026-03-05 10:00", {
+            text: "我是正大律师事务所的王律师，受委托处理你的欠款，律师函已寄出",
+          }),
+        ],
       },
     },
   ],

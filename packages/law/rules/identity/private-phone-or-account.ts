@@ -7,24 +7,33 @@ import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { signalBit } from "../../signals/index.ts";
 
-const noPrivateMeans = cite("cba-collection-guideline-2026", "2026", { point: "forbidden-acts" }, {
-  zh: "外包催收人员未经同意不得使用私人电话、私人账户催收。",
-  en: "Agency staff may not collect through private phones or private accounts without consent.",
-});
+const noPrivateMeans = cite(
+  "cba-collection-guideline-2026",
+  "2026",
+  { point: "forbidden-acts" },
+  {
+    zh: "外包催收人员未经同意不得使用私人电话、私人账户催收。",
+    en: "Agency staff may not collect through private phones or private accounts without consent.",
+  },
+);
 const privateAccount = signalBit("private-account");
 
 const since = citedVersion(noPrivateMeans).version.from;
 
 function agreed(view: CaseView, { targetParty, communication }: Contact): boolean {
   const [by, on] = [targetParty?.id ?? view.debtorId, dateOf(communication.start)];
-  return consentOn(view, "private-account", by, on) !== undefined || consentOn(view, "contact-channel", by, on) !== undefined;
+  return (
+    consentOn(view, "private-account", by, on) !== undefined || consentOn(view, "contact-channel", by, on) !== undefined
+  );
 }
 
 /** The norm speaks of agencies. For a lender's own account and for strangers the words alone do not show whose account it is. */
 function judgeWords(contact: Contact, view: CaseView): Judgement {
   if ((contact.signals & privateAccount) === 0 || agreed(view, contact)) return lawful;
   const ofAgency = contact.sender?.kind === "agency" || contact.sender?.kind === "collector";
-  return ofAgency ? breach({ words: ["private-account"] }) : unclear(["account-holder"], { words: ["private-account"] });
+  return ofAgency
+    ? breach({ words: ["private-account"] })
+    : unclear(["account-holder"], { words: ["private-account"] });
 }
 
 /** One finding per private number, with every contact from it, so that fifty calls do not make fifty findings. */
@@ -55,12 +64,22 @@ function* judge(view: CaseView): Iterable<CaseJudgement> {
   yield* judgeNumbers(view);
   for (const contact of view.contacts) {
     if (!contact.inward || contact.collecting === "no" || contact.communication.text === undefined) continue;
-    yield { ...judgeWords(contact, view), about: [contact.communication.id], on: dateOf(contact.communication.start), contact };
+    yield {
+      ...judgeWords(contact, view),
+      about: [contact.communication.id],
+      on: dateOf(contact.communication.start),
+      contact,
+    };
   }
 }
 
 const pay = "把3200元转到我个人微信或者支付宝13700000001，户名李强，转完截图给我";
-const privatePhone = { id: "collector", kind: "collector", worksFor: ["agency"], numbers: [{ number: "13700000001", private: true }] };
+const privatePhone = {
+  id: "collector",
+  kind: "collector",
+  worksFor: ["agency"],
+  numbers: [{ number: "13700000001", private: true }],
+};
 
 export default defineRule({
   id: "private-phone-or-account",
@@ -99,7 +118,11 @@ export default defineRule({
     {
       name: "请到官方渠道还款",
       expect: "lawful",
-      sheet: { communications: [talk("collector", "me", "2026-03-05 10:00", { text: "【青禾银行】您的贷款已逾期，请登录青禾银行App还款。" })] },
+      sheet: {
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", { text: "【青禾银行】您的贷款已逾期，请登录青禾银行App还款。" }),
+        ],
+      },
     },
     {
       name: "放款方要求转账，看不出账户是谁的",

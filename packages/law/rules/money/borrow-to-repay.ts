@@ -12,32 +12,49 @@ export default defineRule({
     en: "Collectors should not tell you to borrow elsewhere to repay. That makes debt grow; ask for instalments or more time instead.",
   },
   basis: [
-    cite("cba-collection-guideline-2026", "2026", { point: "forbidden-acts" }, {
-      zh: "催收不得诱导债务人新增借款。",
-      en: "Collection may not push the debtor into new borrowing.",
-    }),
+    cite(
+      "cba-collection-guideline-2026",
+      "2026",
+      { point: "forbidden-acts" },
+      {
+        zh: "催收不得诱导债务人新增借款。",
+        en: "Collection may not push the debtor into new borrowing.",
+      },
+    ),
   ],
   asks: ["who-spoke", "caller-is-collector"],
-  refutedBy: [{ zh: "只是介绍机构自己的分期、展期方案", en: "They only explained their own instalment or extension plan" }],
+  refutedBy: [
+    { zh: "只是介绍机构自己的分期、展期方案", en: "They only explained their own instalment or extension plan" },
+  ],
   looksAt: words(["borrow-to-repay"]),
   examples: [
     {
       name: "让去别的平台借",
       expect: "breach",
       sheet: {
-        communications: [talk("collector", "me", "2026-03-05 10:00", { text: "没钱就去别的平台借，刷信用卡、找亲戚朋友借，今天必须还上" })],
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", {
+            text: "没钱就去别的平台借，刷信用卡、找亲戚朋友借，今天必须还上",
+          }),
+        ],
       },
     },
     {
       name: "提供分期",
       expect: "lawful",
-      sheet: { communications: [talk("lender", "me", "2026-03-05 10:00", { text: "您的贷款已逾期，如有困难可以申请分期还款或延期。" })] },
+      sheet: {
+        communications: [
+          talk("lender", "me", "2026-03-05 10:00", { text: "您的贷款已逾期，如有困难可以申请分期还款或延期。" }),
+        ],
+      },
     },
     {
       name: "不知道放款方是哪类机构",
       expect: "unclear",
       lender: "unknown",
-      sheet: { communications: [talk("collector", "me", "2026-03-05 10:00", { text: "没钱就去别的平台借，刷信用卡也要还上" })] },
+      sheet: {
+        communications: [talk("collector", "me", "2026-03-05 10:00", { text: "没钱就去别的平台借，刷信用卡也要还上" })],
+      },
     },
   ],
 });

@@ -10,7 +10,9 @@ const words = ["extra-fee-demand"] as const;
 
 /** Fees of this lender's loans that the text names. */
 const named = (text: string, { lender }: Contact, view: CaseView) =>
-  view.file.loans.filter((loan) => loan.lender === lender?.id).flatMap((loan) => loan.fees.filter((fee) => fee.name.length > 1 && text.includes(fee.name)));
+  view.file.loans
+    .filter((loan) => loan.lender === lender?.id)
+    .flatMap((loan) => loan.fees.filter((fee) => fee.name.length > 1 && text.includes(fee.name)));
 
 export default defineRule({
   id: "extra-fee-demand",
@@ -21,14 +23,24 @@ export default defineRule({
     en: "Collection or visiting fees that were not shown before signing need not be accepted. Ask which clause of the contract they mean.",
   },
   basis: [
-    cite("microloan-cost-guideline-2025", "2025", { point: "all-fees-disclosed" }, {
-      zh: "所有收费应当事先披露，此外不得再收。",
-      en: "All fees are disclosed and nothing else is charged.",
-    }),
-    cite("cba-collection-guideline-2026", "2026", { point: "forbidden-acts" }, {
-      zh: "催收不得额外收取费用。",
-      en: "No extra fees in collection.",
-    }),
+    cite(
+      "microloan-cost-guideline-2025",
+      "2025",
+      { point: "all-fees-disclosed" },
+      {
+        zh: "所有收费应当事先披露，此外不得再收。",
+        en: "All fees are disclosed and nothing else is charged.",
+      },
+    ),
+    cite(
+      "cba-collection-guideline-2026",
+      "2026",
+      { point: "forbidden-acts" },
+      {
+        zh: "催收不得额外收取费用。",
+        en: "No extra fees in collection.",
+      },
+    ),
   ],
   asks: ["fee-disclosed"],
   refutedBy: [{ zh: "合同写明了这笔费用和标准", en: "The contract states this fee and its rate" }],
@@ -40,7 +52,9 @@ export default defineRule({
       if ((contact.signals & extra) === 0) return lawful;
       const fees = named(text, contact, view);
       if (fees.some((fee) => fee.disclosed === false)) return breach({ words });
-      return fees.length > 0 && fees.every((fee) => fee.disclosed === true) ? lawful : unclear(["fee-disclosed"], { words });
+      return fees.length > 0 && fees.every((fee) => fee.disclosed === true)
+        ? lawful
+        : unclear(["fee-disclosed"], { words });
     },
   },
   examples: [

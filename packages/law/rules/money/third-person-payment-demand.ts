@@ -1,8 +1,9 @@
 import { talk } from "../../engine/example.ts";
 import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
+import { promisedToPay } from "../../engine/third-person.ts";
 import { maskOf, signalBit } from "../../signals/index.ts";
 import { peaceOfPrivateLife, thirdPersonBans } from "../conduct-bans.ts";
-import { hadOfferedToPay, openAboutTarget } from "../third-person.ts";
+import { openAboutTarget } from "../non-debtor.ts";
 
 const demand = signalBit("third-person-payment-demand");
 /** With any of these the demand also disturbs that person's private life, whoever lent the money. */
@@ -27,7 +28,10 @@ export default defineRule({
   basis: [peaceOfPrivateLife, ...thirdPersonBans],
   asks: ["who-was-reached", "owes-too"],
   refutedBy: [
-    { zh: "这个人是担保人、共同借款人，或该债务是夫妻共同债务", en: "That person is guarantor or co-borrower, or it is a common debt of the spouses" },
+    {
+      zh: "这个人是担保人、共同借款人，或该债务是夫妻共同债务",
+      en: "That person is guarantor or co-borrower, or it is a common debt of the spouses",
+    },
     { zh: "是这个人自己提出代还的", en: "That person offered to pay" },
   ],
   looksAt: {
@@ -37,7 +41,7 @@ export default defineRule({
       // Telling the debtor that the family should pay asks nobody but the debtor.
       if ((contact.signals & demand) === 0 || contact.target === "debtor") return lawful;
       const open = openAboutTarget(contact);
-      if (open === "owes" || hadOfferedToPay(contact, view)) return lawful;
+      if (open === "owes" || promisedToPay(view, contact)) return lawful;
       const under = (contact.signals & pressure) === 0 ? thirdPersonBans : [peaceOfPrivateLife, ...thirdPersonBans];
       const words = ["third-person-payment-demand"] as const;
       return open === undefined ? breach({ words, under }) : unclear([open], { words, under });
@@ -47,25 +51,43 @@ export default defineRule({
     {
       name: "要母亲替儿子还钱",
       expect: "breach",
-      sheet: { communications: [talk("collector", "mother", "2026-03-05 10:00", { text: "你儿子欠的钱你必须替他还，父债子还子债父还" })] },
+      sheet: {
+        communications: [
+          talk("collector", "mother", "2026-03-05 10:00", { text: "你儿子欠的钱你必须替他还，父债子还子债父还" }),
+        ],
+      },
     },
     {
       name: "无牌照公司边骂边要朋友还",
       expect: "breach",
       lender: "unlicensed-firm",
       sheet: {
-        communications: [talk("collector", "friend", "2025-03-05 10:00", { text: "陈安这个骗子不还，你是他朋友就替他还钱，不然让你不得安宁" })],
+        communications: [
+          talk("collector", "friend", "2025-03-05 10:00", {
+            text: "陈安这个骗子不还，你是他朋友就替他还钱，不然让你不得安宁",
+          }),
+        ],
       },
     },
     {
       name: "向担保人催收",
       expect: "lawful",
-      sheet: { communications: [talk("collector", "guarantor", "2026-03-05 10:00", { text: "王保您好，陈安未还款，请您替他还款，履行担保责任" })] },
+      sheet: {
+        communications: [
+          talk("collector", "guarantor", "2026-03-05 10:00", {
+            text: "王保您好，陈安未还款，请您替他还款，履行担保责任",
+          }),
+        ],
+      },
     },
     {
       name: "只请转告",
       expect: "lawful",
-      sheet: { communications: [talk("collector", "mother", "2026-03-05 10:00", { text: "您好，麻烦转告陈安回个电话，谢谢。" })] },
+      sheet: {
+        communications: [
+          talk("collector", "mother", "2026-03-05 10:00", { text: "您好，麻烦转告陈安回个电话，谢谢。" }),
+        ],
+      },
     },
     {
       name: "配偶，不清楚是否共同债务",

@@ -31,7 +31,10 @@ export default defineRule({
   basis: [peaceOfPrivateLife, ...threatBans],
   asks: ["who-spoke", "caller-is-collector"],
   refutedBy: [
-    { zh: "只是说明联系不上本人时会请紧急联系人转告", en: "They only said that an emergency contact would be asked to relay if you could not be reached" },
+    {
+      zh: "只是说明联系不上本人时会请紧急联系人转告",
+      en: "They only said that an emergency contact would be asked to relay if you could not be reached",
+    },
     { zh: "这些话不是对方说的，或只是转述、引用", en: "They did not say it, or it was a quotation" },
   ],
   looksAt: {
@@ -40,7 +43,8 @@ export default defineRule({
       const { text } = communication;
       if (text === undefined) return undefined;
       if ((signals & threat) === 0) return lawful;
-      const announced = (signals & pressure) === 0 && whenUnreachable.test(text) && namedContact.test(text) && !everybody.test(text);
+      const announced =
+        (signals & pressure) === 0 && whenUnreachable.test(text) && namedContact.test(text) && !everybody.test(text);
       return announced ? lawful : breach({ words: ["contact-list-threat"] });
     },
   },
@@ -48,13 +52,19 @@ export default defineRule({
     {
       name: "威胁群发通讯录",
       expect: "breach",
-      sheet: { communications: [talk("collector", "me", "2026-03-05 10:00", { text: "今天不还款就爆你通讯录，给你所有亲戚朋友打电话" })] },
+      sheet: {
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", { text: "今天不还款就爆你通讯录，给你所有亲戚朋友打电话" }),
+        ],
+      },
     },
     {
       name: "无牌照公司威胁",
       expect: "breach",
       lender: "unlicensed-firm",
-      sheet: { communications: [talk("collector", "me", "2025-03-05 10:00", { text: "再不还钱，我挨个打你通讯录里的人" })] },
+      sheet: {
+        communications: [talk("collector", "me", "2025-03-05 10:00", { text: "再不还钱，我挨个打你通讯录里的人" })],
+      },
     },
     {
       name: "联系不上才请紧急联系人转告",
@@ -72,7 +82,10 @@ export default defineRule({
       expect: "unclear",
       sheet: {
         communications: [
-          talk("collector", "me", "2026-03-05 10:00", { direction: "unknown", text: "今天不还款就爆你通讯录，给你所有亲戚朋友打电话" }),
+          talk("collector", "me", "2026-03-05 10:00", {
+            direction: "unknown",
+            text: "今天不还款就爆你通讯录，给你所有亲戚朋友打电话",
+          }),
         ],
       },
     },

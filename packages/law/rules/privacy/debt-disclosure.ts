@@ -3,52 +3,103 @@ import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import type { CaseView } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
+import { promisedToPay } from "../../engine/third-person.ts";
 import { maskOf, signalBit } from "../../signals/index.ts";
-import { hadOfferedToPay, namesDebtor, openAboutTarget } from "../third-person.ts";
+import { namesDebtor, openAboutTarget } from "../non-debtor.ts";
 
 const privacy = [
-  cite("civil-code", "2020", { article: "1032", paragraph: 1 }, {
-    zh: "不得以泄露、公开等方式侵害他人隐私权。",
-    en: "Nobody may infringe another's privacy, for example by leaking or publishing.",
-  }),
-  cite("civil-code", "2020", { article: "1033", paragraph: 1, item: 5 }, {
-    zh: "未经明确同意，不得处理他人的私密信息。",
-    en: "Nobody may handle another's private information without clear consent.",
-  }),
-  cite("civil-code", "2020", { article: "1038", paragraph: 1 }, {
-    zh: "信息处理者不得泄露个人信息，未经同意不得非法提供给他人。",
-    en: "Who processes personal information may not leak it or unlawfully give it to others without consent.",
-  }),
-  cite("personal-information-protection-law", "2021", { article: "10" }, {
-    zh: "不得非法提供、公开他人个人信息。",
-    en: "Nobody may unlawfully provide or publish another's personal information.",
-  }),
-  cite("consumer-protection-law", "2013", { article: "29", paragraph: 2 }, {
-    zh: "经营者对消费者个人信息必须严格保密，不得泄露。",
-    en: "Businesses keep consumers' personal information strictly confidential and do not leak it.",
-  }),
+  cite(
+    "civil-code",
+    "2020",
+    { article: "1032", paragraph: 1 },
+    {
+      zh: "不得以泄露、公开等方式侵害他人隐私权。",
+      en: "Nobody may infringe another's privacy, for example by leaking or publishing.",
+    },
+  ),
+  cite(
+    "civil-code",
+    "2020",
+    { article: "1033", paragraph: 1, item: 5 },
+    {
+      zh: "未经明确同意，不得处理他人的私密信息。",
+      en: "Nobody may handle another's private information without clear consent.",
+    },
+  ),
+  cite(
+    "civil-code",
+    "2020",
+    { article: "1038", paragraph: 1 },
+    {
+      zh: "信息处理者不得泄露个人信息，未经同意不得非法提供给他人。",
+      en: "Who processes personal information may not leak it or unlawfully give it to others without consent.",
+    },
+  ),
+  cite(
+    "personal-information-protection-law",
+    "2021",
+    { article: "10" },
+    {
+      zh: "不得非法提供、公开他人个人信息。",
+      en: "Nobody may unlawfully provide or publish another's personal information.",
+    },
+  ),
+  cite(
+    "consumer-protection-law",
+    "2013",
+    { article: "29", paragraph: 2 },
+    {
+      zh: "经营者对消费者个人信息必须严格保密，不得泄露。",
+      en: "Businesses keep consumers' personal information strictly confidential and do not leak it.",
+    },
+  ),
 ];
 const supervision = [
-  cite("pbc-consumer-measures-2020", "2020", { article: "34", paragraph: 2 }, {
-    zh: "银行对消费者金融信息应当严格保密，不得泄露。",
-    en: "Banks keep consumers' financial information strictly confidential.",
-  }),
-  cite("microloan-measures-2025", "2025", { point: "forbidden-disclosure" }, {
-    zh: "催收不得散布隐私、违法公开借款人信息。",
-    en: "No spreading of private matters and no unlawful disclosure in collection.",
-  }),
-  cite("gbt-45251-2025", "2025", { point: "contact-person-content" }, {
-    zh: "对联系人不应透露欠款金额、时间等；联系人明确愿意代还的除外。",
-    en: "A contact person is told no amounts or dates, unless they freely offer to pay.",
-  }),
-  cite("pcac-card-guideline-2024", "2024", { article: "85" }, {
-    zh: "发卡银行不得违规提供或公开客户欠款信息。",
-    en: "Card issuers may not improperly provide or publish what customers owe.",
-  }),
-  cite("cba-collection-guideline-2026", "2026", { point: "lost-contact" }, {
-    zh: "联系无关第三人时不得透露债务人的金融信息。",
-    en: "No financial information about the debtor is told to third persons.",
-  }),
+  cite(
+    "pbc-consumer-measures-2020",
+    "2020",
+    { article: "34", paragraph: 2 },
+    {
+      zh: "银行对消费者金融信息应当严格保密，不得泄露。",
+      en: "Banks keep consumers' financial information strictly confidential.",
+    },
+  ),
+  cite(
+    "microloan-measures-2025",
+    "2025",
+    { point: "forbidden-disclosure" },
+    {
+      zh: "催收不得散布隐私、违法公开借款人信息。",
+      en: "No spreading of private matters and no unlawful disclosure in collection.",
+    },
+  ),
+  cite(
+    "gbt-45251-2025",
+    "2025",
+    { point: "contact-person-content" },
+    {
+      zh: "对联系人不应透露欠款金额、时间等；联系人明确愿意代还的除外。",
+      en: "A contact person is told no amounts or dates, unless they freely offer to pay.",
+    },
+  ),
+  cite(
+    "pcac-card-guideline-2024",
+    "2024",
+    { article: "85" },
+    {
+      zh: "发卡银行不得违规提供或公开客户欠款信息。",
+      en: "Card issuers may not improperly provide or publish what customers owe.",
+    },
+  ),
+  cite(
+    "cba-collection-guideline-2026",
+    "2026",
+    { point: "lost-contact" },
+    {
+      zh: "联系无关第三人时不得透露债务人的金融信息。",
+      en: "No financial information about the debtor is told to third persons.",
+    },
+  ),
 ];
 
 const tells = maskOf(["debt-disclosure", "third-person-payment-demand"]);
@@ -59,10 +110,12 @@ const disclosure = signalBit("debt-disclosure");
 function judgeTold(contact: Contact, view: CaseView): Judgement {
   const words = { words: ["debt-disclosure", "third-person-payment-demand", "amount-stated"] as const };
   const open = openAboutTarget(contact);
-  if (open === "owes" || hadOfferedToPay(contact, view)) return lawful;
+  if (open === "owes" || promisedToPay(view, contact)) return lawful;
   if (open !== undefined) return unclear([open], words);
   // Between private persons the Civil Code weighs purpose, manner and reach (art. 998): telling one relative settles nothing.
-  return contact.lenderKind === "private-person" ? unclear(["disclosure-reach"], { ...words, under: privacy.slice(0, 2) }) : breach(words);
+  return contact.lenderKind === "private-person"
+    ? unclear(["disclosure-reach"], { ...words, under: privacy.slice(0, 2) })
+    : breach(words);
 }
 
 export default defineRule({
@@ -77,7 +130,10 @@ export default defineRule({
   asks: ["who-was-reached", "owes-too", "whose-debt", "disclosure-reach"],
   refutedBy: [
     { zh: "对方也是债务人、担保人，或本人同意告诉他", en: "That person owes too, or the debtor agreed" },
-    { zh: "联系人自己提出代还，对方只给了还款所需的信息", en: "The contact person offered to pay and got only what was needed for it" },
+    {
+      zh: "联系人自己提出代还，对方只给了还款所需的信息",
+      en: "The contact person offered to pay and got only what was needed for it",
+    },
   ],
   looksAt: {
     each: "contact",
@@ -90,7 +146,9 @@ export default defineRule({
         return target === "debtor" && (signals & disclosure) === 0 ? lawful : judgeTold(contact, view);
       }
       if (target !== "contact-person" || (signals & speaksOfDebt) === 0) return lawful;
-      return namesDebtor(text, view) ? judgeTold(contact, view) : unclear(["whose-debt"], { words: ["amount-stated", "lawful-reminder"] });
+      return namesDebtor(text, view)
+        ? judgeTold(contact, view)
+        : unclear(["whose-debt"], { words: ["amount-stated", "lawful-reminder"] });
     },
   },
   examples: [
@@ -98,27 +156,41 @@ export default defineRule({
       name: "告诉母亲欠了多少",
       expect: "breach",
       sheet: {
-        communications: [talk("collector", "mother", "2026-03-05 10:00", { text: "您是陈安的母亲吧，陈安欠我们平台3200元已经逾期30天了" })],
+        communications: [
+          talk("collector", "mother", "2026-03-05 10:00", {
+            text: "您是陈安的母亲吧，陈安欠我们平台3200元已经逾期30天了",
+          }),
+        ],
       },
     },
     {
       name: "2025年无牌照公司告诉朋友",
       expect: "breach",
       lender: "unlicensed-firm",
-      sheet: { communications: [talk("collector", "friend", "2025-03-05 10:00", { text: "你朋友陈安在我们这借了5000块不还，你知道吗" })] },
+      sheet: {
+        communications: [
+          talk("collector", "friend", "2025-03-05 10:00", { text: "你朋友陈安在我们这借了5000块不还，你知道吗" }),
+        ],
+      },
     },
     {
       name: "只请母亲转告回电",
       expect: "lawful",
       sheet: {
-        communications: [talk("collector", "mother", "2026-03-05 10:00", { text: "您好，麻烦您转告陈安给我们回个电话，谢谢。" })],
+        communications: [
+          talk("collector", "mother", "2026-03-05 10:00", { text: "您好，麻烦您转告陈安给我们回个电话，谢谢。" }),
+        ],
       },
     },
     {
       name: "担保人",
       expect: "lawful",
       sheet: {
-        communications: [talk("collector", "guarantor", "2026-03-05 10:00", { text: "王保您好，您担保的陈安欠款3200元已逾期，请履行担保责任" })],
+        communications: [
+          talk("collector", "guarantor", "2026-03-05 10:00", {
+            text: "王保您好，您担保的陈安欠款3200元已逾期，请履行担保责任",
+          }),
+        ],
       },
     },
     {
@@ -126,7 +198,9 @@ export default defineRule({
       expect: "lawful",
       sheet: {
         promises: [{ id: "p1", by: "mother", to: "agency", made: "2026-03-04 10:00", what: "代还" }],
-        communications: [talk("collector", "mother", "2026-03-05 10:00", { text: "您儿子陈安欠款3200元，您说代还，请还到官方App" })],
+        communications: [
+          talk("collector", "mother", "2026-03-05 10:00", { text: "您儿子陈安欠款3200元，您说代还，请还到官方App" }),
+        ],
       },
     },
     {
@@ -134,7 +208,9 @@ export default defineRule({
       expect: "unclear",
       sheet: {
         parties: [{ id: "friend", kind: "contact-person", relation: "spouse", numbers: [{ number: "13900000003" }] }],
-        communications: [talk("collector", "friend", "2026-03-05 10:00", { text: "你老公陈安欠我们平台3200元已经逾期30天了" })],
+        communications: [
+          talk("collector", "friend", "2026-03-05 10:00", { text: "你老公陈安欠我们平台3200元已经逾期30天了" }),
+        ],
       },
     },
   ],

@@ -8,25 +8,48 @@ import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { signalBit } from "../../signals/index.ts";
 
-const minimum = cite("personal-information-protection-law", "2021", { article: "6", paragraph: 2 }, {
-  zh: "收集个人信息限于实现目的的最小范围，不得过度收集。",
-  en: "Collection is limited to the least needed for the purpose.",
-});
-const refusal = cite("personal-information-protection-law", "2021", { article: "16" }, {
-  zh: "不得因个人不同意处理其信息而拒绝服务，服务所必需的除外。",
-  en: "Service may not be refused for withheld consent, unless the data is necessary for it.",
-});
-const appRefusal = cite("app-necessary-info-2021", "2021", { article: "4" }, {
-  zh: "App不得因用户不同意提供非必要个人信息而拒绝其使用基本功能。",
-  en: "An app may not refuse its basic functions because unnecessary data is withheld.",
-});
-const unrelated = { zh: "网络运营者不得收集与其提供的服务无关的个人信息。", en: "Network operators collect nothing unrelated to their service." };
+const minimum = cite(
+  "personal-information-protection-law",
+  "2021",
+  { article: "6", paragraph: 2 },
+  {
+    zh: "收集个人信息限于实现目的的最小范围，不得过度收集。",
+    en: "Collection is limited to the least needed for the purpose.",
+  },
+);
+const refusal = cite(
+  "personal-information-protection-law",
+  "2021",
+  { article: "16" },
+  {
+    zh: "不得因个人不同意处理其信息而拒绝服务，服务所必需的除外。",
+    en: "Service may not be refused for withheld consent, unless the data is necessary for it.",
+  },
+);
+const appRefusal = cite(
+  "app-necessary-info-2021",
+  "2021",
+  { article: "4" },
+  {
+    zh: "App不得因用户不同意提供非必要个人信息而拒绝其使用基本功能。",
+    en: "An app may not refuse its basic functions because unnecessary data is withheld.",
+  },
+);
+const unrelated = {
+  zh: "网络运营者不得收集与其提供的服务无关的个人信息。",
+  en: "Network operators collect nothing unrelated to their service.",
+};
 const csl2016 = cite("cybersecurity-law", "2016", { article: "41", paragraph: 2 }, unrelated);
 const csl2025 = cite("cybersecurity-law", "2025", { article: "43", paragraph: 2 }, unrelated);
-const civil = cite("civil-code", "2020", { article: "1035", paragraph: 1 }, {
-  zh: "处理个人信息应当合法、正当、必要，不得过度处理。",
-  en: "Processing is lawful, proper and necessary, never excessive.",
-});
+const civil = cite(
+  "civil-code",
+  "2020",
+  { article: "1035", paragraph: 1 },
+  {
+    zh: "处理个人信息应当合法、正当、必要，不得过度处理。",
+    en: "Processing is lawful, proper and necessary, never excessive.",
+  },
+);
 const basis: readonly [Citation, ...Citation[]] = [minimum, refusal, appRefusal, csl2016, csl2025, civil];
 const underRead = [minimum, csl2016, csl2025, civil];
 const underRefusal = [refusal, appRefusal];
@@ -47,7 +70,9 @@ function judgeAccess({ data, how, lender, category, on }: AppAccess, view: CaseV
   if (maybeIdentityCheck.has(data)) return unclear(["app-purpose"], { figures });
   if (how === "refused-service-without") return breach({ figures, under: underRefusal });
   const agreed = data === "contacts" && consentOn(view, "use-of-contacts", view.debtorId, on) !== undefined;
-  return neverNeeded.has(data) && !agreed ? breach({ figures, under: underRead }) : unclear(["app-purpose"], { figures, under: underRead });
+  return neverNeeded.has(data) && !agreed
+    ? breach({ figures, under: underRead })
+    : unclear(["app-purpose"], { figures, under: underRead });
 }
 
 function* judge(view: CaseView): Iterable<CaseJudgement> {
@@ -64,7 +89,14 @@ function* judge(view: CaseView): Iterable<CaseJudgement> {
   }
 }
 
-const access = (data: string, how: string, on: string) => ({ id: "a1", app: "青禾借款", lender: "lender", data, how, on });
+const access = (data: string, how: string, on: string) => ({
+  id: "a1",
+  app: "青禾借款",
+  lender: "lender",
+  data,
+  how,
+  on,
+});
 
 export default defineRule({
   id: "excessive-collection",
@@ -77,7 +109,10 @@ export default defineRule({
   basis,
   asks: ["app-category", "app-purpose", "data-handed-over"],
   refutedBy: [
-    { zh: "只读取了你自己选中的一个联系人，或为你要用的功能所必需并经你同意", en: "Only the one contact you picked was read, or a function you used needed it and you agreed" },
+    {
+      zh: "只读取了你自己选中的一个联系人，或为你要用的功能所必需并经你同意",
+      en: "Only the one contact you picked was read, or a function you used needed it and you agreed",
+    },
     { zh: "不给也能正常使用基本功能", en: "The basic functions work without it" },
   ],
   looksAt: { each: "case", judge },
@@ -108,7 +143,9 @@ export default defineRule({
       name: "短信里索要通讯录和验证码",
       expect: "unclear",
       sheet: {
-        communications: [talk("collector", "me", "2026-03-05 10:00", { text: "把你的通讯录截图和手机服务密码、验证码发给我" })],
+        communications: [
+          talk("collector", "me", "2026-03-05 10:00", { text: "把你的通讯录截图和手机服务密码、验证码发给我" }),
+        ],
       },
     },
   ],

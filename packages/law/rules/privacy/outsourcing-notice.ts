@@ -24,7 +24,9 @@ function judgeFirst(first: Contact, agency: Party, lender: Lender | undefined, v
   if (notices.some((one) => one.at <= first.communication.start)) return lawful;
   const [late] = notices;
   // Told only after collection began: the case itself shows that it was not beforehand. No notice at all may just not have been recorded.
-  return late === undefined ? unclear(["outsourcing-told"]) : breach({ entries: [late.id], figures: { told: dateOf(late.at) } });
+  return late === undefined
+    ? unclear(["outsourcing-told"])
+    : breach({ entries: [late.id], figures: { told: dateOf(late.at) } });
 }
 
 function* judge(view: CaseView): Iterable<CaseJudgement> {
@@ -50,14 +52,24 @@ export default defineRule({
     en: "Before handing collection to an outside company the institution should tell you to whom. If it did not, you may ask it to explain.",
   },
   basis: [
-    cite("consumer-rights-measures-2022", "2022", { article: "41" }, {
-      zh: "委托外部机构催收前应当告知债务人。",
-      en: "The debtor is told before collection is outsourced.",
-    }),
-    cite("pcac-card-guideline-2024", "2024", { article: "83", paragraph: 1 }, {
-      zh: "信用卡委托外部机构催收前，应以适当方式告知债务人。",
-      en: "Before outsourcing card collection the debtor is told in a suitable way.",
-    }),
+    cite(
+      "consumer-rights-measures-2022",
+      "2022",
+      { article: "41" },
+      {
+        zh: "委托外部机构催收前应当告知债务人。",
+        en: "The debtor is told before collection is outsourced.",
+      },
+    ),
+    cite(
+      "pcac-card-guideline-2024",
+      "2024",
+      { article: "83", paragraph: 1 },
+      {
+        zh: "信用卡委托外部机构催收前，应以适当方式告知债务人。",
+        en: "Before outsourcing card collection the debtor is told in a suitable way.",
+      },
+    ),
   ],
   asks: ["outsourcing-told"],
   refutedBy: [
@@ -76,7 +88,11 @@ export default defineRule({
       expect: "lawful",
       sheet: { communications: [talk("agency", "me", "2026-03-05 10:00")], notices: [told("2026-03-01 10:00")] },
     },
-    { name: "没有告知的记录", expect: "unclear", sheet: { communications: [talk("agency", "me", "2026-03-05 10:00")] } },
+    {
+      name: "没有告知的记录",
+      expect: "unclear",
+      sheet: { communications: [talk("agency", "me", "2026-03-05 10:00")] },
+    },
     {
       name: "小贷公司没有查到同样的规定，先告知总没有错",
       expect: "lawful",
