@@ -24,7 +24,11 @@ describe("golden files", () => {
     const { communications, account } = await read(name, { owner: "owner" });
     const lines = communications.map(({ source, start, ...rest }) => {
       expect(source).toMatchObject({ file: name, sha256: account.sha256, importer: account.importer });
-      return JSON.stringify({ row: source?.kind === "file" ? source.row : undefined, at: formatInstant(start), ...rest });
+      return JSON.stringify({
+        row: source?.kind === "file" ? source.row : undefined,
+        at: formatInstant(start),
+        ...rest,
+      });
     });
     const text = [...lines, JSON.stringify(account, null, 1)].join("\n");
     await expect(`${text}\n`).toMatchFileSnapshot(join(folder, "expected", `${name}.txt`));
@@ -99,7 +103,9 @@ describe("bad input", () => {
     expect((await readBytes("a.xml", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0))).remarks).toEqual([
       "compressed-archive",
     ]);
-    expect((await readBytes("a.xml", Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0))).remarks).toEqual(["compressed-archive"]);
+    expect((await readBytes("a.xml", Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0))).remarks).toEqual([
+      "compressed-archive",
+    ]);
   });
 
   it("a workbook that is broken, or is a bomb", async () => {
@@ -174,7 +180,7 @@ describe("truncated and hostile XML", () => {
 
   it("declared as UTF-8 but written in GBK, and UTF-16 without a mark", async () => {
     const text = `<?xml version="1.0" encoding="UTF-8"?><smses count="1"><sms address="1" date="1767194100123" type="1" body="B" /></smses>`;
-    const [before, after] = text.split("B\"") as [string, string];
+    const [before, after] = text.split('B"') as [string, string];
     const gbk = Uint8Array.of(...encode(before), 0xc4, 0xe3, 0xba, 0xc3, ...encode(`"${after}`));
     expect((await readBytes("sms.xml", gbk)).communications.map((one) => one.text)).toEqual(["你好"]);
     const wide = new Uint8Array(text.length * 2);

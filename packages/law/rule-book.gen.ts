@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "9f7f05436c18f76e8472a87a136a585c4d5281453f0c048c1f4dcfaadd260d83",
+  hash: "b266076075c76d1d8eef581410c2bfab18a155b8e77a6795804cee90a150cf59",
 } as const;

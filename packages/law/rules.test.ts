@@ -87,6 +87,14 @@ describe.each(everyRule.map((rule) => [rule.id, rule] as const))("rule %s", (_, 
     }
   });
 
+  it("finds under provisions of its basis only", () => {
+    for (const example of rule.examples) {
+      for (const finding of verdictsOf(rule, example).findings) {
+        for (const citation of [...finding.basis, ...finding.possibleBasis]) expect(rule.basis).toContain(citation);
+      }
+    }
+  });
+
   it("cites provisions that were read", () => {
     for (const citation of rule.basis) {
       const { version } = citedVersion(citation);

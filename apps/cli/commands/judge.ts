@@ -2,9 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { bytesFile, nodeFile } from "@ringfence/adapters/file-input-node.ts";
-import { nodeHasher } from "@ringfence/adapters/hasher-node.ts";
-import { readSheets } from "@ringfence/adapters/spreadsheet.ts";
-import { textDecoder } from "@ringfence/adapters/text-decoder.ts";
+import { nodeImportPorts } from "@ringfence/adapters/import-ports-node.ts";
 import { type LenderKind, lenderKinds, type Product, products, relations } from "@ringfence/casefile";
 import type { Answers } from "@ringfence/journey/record/answers.ts";
 import { judgeFiles } from "@ringfence/journey/record/judge-files.ts";
@@ -73,7 +71,7 @@ async function runJudge(paths: readonly string[], options: Options): Promise<voi
       ...(sheet === undefined ? {} : { sheet }),
       ...(options.unmask === true ? { unmasked: true } : {}),
     },
-    { decoder: textDecoder, sheets: readSheets, hasher: nodeHasher },
+    nodeImportPorts,
     { progress: showProgress(messagesFor(language)) },
   );
   if (!judged.ok) return stop(errors["not-a-case"](String(options.case), String(judged.detail)), exitCodes.usage);

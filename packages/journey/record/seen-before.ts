@@ -132,7 +132,7 @@ function hashEntry(one: Communication): void {
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   hash.a = a >>> 0;
-  hash.b = (b >>> 0) | (a === 0 ? 1 : 0);
+  hash.b = (a === 0 ? b | 1 : b) >>> 0;
 }
 
 function addText(text: string | undefined): void {

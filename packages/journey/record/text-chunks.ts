@@ -15,6 +15,8 @@ const pieceSize = 65_536;
 
 interface Reading {
   stream: TextStream | undefined;
+  /** For what comes before the first byte that is not ASCII; keeps nothing back. */
+  ascii: TextStream | undefined;
   bytes: number;
   replaced: number;
   held: Uint8Array[];
@@ -29,7 +31,7 @@ export async function* textChunks(
   input: ImportInput,
   ports: ImportPorts,
 ): AsyncGenerator<TextChunk, ImportRemark | undefined> {
-  const reading: Reading = { stream: undefined, bytes: 0, replaced: 0, held: [], heldBytes: 0 };
+  const reading: Reading = { stream: undefined, ascii: undefined, bytes: 0, replaced: 0, held: [], heldBytes: 0 };
   for await (const chunk of input.chunks()) {
     for (let at = 0; at < chunk.length; at += pieceSize) {
       const piece = chunk.subarray(at, at + pieceSize);
@@ -54,7 +56,8 @@ function take(reading: Reading, chunk: Uint8Array, ports: ImportPorts): string {
   if (first === -1 && whole.length >= 4 && !hasNull(whole)) {
     reading.held = [];
     reading.heldBytes = 0;
-    return asciiText(whole);
+    reading.ascii ??= ports.decoder("utf-8");
+    return reading.ascii.push(whole);
   }
   return first !== -1 && whole.length - first >= enough ? settle(reading, whole, ports) : "";
 }
@@ -94,10 +97,4 @@ function firstBeyondAscii(bytes: Uint8Array): number {
 
 function hasNull(bytes: Uint8Array): boolean {
   return bytes.includes(0);
-}
-
-function asciiText(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }

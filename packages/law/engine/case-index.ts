@@ -35,10 +35,16 @@ export function creditorOf(contact: Contact): string {
 export function personOf(contact: Contact, debtorId: Id): Id {
   const { targetParty, target, communication } = contact;
   if (targetParty !== undefined) return targetParty.id;
-  return target === "debtor" ? debtorId : (communication.reached ?? communication.to[0]?.party ?? communication.owner ?? "");
+  return target === "debtor"
+    ? debtorId
+    : (communication.reached ?? communication.to[0]?.party ?? communication.owner ?? "");
 }
 
-export function buildCaseIndex(contacts: readonly Contact[], refusals: readonly KnownRefusal[], debtorId: Id): CaseIndex {
+export function buildCaseIndex(
+  contacts: readonly Contact[],
+  refusals: readonly KnownRefusal[],
+  debtorId: Id,
+): CaseIndex {
   const series = new Map<string, Map<Id, Contact[]>>();
   const attempts = new Map<string, Contact[]>();
   for (const contact of contacts) {
@@ -67,7 +73,10 @@ function push<T>(into: Map<string, Map<string, T[]>>, outer: string, inner: stri
 }
 
 /** The debtor was reached by an answered call or in person, or wrote or called; a message sent to them proves nothing. */
-function outcomeOf({ inward, communication: { channel, connected, reached } }: Contact): "reached" | "failed" | undefined {
+function outcomeOf({
+  inward,
+  communication: { channel, connected, reached },
+}: Contact): "reached" | "failed" | undefined {
   if (!inward) return "reached";
   if (channel === "call") return connected === undefined ? undefined : connected ? "reached" : "failed";
   return channel === "visit" && reached !== undefined ? "reached" : undefined;

@@ -66,7 +66,9 @@ export function judge(file: CaseFile, rules: readonly Rule[], asOf: CivilDate): 
     }
     lawful[rule.id] = inOrder;
   }
-  findings.sort((a, b) => compareText(a.on, b.on) || compareText(a.rule, b.rule) || compareText(a.about[0] ?? "", b.about[0] ?? ""));
+  findings.sort(
+    (a, b) => compareText(a.on, b.on) || compareText(a.rule, b.rule) || compareText(a.about[0] ?? "", b.about[0] ?? ""),
+  );
   return { findings, lawful, view };
 }
 
@@ -131,7 +133,12 @@ function* lookAtContacts(looksAt: EachContact, view: CaseView, inward: readonly 
 function toFinding(rule: Rule, found: Found, view: CaseView): Finding | undefined {
   const { judgement } = found;
   if (judgement.verdict === "lawful") return undefined;
-  if (rule.appliesTo !== undefined && found.lenderKind !== "unknown" && !rule.appliesTo.lenders.includes(found.lenderKind)) return undefined;
+  if (
+    rule.appliesTo !== undefined &&
+    found.lenderKind !== "unknown" &&
+    !rule.appliesTo.lenders.includes(found.lenderKind)
+  )
+    return undefined;
   const sorted = sortBasis(judgement.under ?? rule.basis, found);
   if (sorted.basis.length === 0 && sorted.possible.length === 0) return undefined;
   const missing = new Set<FactId>(judgement.verdict === "unclear" ? judgement.missing : []);
@@ -149,7 +156,10 @@ function toFinding(rule: Rule, found: Found, view: CaseView): Finding | undefine
     possibleBasis: sorted.possible,
     rank: sorted.basis[0] === undefined ? undefined : citedVersion(sorted.basis[0]).instrument.rank,
     missing: [...missing],
-    words: rule.looksAt.each === "case" ? about.flatMap((id) => quote(view.contactById(id), words)) : quote(found.contact, words),
+    words:
+      rule.looksAt.each === "case"
+        ? about.flatMap((id) => quote(view.contactById(id), words))
+        : quote(found.contact, words),
     figures: judgement.figures ?? {},
     shownBy: found.contact?.shownBy,
   };
@@ -161,7 +171,10 @@ function sortBasis(basis: readonly Citation[], found: Found) {
   const missing = new Set<FactId>();
   for (const citation of basis) {
     const { instrument, version } = citedVersion(citation);
-    const standing = standingOn(version, found.on);
+    const standing = standingOn(
+      version,
+      found.judgement.verdict === "lawful" ? found.on : (found.judgement.lawOf ?? found.on),
+    );
     const bound = binds(instrument.binds, found);
     if (standing === "not-in-force" || bound === "no") continue;
     if (standing === "in-force" && bound === "yes") certain.push(citation);
@@ -171,7 +184,8 @@ function sortBasis(basis: readonly Citation[], found: Found) {
       if (bound !== "yes") missing.add(bound);
     }
   }
-  const byRank = (a: Citation, b: Citation) => compareRanks(citedVersion(a).instrument.rank, citedVersion(b).instrument.rank);
+  const byRank = (a: Citation, b: Citation) =>
+    compareRanks(citedVersion(a).instrument.rank, citedVersion(b).instrument.rank);
   return { basis: certain.sort(byRank), possible: possible.sort(byRank), missing };
 }
 

@@ -16,12 +16,16 @@ const demand = maskOf(["lawful-reminder", "amount-stated", "negotiation-offer", 
 function restarts(loan: Loan, view: CaseView): CivilDate[] {
   const days = new Set<CivilDate>(loan.repayments.map(({ on }) => on));
   const concerns = (party: string | undefined): boolean =>
-    party === undefined || loan.lender === undefined || campaignOfId(view, party) === loan.lender || party === loan.assignedTo;
+    party === undefined ||
+    loan.lender === undefined ||
+    campaignOfId(view, party) === loan.lender ||
+    party === loan.assignedTo;
   for (const { by, to, made } of view.file.promises) if (by === view.debtorId && concerns(to)) days.add(dateOf(made));
   for (const { kind, from, at } of view.file.notices) if (kind === "assignment" && concerns(from)) days.add(dateOf(at));
   let lastDay = Number.NaN;
   for (const contact of view.contacts) {
-    if (contact.day === lastDay || !contact.inward || contact.collecting === "no" || contact.target !== "debtor") continue;
+    if (contact.day === lastDay || !contact.inward || contact.collecting === "no" || contact.target !== "debtor")
+      continue;
     if (contact.communication.connected !== true && (contact.signals & demand) === 0) continue;
     if (loan.lender !== undefined && contact.lender !== undefined && contact.lender.id !== loan.lender) continue;
     lastDay = contact.day;

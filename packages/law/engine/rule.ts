@@ -20,6 +20,8 @@ interface Shown {
   readonly figures?: Readonly<Record<string, number | string>>;
   /** The provisions of the rule's basis that carry this judgement, where not all of them do; left out = the whole basis. */
   readonly under?: readonly Citation[];
+  /** The day whose law applies, where it is not the day of the act: a court measures an older contract by the cap in force at the suit. */
+  readonly lawOf?: CivilDate;
 }
 export interface Breach extends Shown {
   readonly verdict: "breach";

@@ -8,10 +8,17 @@ import { type CaseView, campaignOf } from "./perceive.ts";
  * said to the spouse cannot be judged as said to somebody who does not owe.
  */
 export function mayOweToo({ targetParty }: Contact): boolean {
-  return targetParty?.kind === "contact-person" && targetParty.relation === "spouse" && targetParty.owesToo === undefined;
+  return (
+    targetParty?.kind === "contact-person" && targetParty.relation === "spouse" && targetParty.owesToo === undefined
+  );
 }
 
-const consentsToContact: ReadonlySet<Consent["kind"]> = new Set(["use-of-contacts", "contact-channel", "contact-time", "contact-frequency"]);
+const consentsToContact: ReadonlySet<Consent["kind"]> = new Set([
+  "use-of-contacts",
+  "contact-channel",
+  "contact-time",
+  "contact-frequency",
+]);
 
 /** The reached person's own consent to be contacted in this matter, holding that day. The debtor cannot consent for others. */
 export function ownConsent(view: CaseView, contact: Contact): Consent | undefined {
@@ -42,5 +49,7 @@ export function campaignOfId(view: CaseView, id: Id): string {
 
 /** Did this person promise to pay before this contact? Then the data needed for paying may be given. */
 export function promisedToPay(view: CaseView, contact: Contact): boolean {
-  return view.file.promises.some(({ by, made }) => by === contact.targetParty?.id && made <= contact.communication.start);
+  return view.file.promises.some(
+    ({ by, made }) => by === contact.targetParty?.id && made <= contact.communication.start,
+  );
 }

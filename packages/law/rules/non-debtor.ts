@@ -7,12 +7,17 @@ import { mayOweToo } from "../engine/third-person.ts";
 
 /**
  * May the person reached be treated as somebody who does not owe? "owes" for guarantors and co-debtors; a fact where the case does
- * not tell; undefined when it is a contact person for certain.
+ * not tell; undefined when it is a contact person for certain. A spouse may owe a common debt, an heir answers from the estate.
  */
-export function openAboutTarget(contact: Contact): "owes" | FactId | undefined {
+export function openAboutTarget(contact: Contact, view: CaseView): "owes" | FactId | undefined {
   if (contact.target === "owes-too") return "owes";
   if (contact.target !== "contact-person") return "who-was-reached";
-  return mayOweToo(contact) ? "owes-too" : undefined;
+  return mayOweToo(contact) || debtorIsDead(contact, view) ? "owes-too" : undefined;
+}
+
+function debtorIsDead({ communication }: Contact, view: CaseView): boolean {
+  const on = dateOf(communication.start);
+  return view.file.debtorStatus.some(({ status, period }) => status === "dead" && period.from <= on);
 }
 
 /** Does the text name the debtor? A single character is no name. */

@@ -62,11 +62,7 @@ export default defineTopic({
         law(mentalHarm),
         rule("repeated-harassment"),
       ),
-      says(
-        "想问法律上怎么办，可以打12348咨询。",
-        "For legal questions call 12348.",
-        authority("legal-aid-12348"),
-      ),
+      says("想问法律上怎么办，可以打12348咨询。", "For legal questions call 12348.", authority("legal-aid-12348")),
     ),
   ],
   asked: [

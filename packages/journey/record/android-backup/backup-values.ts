@@ -46,10 +46,14 @@ const nobody = new Set(
   ]),
 );
 
+/** Numbers and names longer than this are neither. */
+const longestEnd = 200;
+const longestList = 20_000;
+
 /** One end of a communication; both parts are left out when the backup has none. */
 export function readEnd(address: string | undefined, name: string | undefined, seen: TextPool): End {
-  const number = present(address);
-  const called = present(name);
+  const number = present(address)?.slice(0, longestEnd);
+  const called = present(name)?.slice(0, longestEnd);
   const shown = number === undefined ? "" : seen(number);
   const known = called === undefined ? "" : seen(called);
   if (shown === "") return known === "" ? {} : { name: known };
@@ -61,6 +65,7 @@ export function splitAddresses(address: string | undefined): readonly string[] {
   const value = present(address);
   if (value === undefined) return [];
   return value
+    .slice(0, longestList)
     .split(/[~;,]/)
     .map((one) => one.trim())
     .filter((one) => one !== "");

@@ -14,8 +14,8 @@ export function decodeEntities(raw: string): string {
   let from = 0;
   let halves = false;
   while (at !== -1) {
-    const end = raw.indexOf(";", at);
-    const value = end === -1 || end - at > longestReference ? undefined : resolve(raw, at + 1, end);
+    const end = endOfReference(raw, at);
+    const value = end === -1 ? undefined : resolve(raw, at + 1, end);
     if (value === undefined) {
       at = raw.indexOf("&", at + 1);
       continue;
@@ -27,6 +27,12 @@ export function decodeEntities(raw: string): string {
   }
   text += raw.slice(from);
   return halves ? wellFormed(text) : text;
+}
+
+/** The semicolon, looked for no further than a reference is long: a text may be all ampersands. */
+function endOfReference(raw: string, start: number): number {
+  for (let at = start + 1; at <= start + longestReference; at++) if (raw.charCodeAt(at) === 0x3b) return at;
+  return -1;
 }
 
 function resolve(raw: string, from: number, end: number): string | undefined {

@@ -321,7 +321,9 @@ function restart(state: State): void {
   state.tail = "";
   if (match?.[1] === undefined || match[2] === undefined || tag === undefined) return;
   const kept = !state.wanted || state.slot === -1 ? undefined : tag.values[state.slot];
-  if (kept?.endsWith(match[0])) tag.values[state.slot] = kept.slice(0, -match[0].length).replace(/\s*\/?>\s*$/, "");
+  if (kept?.endsWith(match[0])) {
+    tag.values[state.slot] = withoutEnd(kept.slice(0, -match[0].length).trimEnd(), /\s*\/?>$/);
+  }
   tag.damaged = true;
   finishTag(state, true, state.offset + state.chunk.length);
   openTag(state, match[1], Math.max(state.offset, state.start));
@@ -338,7 +340,13 @@ function finishTag(state: State, selfClosing: boolean, end: number): void {
   state.end = end;
   state.tag = undefined;
   // A value that took in the name of the next attribute, because its own closing quote was lost.
-  if (tag.damaged)
-    for (const [slot, value] of tag.values.entries()) tag.values[slot] = value?.replace(/\s+[a-z_]+=$/, "");
+  if (tag.damaged) for (const [slot, value] of tag.values.entries()) tag.values[slot] = withoutEnd(value, /\s+[a-z_]+=$/);
   state.handler.open(tag);
+}
+
+/** Looks at the last characters only: such a pattern on a long value would take the square of its length. */
+function withoutEnd(value: string | undefined, pattern: RegExp): string | undefined {
+  if (value === undefined) return undefined;
+  const end = value.slice(-longestName);
+  return value.slice(0, value.length - end.length) + end.replace(pattern, "");
 }

@@ -13,6 +13,7 @@ const withheld =
  */
 export function readNumber(cell: Cell | undefined): ReadNumber {
   const text = cellText(cell).normalize("NFKC").trim();
+  if (text.length > 100) return { number: text.slice(0, 64) };
   if (text === "" || withheld.test(text)) return { number: "" };
   if (/^\d(?:\.\d+)?e\+?\d{1,2}$/i.test(text)) return "number-lost";
   const plain = text.replace(/^(\d+)\.0+$/, "$1");
@@ -22,7 +23,7 @@ export function readNumber(cell: Cell | undefined): ReadNumber {
 
 /** For finding the column: digits of a length that numbers have, perhaps masked. A duration or a fee is shorter. */
 export function looksLikeNumber(cell: Cell | undefined): boolean {
-  if (typeof cell !== "string") return false;
+  if (typeof cell !== "string" || cell.length > 60) return false;
   const text = cellText(cell).normalize("NFKC").replace(/[\s-]/g, "").replace(/\.0+$/, "");
   if (/^\d(?:\.\d+)?e\+?1\d$/i.test(text)) return true;
   if (/^(?:19|20)\d{6}(?:\d{4,6})?$/.test(text)) return false;

@@ -27,14 +27,24 @@ export default defineRule({
     en: "Unless agreed otherwise there should be no calls, messages or visits between 22:00 and 08:00.",
   },
   basis: [
-    cite("gbt-45251-2025", "2025", { point: "contact-hours" }, {
-      zh: "有约定从约定；没有约定的，每日22:00至次日8:00不应催收。",
-      en: "Follow agreed hours; without agreement none between 22:00 and 08:00.",
-    }),
-    cite("cba-collection-guideline-2026", "2026", { point: "contact-hours" }, {
-      zh: "未经债务人同意，22:00至次日8:00严禁电话、外访等催收。",
-      en: "Without the debtor's consent no collection between 22:00 and 08:00.",
-    }),
+    cite(
+      "gbt-45251-2025",
+      "2025",
+      { point: "contact-hours" },
+      {
+        zh: "有约定从约定；没有约定的，每日22:00至次日8:00不应催收。",
+        en: "Follow agreed hours; without agreement none between 22:00 and 08:00.",
+      },
+    ),
+    cite(
+      "cba-collection-guideline-2026",
+      "2026",
+      { point: "contact-hours" },
+      {
+        zh: "未经债务人同意，22:00至次日8:00严禁电话、外访等催收。",
+        en: "Without the debtor's consent no collection between 22:00 and 08:00.",
+      },
+    ),
   ],
   asks: ["exact-time"],
   refutedBy: [
@@ -44,7 +54,8 @@ export default defineRule({
   looksAt: {
     each: "contact",
     judge(contact, view) {
-      if (contact.communication.channel === "public-post" || contact.communication.channel === "letter") return undefined;
+      if (contact.communication.channel === "public-post" || contact.communication.channel === "letter")
+        return undefined;
       const day = dateOf(contact.communication.start);
       const standing = valueOn(contactHours, day);
       if (standing === undefined) return undefined;
@@ -54,15 +65,29 @@ export default defineRule({
     },
   },
   examples: [
-    { name: "夜里十点零五分来电", expect: "breach", sheet: { communications: [talk("collector", "me", "2026-03-05 22:05")] } },
-    { name: "早上八点整来电", expect: "lawful", sheet: { communications: [talk("collector", "me", "2026-03-05 08:00")] } },
+    {
+      name: "夜里十点零五分来电",
+      expect: "breach",
+      sheet: { communications: [talk("collector", "me", "2026-03-05 22:05")] },
+    },
+    {
+      name: "早上八点整来电",
+      expect: "lawful",
+      sheet: { communications: [talk("collector", "me", "2026-03-05 08:00")] },
+    },
     {
       name: "约定晚上十一点前可以联系",
       expect: "lawful",
       sheet: {
         communications: [talk("collector", "me", "2026-03-05 22:30")],
         consents: [
-          { id: "c1", by: "me", kind: "contact-time", period: { from: "2026-01-01" }, hours: { from: "08:00", to: "23:00" } },
+          {
+            id: "c1",
+            by: "me",
+            kind: "contact-time",
+            period: { from: "2026-01-01" },
+            hours: { from: "08:00", to: "23:00" },
+          },
         ],
       },
     },

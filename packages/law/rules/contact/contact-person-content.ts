@@ -43,19 +43,32 @@ export default defineRule({
     en: "Even when a contact person may be called, they may only be asked for contact data or to pass on a message: nothing about the debt, no pressure.",
   },
   basis: [
-    cite("gbt-45251-2025", "2025", { point: "contact-person-content" }, {
-      zh: "对联系人只可询问债务人联系方式或请其转告，不透露欠款金额、时间等；其明确愿意代还时可以提供必要信息。",
-      en: "A contact person may be asked only for the debtor's contact data or to relay, without amounts or dates; if they clearly offer to pay, the necessary data may be given.",
-    }),
-    cite("cba-collection-guideline-2026", "2026", { point: "lost-contact" }, {
-      zh: "联系无关第三人只可询问联系方式或请其转告，不得透露债务人的金融信息。",
-      en: "An unrelated third person may be asked only for contact data or to relay; no financial data of the debtor.",
-    }),
+    cite(
+      "gbt-45251-2025",
+      "2025",
+      { point: "contact-person-content" },
+      {
+        zh: "对联系人只可询问债务人联系方式或请其转告，不透露欠款金额、时间等；其明确愿意代还时可以提供必要信息。",
+        en: "A contact person may be asked only for the debtor's contact data or to relay, without amounts or dates; if they clearly offer to pay, the necessary data may be given.",
+      },
+    ),
+    cite(
+      "cba-collection-guideline-2026",
+      "2026",
+      { point: "lost-contact" },
+      {
+        zh: "联系无关第三人只可询问联系方式或请其转告，不得透露债务人的金融信息。",
+        en: "An unrelated third person may be asked only for contact data or to relay; no financial data of the debtor.",
+      },
+    ),
   ],
   asks: ["owes-too", "offered-to-pay", "who-spoke", "caller-is-collector"],
   refutedBy: [
     { zh: "这位联系人也承担这笔债，或主动提出代还", en: "This person owes the debt too, or freely offered to pay" },
-    { zh: "这些话不是催收方说的，或有录音证明没有说过", en: "The collecting side did not say this, as its recording shows" },
+    {
+      zh: "这些话不是催收方说的，或有录音证明没有说过",
+      en: "The collecting side did not say this, as its recording shows",
+    },
   ],
   looksAt: {
     each: "contact",
@@ -70,7 +83,11 @@ export default defineRule({
   },
   examples: [
     { name: "告诉母亲欠了多少、逾期多久", expect: "breach", sheet: { communications: [say(tells)] } },
-    { name: "对母亲放狠话", expect: "breach", sheet: { communications: [say("你儿子再不还钱，就让你们全家不得安宁，走着瞧")] } },
+    {
+      name: "对母亲放狠话",
+      expect: "breach",
+      sheet: { communications: [say("你儿子再不还钱，就让你们全家不得安宁，走着瞧")] },
+    },
     {
       name: "答应代还之后仍然威胁",
       expect: "breach",
@@ -79,13 +96,24 @@ export default defineRule({
         promises: [{ id: "p1", by: "mother", made: "2026-03-01 10:00", what: "愿意代还" }],
       },
     },
-    { name: "只请转告回电", expect: "lawful", sheet: { communications: [say("您好，请您转告陈安给我们回个电话，谢谢")] } },
+    {
+      name: "只请转告回电",
+      expect: "lawful",
+      sheet: { communications: [say("您好，请您转告陈安给我们回个电话，谢谢")] },
+    },
     {
       name: "主动提出代还后告知金额",
       expect: "lawful",
-      sheet: { communications: [say(tells)], promises: [{ id: "p1", by: "mother", made: "2026-03-01 10:00", what: "愿意代还" }] },
+      sheet: {
+        communications: [say(tells)],
+        promises: [{ id: "p1", by: "mother", made: "2026-03-01 10:00", what: "愿意代还" }],
+      },
     },
-    { name: "粘贴的文字看不出是谁说的", expect: "unclear", sheet: { communications: [say(tells, { direction: "unknown" })] } },
+    {
+      name: "粘贴的文字看不出是谁说的",
+      expect: "unclear",
+      sheet: { communications: [say(tells, { direction: "unknown" })] },
+    },
     { name: "放款机构类型不清楚", expect: "unclear", lender: "unknown", sheet: { communications: [say(tells)] } },
   ],
 });

@@ -20,7 +20,9 @@ const positionOf = (reach: Reach): number => reach.contact.at;
 function statusOn(view: CaseView, start: Parameters<typeof dateOf>[0]) {
   if (view.file.debtorStatus.length === 0) return undefined;
   const day = dateOf(start);
-  return view.file.debtorStatus.findLast(({ period }) => period.from <= day && (period.until === undefined || day <= period.until));
+  return view.file.debtorStatus.findLast(
+    ({ period }) => period.from <= day && (period.until === undefined || day <= period.until),
+  );
 }
 
 const toMother = talk("collector", "mother", "2026-03-05 10:00");
@@ -36,19 +38,35 @@ export default defineRule({
     en: "While the debtor can be reached, family and friends should be left alone; they may be contacted only when the debtor cannot.",
   },
   basis: [
-    cite("gbt-45251-2025", "2025", { point: "contact-person-grounds" }, {
-      zh: "只有联系不上债务人本人，或其死亡、无或限制民事行为能力时，才可联系联系人。",
-      en: "A contact person may be contacted only if the debtor cannot be reached, has died or lacks full civil capacity.",
-    }),
-    cite("cba-collection-guideline-2026", "2026", { point: "lost-contact" }, {
-      zh: "号码无效，或连续三次未通后自次日起，或连续三日未通，才可联系无关第三人。",
-      en: "An unrelated third person may be contacted only if the number is invalid, from the day after three failed calls in a row, or after failures on three days in a row.",
-    }),
+    cite(
+      "gbt-45251-2025",
+      "2025",
+      { point: "contact-person-grounds" },
+      {
+        zh: "只有联系不上债务人本人，或其死亡、无或限制民事行为能力时，才可联系联系人。",
+        en: "A contact person may be contacted only if the debtor cannot be reached, has died or lacks full civil capacity.",
+      },
+    ),
+    cite(
+      "cba-collection-guideline-2026",
+      "2026",
+      { point: "lost-contact" },
+      {
+        zh: "号码无效，或连续三次未通后自次日起，或连续三日未通，才可联系无关第三人。",
+        en: "An unrelated third person may be contacted only if the number is invalid, from the day after three failed calls in a row, or after failures on three days in a row.",
+      },
+    ),
   ],
   asks: ["debtor-reachability", "owes-too", "caller-is-collector"],
   refutedBy: [
-    { zh: "拨打记录显示在此之前确实联系不上本人", en: "Its call records show that the debtor could not be reached before" },
-    { zh: "联系人自己同意过被联系，或也承担这笔债", en: "The contact person agreed to be contacted, or owes the debt too" },
+    {
+      zh: "拨打记录显示在此之前确实联系不上本人",
+      en: "Its call records show that the debtor could not be reached before",
+    },
+    {
+      zh: "联系人自己同意过被联系，或也承担这笔债",
+      en: "The contact person agreed to be contacted, or owes the debt too",
+    },
   ],
   looksAt: {
     each: "contact",
@@ -63,33 +81,59 @@ export default defineRule({
       if (said !== undefined) return breach({ entries: [said.id] });
       const reached = last?.lastReached;
       if (reached === undefined || contact.day - reached.day > daysThatExclude) return unclear(["debtor-reachability"]);
-      if (view.debtorRecord === undefined || view.debtorRecord.lastDay < contact.day - 1) return unclear(["debtor-reachability"]);
+      if (view.debtorRecord === undefined || view.debtorRecord.lastDay < contact.day - 1)
+        return unclear(["debtor-reachability"]);
       return breach({ entries: [reached.communication.id] });
     },
   },
   examples: [
-    { name: "本人前一天接了电话", expect: "breach", sheet: { communications: [talk("collector", "me", "2026-03-04 15:00"), toMother] } },
+    {
+      name: "本人前一天接了电话",
+      expect: "breach",
+      sheet: { communications: [talk("collector", "me", "2026-03-04 15:00"), toMother] },
+    },
     {
       name: "当天两次未接就找母亲，前一天还接过",
       expect: "breach",
-      sheet: { communications: [talk("collector", "me", "2026-03-04 15:00"), tried("2026-03-05 08:30"), tried("2026-03-05 09:30"), toMother] },
+      sheet: {
+        communications: [
+          talk("collector", "me", "2026-03-04 15:00"),
+          tried("2026-03-05 08:30"),
+          tried("2026-03-05 09:30"),
+          toMother,
+        ],
+      },
     },
     {
       name: "三次未接，当天就找母亲",
       expect: "breach",
       sheet: {
-        communications: [talk("collector", "me", "2026-03-04 15:00"), tried("2026-03-05 08:10"), tried("2026-03-05 08:30"), tried("2026-03-05 09:30"), toMother],
+        communications: [
+          talk("collector", "me", "2026-03-04 15:00"),
+          tried("2026-03-05 08:10"),
+          tried("2026-03-05 08:30"),
+          tried("2026-03-05 09:30"),
+          toMother,
+        ],
       },
     },
     {
       name: "连续三次未接，次日才找母亲",
       expect: "lawful",
-      sheet: { communications: [talk("collector", "me", "2026-03-03 15:00"), ...["09:00", "12:00", "18:00"].map((hour) => tried(`2026-03-04 ${hour}`)), toMother] },
+      sheet: {
+        communications: [
+          talk("collector", "me", "2026-03-03 15:00"),
+          ...["09:00", "12:00", "18:00"].map((hour) => tried(`2026-03-04 ${hour}`)),
+          toMother,
+        ],
+      },
     },
     {
       name: "连续三日未接",
       expect: "lawful",
-      sheet: { communications: [tried("2026-03-03 10:00"), tried("2026-03-04 10:00"), tried("2026-03-05 09:00"), toMother] },
+      sheet: {
+        communications: [tried("2026-03-03 10:00"), tried("2026-03-04 10:00"), tried("2026-03-05 09:00"), toMother],
+      },
     },
     {
       name: "本人当时住院、无法联系",
@@ -100,6 +144,10 @@ export default defineRule({
       },
     },
     { name: "没有本人那几天的通话记录", expect: "unclear", sheet: { communications: [toMother] } },
-    { name: "本人一周前接过，之后没有记录", expect: "unclear", sheet: { communications: [talk("collector", "me", "2026-02-26 15:00"), toMother] } },
+    {
+      name: "本人一周前接过，之后没有记录",
+      expect: "unclear",
+      sheet: { communications: [talk("collector", "me", "2026-02-26 15:00"), toMother] },
+    },
   ],
 });

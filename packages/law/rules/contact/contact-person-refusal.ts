@@ -7,10 +7,15 @@ import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import { liftedRefusal, mayOweToo } from "../../engine/third-person.ts";
 import { peaceOfPrivateLife } from "../conduct-bans.ts";
 
-const stopRule = cite("gbt-45251-2025", "2025", { point: "stop-rule" }, {
-  zh: "联系人明确拒绝或要求不再联系后，不应再联系。",
-  en: "Once a contact person refuses or asks not to be contacted, there should be no further contact.",
-});
+const stopRule = cite(
+  "gbt-45251-2025",
+  "2025",
+  { point: "stop-rule" },
+  {
+    zh: "联系人明确拒绝或要求不再联系后，不应再联系。",
+    en: "Once a contact person refuses or asks not to be contacted, there should be no further contact.",
+  },
+);
 /**
  * Ours, not the law's: from the third contact after a clear refusal we also cite the Civil Code. One more call is against the
  * standard; whether it already disturbs somebody's peace is a question of degree.
@@ -21,7 +26,11 @@ const before = (refusals: readonly KnownRefusal[] | undefined, { communication }
   refusals?.findLast(({ start }) => start < communication.start);
 
 /** A refusal to a campaign we cannot tell from this one: one of the two is only a number that nobody assigned. */
-function maybeBinding(view: CaseView, contact: Contact, refusals: ReadonlyMap<string, readonly KnownRefusal[]>): KnownRefusal | undefined {
+function maybeBinding(
+  view: CaseView,
+  contact: Contact,
+  refusals: ReadonlyMap<string, readonly KnownRefusal[]>,
+): KnownRefusal | undefined {
   for (const [campaign, list] of refusals) {
     const assigned = contact.sender !== undefined && view.partyById.has(campaign);
     const refusal = assigned ? undefined : before(list, contact);
@@ -39,7 +48,13 @@ function isSeveral(view: CaseView, contact: Contact, person: string, { start }: 
 
 const to = (start: string) => talk("collector", "mother", start);
 const refusal = { id: "r1", by: "mother", to: "agency", at: "2026-03-01 10:00" };
-const otherLender = { id: "other-lender", kind: "lender", name: "远山", lenderKind: "bank", numbers: [{ number: "95511" }] };
+const otherLender = {
+  id: "other-lender",
+  kind: "lender",
+  name: "远山",
+  lenderKind: "bank",
+  numbers: [{ number: "95511" }],
+};
 
 export default defineRule({
   id: "contact-person-refusal",
@@ -53,7 +68,10 @@ export default defineRule({
   asks: ["same-institution", "owes-too", "caller-is-collector"],
   refutedBy: [
     { zh: "联系人之后又同意联系", en: "The contact person later agreed to be contacted" },
-    { zh: "来电的不是被拒绝的那家机构或它委托的公司", en: "It was not the institution refused, nor one of its agencies" },
+    {
+      zh: "来电的不是被拒绝的那家机构或它委托的公司",
+      en: "It was not the institution refused, nor one of its agencies",
+    },
   ],
   looksAt: {
     each: "contact",
@@ -74,15 +92,27 @@ export default defineRule({
     },
   },
   examples: [
-    { name: "拒绝后三天又来电", expect: "breach", sheet: { refusals: [refusal], communications: [to("2026-03-04 10:00")] } },
-    { name: "拒绝后换机构自己的号码打来", expect: "breach", sheet: { refusals: [refusal], communications: [talk("lender", "mother", "2026-03-04 10:00")] } },
+    {
+      name: "拒绝后三天又来电",
+      expect: "breach",
+      sheet: { refusals: [refusal], communications: [to("2026-03-04 10:00")] },
+    },
+    {
+      name: "拒绝后换机构自己的号码打来",
+      expect: "breach",
+      sheet: { refusals: [refusal], communications: [talk("lender", "mother", "2026-03-04 10:00")] },
+    },
     {
       name: "无牌照机构在拒绝后第三次来电",
       expect: "breach",
       lender: "unlicensed-firm",
       sheet: { refusals: [refusal], communications: ["02", "03", "04"].map((day) => to(`2026-03-${day} 10:00`)) },
     },
-    { name: "拒绝之前的来电", expect: "lawful", sheet: { refusals: [refusal], communications: [to("2026-02-27 10:00")] } },
+    {
+      name: "拒绝之前的来电",
+      expect: "lawful",
+      sheet: { refusals: [refusal], communications: [to("2026-02-27 10:00")] },
+    },
     {
       name: "之后母亲又同意联系",
       expect: "lawful",
@@ -95,7 +125,11 @@ export default defineRule({
     {
       name: "拒绝的是另一家机构",
       expect: "lawful",
-      sheet: { parties: [otherLender], refusals: [{ ...refusal, to: "other-lender" }], communications: [to("2026-03-04 10:00")] },
+      sheet: {
+        parties: [otherLender],
+        refusals: [{ ...refusal, to: "other-lender" }],
+        communications: [to("2026-03-04 10:00")],
+      },
     },
     {
       name: "拒绝后来电的号码还没有归到哪一家",

@@ -7,14 +7,26 @@ import { thirdPersonBans } from "../conduct-bans.ts";
 /** What somebody is told who agreed to pay: the debt, the amount, how it may be paid. */
 const information: readonly SignalId[] = ["debt-disclosure", "amount-stated", "lawful-reminder", "negotiation-offer"];
 /** Pressing for money. */
-const pressing: readonly SignalId[] = ["third-person-payment-demand", "extra-fee-demand", "borrow-to-repay", "private-account"];
+const pressing: readonly SignalId[] = [
+  "third-person-payment-demand",
+  "extra-fee-demand",
+  "borrow-to-repay",
+  "private-account",
+];
 const collectingWords = [...information, ...pressing];
 const collecting = maskOf(collectingWords);
 const press = maskOf(pressing);
 
-const say = (to: "me" | "mother" | "friend" | "guarantor" | "stranger", text: string) => talk("collector", to, "2026-03-05 10:00", { text });
+const say = (to: "me" | "mother" | "friend" | "guarantor" | "stranger", text: string) =>
+  talk("collector", to, "2026-03-05 10:00", { text });
 const payForHim = "陈安欠我们8000元一直不还，你是他家里人，你替他还上，今天就打过来";
-const spouse = { id: "mother", kind: "contact-person", name: "爱人", relation: "spouse", numbers: [{ number: "13900000002" }] };
+const spouse = {
+  id: "mother",
+  kind: "contact-person",
+  name: "爱人",
+  relation: "spouse",
+  numbers: [{ number: "13900000002" }],
+};
 
 export default defineRule({
   id: "debtor-only",
@@ -27,7 +39,10 @@ export default defineRule({
   basis: thirdPersonBans,
   asks: ["owes-too", "who-was-reached", "offered-to-pay", "who-spoke", "caller-is-collector"],
   refutedBy: [
-    { zh: "收信人是担保人或共同债务人，或自己也欠这家机构的钱", en: "The receiver is a guarantor or co-debtor, or owes this institution too" },
+    {
+      zh: "收信人是担保人或共同债务人，或自己也欠这家机构的钱",
+      en: "The receiver is a guarantor or co-debtor, or owes this institution too",
+    },
     { zh: "收信人主动提出愿意代还", en: "The receiver offered to pay of their own accord" },
     { zh: "该号码登记的是债务人本人", en: "The number was registered as the debtor's own" },
   ],
@@ -45,9 +60,22 @@ export default defineRule({
   },
   examples: [
     { name: "要母亲替还", expect: "breach", sheet: { communications: [say("mother", payForHim)] } },
-    { name: "消费金融公司要朋友替还", expect: "breach", lender: "consumer-finance", sheet: { communications: [say("friend", payForHim)] } },
-    { name: "只请朋友转告回电", expect: "lawful", sheet: { communications: [say("friend", "您好，麻烦您转告陈安，请他尽快给我们回个电话，谢谢")] } },
-    { name: "向担保人催收", expect: "lawful", sheet: { communications: [say("guarantor", "您担保的借款8000元已逾期，请尽快还款")] } },
+    {
+      name: "消费金融公司要朋友替还",
+      expect: "breach",
+      lender: "consumer-finance",
+      sheet: { communications: [say("friend", payForHim)] },
+    },
+    {
+      name: "只请朋友转告回电",
+      expect: "lawful",
+      sheet: { communications: [say("friend", "您好，麻烦您转告陈安，请他尽快给我们回个电话，谢谢")] },
+    },
+    {
+      name: "向担保人催收",
+      expect: "lawful",
+      sheet: { communications: [say("guarantor", "您担保的借款8000元已逾期，请尽快还款")] },
+    },
     {
       name: "朋友先答应了代还，再告知金额",
       expect: "lawful",
@@ -56,8 +84,17 @@ export default defineRule({
         promises: [{ id: "p1", by: "friend", made: "2026-03-04 10:00", what: "愿意代还" }],
       },
     },
-    { name: "配偶是否共同负债不清楚", expect: "unclear", sheet: { parties: [spouse], communications: [say("mother", payForHim)] } },
+    {
+      name: "配偶是否共同负债不清楚",
+      expect: "unclear",
+      sheet: { parties: [spouse], communications: [say("mother", payForHim)] },
+    },
     { name: "不知道收信的是谁", expect: "unclear", sheet: { communications: [say("stranger", payForHim)] } },
-    { name: "放款机构类型不清楚", expect: "unclear", lender: "unknown", sheet: { communications: [say("mother", payForHim)] } },
+    {
+      name: "放款机构类型不清楚",
+      expect: "unclear",
+      lender: "unknown",
+      sheet: { communications: [say("mother", payForHim)] },
+    },
   ],
 });

@@ -17,15 +17,23 @@ export default defineRule({
     en: "Unless agreed otherwise, dialling one number without an answer more than six times a day is not advisable.",
   },
   basis: [
-    cite("cba-collection-guideline-2026", "2026", { point: "dial-attempts" }, {
-      zh: "对同一联系方式，当天尝试拨打不宜超过6次，另有约定的除外。",
-      en: "Not more than six dial attempts a day to one number are advisable, unless agreed otherwise.",
-    }),
+    cite(
+      "cba-collection-guideline-2026",
+      "2026",
+      { point: "dial-attempts" },
+      {
+        zh: "对同一联系方式，当天尝试拨打不宜超过6次，另有约定的除外。",
+        en: "Not more than six dial attempts a day to one number are advisable, unless agreed otherwise.",
+      },
+    ),
   ],
   asks: ["call-connected", "caller-is-collector"],
   refutedBy: [
     { zh: "双方约定过可以多打", en: "More attempts had been agreed" },
-    { zh: "这些电话不是同一家机构打的，或与债务无关", en: "The calls came from different institutions, or were not about the debt" },
+    {
+      zh: "这些电话不是同一家机构打的，或与债务无关",
+      en: "The calls came from different institutions, or were not about the debt",
+    },
   ],
   looksAt: {
     each: "count",
@@ -60,7 +68,13 @@ export default defineRule({
     {
       name: "七次来电，不知道有没有接通",
       expect: "unclear",
-      sheet: { communications: hours.map((hour) => ({ ...talk("collector", "me", `2026-03-05 ${hour}`), connected: undefined, durationSeconds: undefined })) },
+      sheet: {
+        communications: hours.map((hour) => ({
+          ...talk("collector", "me", `2026-03-05 ${hour}`),
+          connected: undefined,
+          durationSeconds: undefined,
+        })),
+      },
     },
   ],
 });

@@ -15,10 +15,15 @@ export default defineRule({
     en: "Recorded notice calls of one institution and all its agencies together should not exceed three answered calls a day.",
   },
   basis: [
-    cite("gbt-45251-2025", "2025", { point: "notice-calls" }, {
-      zh: "告知式语音拨通，同一机构及其受托方对同一债务人每日合计不超过3次，另有约定除外。",
-      en: "At most three connected notice calls a day per debtor, institution and agencies together, unless agreed otherwise.",
-    }),
+    cite(
+      "gbt-45251-2025",
+      "2025",
+      { point: "notice-calls" },
+      {
+        zh: "告知式语音拨通，同一机构及其受托方对同一债务人每日合计不超过3次，另有约定除外。",
+        en: "At most three connected notice calls a day per debtor, institution and agencies together, unless agreed otherwise.",
+      },
+    ),
   ],
   asks: ["call-kind", "call-connected", "caller-is-collector"],
   refutedBy: [
@@ -34,8 +39,20 @@ export default defineRule({
     agreementCounts: true,
   },
   examples: [
-    { name: "一天四通录音电话", expect: "breach", sheet: { communications: ["09:00", "11:00", "15:00", "19:00"].map(notice) } },
-    { name: "一天三通，正好到上限", expect: "lawful", sheet: { communications: ["09:00", "11:00", "15:00"].map(notice) } },
-    { name: "四通，但不知道是不是录音", expect: "unclear", sheet: { communications: ["09:00", "11:00", "15:00", "19:00"].map(unknownKind) } },
+    {
+      name: "一天四通录音电话",
+      expect: "breach",
+      sheet: { communications: ["09:00", "11:00", "15:00", "19:00"].map(notice) },
+    },
+    {
+      name: "一天三通，正好到上限",
+      expect: "lawful",
+      sheet: { communications: ["09:00", "11:00", "15:00"].map(notice) },
+    },
+    {
+      name: "四通，但不知道是不是录音",
+      expect: "unclear",
+      sheet: { communications: ["09:00", "11:00", "15:00", "19:00"].map(unknownKind) },
+    },
   ],
 });

@@ -12,7 +12,8 @@ const manyNumbers = 5;
 const spanDays = 7;
 
 /** Message gateways (106…) give every text its own tail, so they say nothing about changing numbers; hidden numbers neither. */
-const counts = ({ collecting, number }: Contact): boolean => collecting === "yes" && number !== "" && !number.startsWith("106");
+const counts = ({ collecting, number }: Contact): boolean =>
+  collecting === "yes" && number !== "" && !number.startsWith("106");
 
 /** By lender (or firm) and person. Numbers that are not assigned go with the lender the case has, else together under "". */
 function groupsOf(view: CaseView): Iterable<readonly Contact[]> {
@@ -35,7 +36,11 @@ function busiest(contacts: readonly Contact[]): { readonly window: readonly Cont
   let from = 0;
   for (const [to, contact] of contacts.entries()) {
     within.set(contact.number, (within.get(contact.number) ?? 0) + 1);
-    for (let first = contacts[from] as Contact; contact.day - first.day >= spanDays; first = contacts[from] as Contact) {
+    for (
+      let first = contacts[from] as Contact;
+      contact.day - first.day >= spanDays;
+      first = contacts[from] as Contact
+    ) {
       const left = (within.get(first.number) ?? 1) - 1;
       if (left === 0) within.delete(first.number);
       else within.set(first.number, left);
@@ -53,13 +58,25 @@ function judgeGroup(contacts: readonly Contact[]): CaseJudgement | undefined {
   if (last === undefined) return undefined;
   const about = { about: [last.communication.id], on: dateOf(last.communication.start), contact: last } as const;
   if (all.numbers < manyNumbers) return { ...lawful, ...about };
-  const shown = { entries: all.window.map((one) => one.communication.id), figures: { numbers: all.numbers, days: spanDays } };
+  const shown = {
+    entries: all.window.map((one) => one.communication.id),
+    figures: { numbers: all.numbers, days: spanDays },
+  };
   return assigned === all ? { ...breach(shown), ...about } : { ...unclear(["same-institution"], shown), ...about };
 }
 
 const numbers = ["13700000011", "13700000012", "13700000013", "13700000014", "13700000015"];
-const collector = { id: "collector", kind: "collector", worksFor: ["agency"], numbers: numbers.map((number) => ({ number })) };
-const callFrom = (number: string, day: number) => ({ ...talk("collector", "me", `2026-03-0${day} 10:00`), from: { number }, aboutDebt: true });
+const collector = {
+  id: "collector",
+  kind: "collector",
+  worksFor: ["agency"],
+  numbers: numbers.map((number) => ({ number })),
+};
+const callFrom = (number: string, day: number) => ({
+  ...talk("collector", "me", `2026-03-0${day} 10:00`),
+  from: { number },
+  aboutDebt: true,
+});
 
 export default defineRule({
   id: "number-rotation",
@@ -71,13 +88,23 @@ export default defineRule({
   },
   basis: [
     peaceOfPrivateLife,
-    cite("cba-collection-guideline-2026", "2026", { point: "call-density" }, {
-      zh: "主动打电话的频密程度应控制在合理、必需的范围内。",
-      en: "Active calls are kept within what is reasonable and necessary.",
-    }),
+    cite(
+      "cba-collection-guideline-2026",
+      "2026",
+      { point: "call-density" },
+      {
+        zh: "主动打电话的频密程度应控制在合理、必需的范围内。",
+        en: "Active calls are kept within what is reasonable and necessary.",
+      },
+    ),
   ],
   asks: ["same-institution", "caller-is-collector"],
-  refutedBy: [{ zh: "这些号码分属不同机构，或是固定的客服号码", en: "The numbers belong to different institutions, or are its fixed service lines" }],
+  refutedBy: [
+    {
+      zh: "这些号码分属不同机构，或是固定的客服号码",
+      en: "The numbers belong to different institutions, or are its fixed service lines",
+    },
+  ],
   supporting: true,
   looksAt: {
     each: "case",
@@ -89,8 +116,20 @@ export default defineRule({
     },
   },
   examples: [
-    { name: "五天换了五个号码", expect: "fact", sheet: { parties: [collector], communications: numbers.map((number, at) => callFrom(number, at + 1)) } },
-    { name: "四个号码不到线", expect: "lawful", sheet: { parties: [collector], communications: numbers.slice(1).map((number, at) => callFrom(number, at + 1)) } },
-    { name: "五个号码还没有归到哪一家", expect: "unclear", sheet: { communications: numbers.map((number, at) => callFrom(number, at + 1)) } },
+    {
+      name: "五天换了五个号码",
+      expect: "fact",
+      sheet: { parties: [collector], communications: numbers.map((number, at) => callFrom(number, at + 1)) },
+    },
+    {
+      name: "四个号码不到线",
+      expect: "lawful",
+      sheet: { parties: [collector], communications: numbers.slice(1).map((number, at) => callFrom(number, at + 1)) },
+    },
+    {
+      name: "五个号码还没有归到哪一家",
+      expect: "unclear",
+      sheet: { communications: numbers.map((number, at) => callFrom(number, at + 1)) },
+    },
   ],
 });

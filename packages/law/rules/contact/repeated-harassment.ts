@@ -2,7 +2,8 @@ import { talk } from "../../engine/example.ts";
 import { defineRule } from "../../engine/rule.ts";
 import { always, judgeSeries, messages2012 } from "./harassment-series.ts";
 
-const swear = (start: string, details = {}) => talk("collector", "me", start, { text: "你这个老赖真不要脸，全家都是骗子，赶紧还钱", ...details });
+const swear = (start: string, details = {}) =>
+  talk("collector", "me", start, { text: "你这个老赖真不要脸，全家都是骗子，赶紧还钱", ...details });
 const threat = (start: string) => talk("collector", "me", start, { text: "再不还钱就让你全家不得安宁，走着瞧" });
 const toMother = (start: string) => talk("collector", "mother", start);
 const refusal = { id: "r1", by: "mother", to: "agency", at: "2026-03-01 10:00" };
@@ -31,21 +32,57 @@ export default defineRule({
     },
   },
   examples: [
-    { name: "一周内三次辱骂恐吓", expect: "breach", sheet: { communications: [swear("2026-03-02 10:00"), threat("2026-03-04 10:00"), swear("2026-03-06 10:00")] } },
-    { name: "2025年三次辱骂短信", expect: "breach", sheet: { communications: ["02", "04", "06"].map((day) => swear(`2025-11-${day} 10:00`)) } },
+    {
+      name: "一周内三次辱骂恐吓",
+      expect: "breach",
+      sheet: { communications: [swear("2026-03-02 10:00"), threat("2026-03-04 10:00"), swear("2026-03-06 10:00")] },
+    },
+    {
+      name: "2025年三次辱骂短信",
+      expect: "breach",
+      sheet: { communications: ["02", "04", "06"].map((day) => swear(`2025-11-${day} 10:00`)) },
+    },
     {
       name: "母亲拒绝后一周内五次来电",
       expect: "breach",
-      sheet: { refusals: [refusal], communications: ["02", "03", "04", "05", "06"].map((day) => toMother(`2026-03-${day} 10:00`)) },
+      sheet: {
+        refusals: [refusal],
+        communications: ["02", "03", "04", "05", "06"].map((day) => toMother(`2026-03-${day} 10:00`)),
+      },
     },
-    { name: "两次辱骂还不算多次", expect: "lawful", sheet: { communications: [swear("2026-03-02 10:00"), swear("2026-03-06 10:00")] } },
-    { name: "几分钟内连发三条算一次", expect: "lawful", sheet: { communications: ["00", "03", "06"].map((minute) => swear(`2026-03-02 10:${minute}`)) } },
-    { name: "母亲拒绝后一周内四次来电", expect: "lawful", sheet: { refusals: [refusal], communications: ["02", "03", "04", "05"].map((day) => toMother(`2026-03-${day} 10:00`)) } },
+    {
+      name: "两次辱骂还不算多次",
+      expect: "lawful",
+      sheet: { communications: [swear("2026-03-02 10:00"), swear("2026-03-06 10:00")] },
+    },
+    {
+      name: "几分钟内连发三条算一次",
+      expect: "lawful",
+      sheet: { communications: ["00", "03", "06"].map((minute) => swear(`2026-03-02 10:${minute}`)) },
+    },
+    {
+      name: "母亲拒绝后一周内四次来电",
+      expect: "lawful",
+      sheet: {
+        refusals: [refusal],
+        communications: ["02", "03", "04", "05"].map((day) => toMother(`2026-03-${day} 10:00`)),
+      },
+    },
     {
       name: "一天十通电话，不知道说了什么",
       expect: "unclear",
-      sheet: { communications: Array.from({ length: 10 }, (_, hour) => talk("collector", "me", `2026-03-05 ${String(hour + 9).padStart(2, "0")}:00`)) },
+      sheet: {
+        communications: Array.from({ length: 10 }, (_, hour) =>
+          talk("collector", "me", `2026-03-05 ${String(hour + 9).padStart(2, "0")}:00`),
+        ),
+      },
     },
-    { name: "三次辱骂，但看不出是谁说的", expect: "unclear", sheet: { communications: ["02", "04", "06"].map((day) => swear(`2026-03-${day} 10:00`, { direction: "unknown" })) } },
+    {
+      name: "三次辱骂，但看不出是谁说的",
+      expect: "unclear",
+      sheet: {
+        communications: ["02", "04", "06"].map((day) => swear(`2026-03-${day} 10:00`, { direction: "unknown" })),
+      },
+    },
   ],
 });

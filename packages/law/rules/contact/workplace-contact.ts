@@ -23,19 +23,32 @@ const collectingWords: readonly SignalId[] = [
 const collecting = maskOf(collectingWords);
 const disclosure = maskOf(["debt-disclosure"]);
 
-const privacy = cite("civil-code", "2020", { article: "1032" }, {
-  zh: "不得以泄露、公开等方式侵害他人的隐私权；不愿为他人知晓的私密信息属于隐私。",
-  en: "Nobody may infringe another's privacy by leaking or publishing; information one does not want others to know is part of it.",
-});
-const entry = cite("cba-collection-guideline-2026", "2026", { point: "forbidden-acts" }, {
-  zh: "催收人员未经同意不得进入债务人单位。",
-  en: "Collectors may not enter the debtor's workplace without consent.",
-});
+const privacy = cite(
+  "civil-code",
+  "2020",
+  { article: "1032" },
+  {
+    zh: "不得以泄露、公开等方式侵害他人的隐私权；不愿为他人知晓的私密信息属于隐私。",
+    en: "Nobody may infringe another's privacy by leaking or publishing; information one does not want others to know is part of it.",
+  },
+);
+const entry = cite(
+  "cba-collection-guideline-2026",
+  "2026",
+  { point: "forbidden-acts" },
+  {
+    zh: "催收人员未经同意不得进入债务人单位。",
+    en: "Collectors may not enter the debtor's workplace without consent.",
+  },
+);
 
 function isAtWork({ communication, targetParty }: Contact): boolean {
   if (communication.place !== undefined) return communication.place === "workplace";
   const dialled = communication.to[0]?.number;
-  return dialled !== undefined && targetParty?.numbers.some(({ number, place }) => number === dialled && place === "workplace") === true;
+  return (
+    dialled !== undefined &&
+    targetParty?.numbers.some(({ number, place }) => number === dialled && place === "workplace") === true
+  );
 }
 
 function judgeVisit({ communication: { visit } }: Contact): Judgement | undefined {
@@ -52,7 +65,11 @@ function judgeColleague(contact: Contact, view: CaseView): Judgement | undefined
 }
 
 const toWork = (text: string) => talk("collector", "employer", "2026-03-05 10:00", { text });
-const visit = (details: object) => talk("collector", "me", "2026-03-05 10:00", { channel: "visit", visit: { place: "workplace", persons: 2, ...details } });
+const visit = (details: object) =>
+  talk("collector", "me", "2026-03-05 10:00", {
+    channel: "visit",
+    visit: { place: "workplace", persons: 2, ...details },
+  });
 
 export default defineRule({
   id: "workplace-contact",
@@ -65,7 +82,10 @@ export default defineRule({
   basis: [privacy, ...thirdPersonBans, entry],
   asks: ["who-was-reached", "visit-details", "who-spoke", "caller-is-collector"],
   refutedBy: [
-    { zh: "单位的人只是被请求转告，没有听到欠款的事", en: "At work people were only asked to pass on a message and heard nothing of the debt" },
+    {
+      zh: "单位的人只是被请求转告，没有听到欠款的事",
+      en: "At work people were only asked to pass on a message and heard nothing of the debt",
+    },
     { zh: "接电话的就是债务人本人", en: "The debtor answered in person" },
     { zh: "进入单位得到了同意", en: "Entering was agreed" },
   ],
@@ -75,17 +95,31 @@ export default defineRule({
       if (contact.communication.channel === "visit") return judgeVisit(contact);
       const { targetParty, target } = contact;
       if (target === "contact-person" && targetParty?.kind === "contact-person") {
-        return targetParty.relation === "employer" || targetParty.relation === "colleague" ? judgeColleague(contact, view) : undefined;
+        return targetParty.relation === "employer" || targetParty.relation === "colleague"
+          ? judgeColleague(contact, view)
+          : undefined;
       }
       if (target !== "debtor" || contact.communication.channel !== "call" || !isAtWork(contact)) return undefined;
       return contact.communication.reached === view.debtorId ? lawful : unclear(["who-was-reached"]);
     },
   },
   examples: [
-    { name: "告诉单位员工欠款", expect: "breach", sheet: { communications: [toWork("你们单位的陈安在我们平台借了8000元，逾期两个月不还，请你们单位处理")] } },
+    {
+      name: "告诉单位员工欠款",
+      expect: "breach",
+      sheet: { communications: [toWork("你们单位的陈安在我们平台借了8000元，逾期两个月不还，请你们单位处理")] },
+    },
     { name: "未经同意进入单位", expect: "breach", sheet: { communications: [visit({ entered: "without-consent" })] } },
-    { name: "只请前台转告回电", expect: "lawful", sheet: { communications: [toWork("您好，麻烦转告陈安给我们回个电话，谢谢")] } },
-    { name: "得到同意后在单位会客室面谈", expect: "lawful", sheet: { communications: [visit({ entered: "invited" })] } },
+    {
+      name: "只请前台转告回电",
+      expect: "lawful",
+      sheet: { communications: [toWork("您好，麻烦转告陈安给我们回个电话，谢谢")] },
+    },
+    {
+      name: "得到同意后在单位会客室面谈",
+      expect: "lawful",
+      sheet: { communications: [visit({ entered: "invited" })] },
+    },
     {
       name: "打单位座机，不知道谁接的",
       expect: "unclear",

@@ -29,11 +29,10 @@ function openAboutCrime({ lender, product }: Contact, view: CaseView): FactId | 
     const known = cards.every((one) => one.principal !== undefined && one.principal < CARD_CRIME_FROM);
     return cards.length > 0 && known ? undefined : "card-principal";
   }
-  // Banks alone issue cards; with an unknown product of an unknown lender a card cannot be excluded.
-  return product === undefined &&
-    (lender === undefined || lender.lenderKind === "bank" || lender.lenderKind === "unknown")
-    ? "product"
-    : undefined;
+  if (product !== undefined && product !== "other") return undefined;
+  // Banks issue cards; with an unknown product of a bank or of an unknown lender a card cannot be excluded.
+  const kind = lender?.lenderKind;
+  return kind === undefined || kind === "bank" || kind === "unknown" ? "product" : undefined;
 }
 
 function judge(contact: Contact, view: CaseView): Judgement | undefined {

@@ -1,42 +1,12 @@
 import type { ReceivedDocument } from "@ringfence/casefile";
 import { dateOf } from "@ringfence/kernel";
-import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { signalBit } from "../../signals/index.ts";
+import { forgedPaper, forgedStatePaper } from "./identity-provisions.ts";
 
-const use2012 = cite(
-  "public-security-penalties",
-  "2012",
-  { article: "52", paragraph: 1, item: 2 },
-  {
-    zh: "不得使用伪造、变造的国家机关或其他组织的公文、证件、证明文件。",
-    en: "No using of forged or altered papers of state organs or other organisations.",
-  },
-);
-const use2025 = cite(
-  "public-security-penalties",
-  "2025",
-  { article: "63", paragraph: 1, item: 3 },
-  {
-    zh: "不得使用伪造、变造的国家机关或其他组织的公文、证件、证明文件、印章。",
-    en: "No using of forged or altered papers or seals of state organs or other organisations.",
-  },
-);
-const crime = (version: string) =>
-  cite(
-    "criminal-law",
-    version,
-    { article: "280", paragraph: 1 },
-    {
-      zh: "伪造、变造国家机关公文、印章可以构成犯罪，由公安机关、法院认定。",
-      en: "Forging papers or seals of a state organ can be a crime; police and courts decide.",
-    },
-  );
-const anyOrganisation = [use2012, use2025];
-const basis = [use2012, use2025, crime("2015"), crime("2020"), crime("2023")] as const;
 /** Arbitration bodies, law firms and others are organisations, not state organs. */
 const stateOrgans: ReadonlySet<ReceivedDocument["claims"]> = new Set(["court", "police", "prosecutor", "regulator"]);
 
@@ -44,7 +14,7 @@ const presentsPaper = signalBit("forged-document-claim");
 
 function judgeDocument({ claims, issuerSays }: ReceivedDocument): Judgement {
   if (issuerSays === "genuine") return lawful;
-  const under = stateOrgans.has(claims) ? basis : anyOrganisation;
+  const under = stateOrgans.has(claims) ? forgedStatePaper : forgedPaper;
   return issuerSays === "not-ours"
     ? breach({ under, figures: { claims } })
     : unclear(["document-issuer"], { under, figures: { claims } });
@@ -52,7 +22,6 @@ function judgeDocument({ claims, issuerSays }: ReceivedDocument): Judgement {
 
 /** Words that present a paper show neither the paper nor who made it. A paper of the same sender in the case answers for them. */
 function judgeWords(contact: Contact, view: CaseView): Judgement | undefined {
-  if ((contact.signals & presentsPaper) === 0) return lawful;
   const { id } = contact.communication;
   const paper = view.file.documents.some(
     (one) => one.through === id || (one.from !== undefined && one.from === contact.sender?.id),
@@ -67,7 +36,7 @@ function* judge(view: CaseView): Iterable<CaseJudgement> {
     yield from === undefined ? judgement : { ...judgement, lender: from };
   }
   for (const contact of view.contacts) {
-    if (!contact.inward || contact.collecting === "no" || contact.communication.text === undefined) continue;
+    if (!contact.inward || contact.collecting === "no" || (contact.signals & presentsPaper) === 0) continue;
     const judgement = judgeWords(contact, view);
     if (judgement === undefined) continue;
     yield { ...judgement, about: [contact.communication.id], on: dateOf(contact.communication.start), contact };
@@ -84,7 +53,7 @@ export default defineRule({
     zh: "拿假的传票、立案通知来催收是不允许的。先别慌，自己查到发文机关的公开电话核实真假，再决定怎么办。",
     en: "Collecting with a forged summons or notice is not allowed. Stay calm, look up the issuer's public number yourself and ask whether it is genuine.",
   },
-  basis,
+  basis: forgedStatePaper,
   asks: ["document-issuer"],
   refutedBy: [
     { zh: "该机关确认文书是真的", en: "The authority confirms that the paper is genuine" },

@@ -85,7 +85,7 @@ export default defineRule({
       sheet: { communications: [talk("collector", "me", "2026-03-05 10:00")] },
     },
     {
-      name: "消费金融公司不是该协会会员",
+      name: "消费金融公司写明身份",
       expect: "lawful",
       lender: "consumer-finance",
       sheet: {

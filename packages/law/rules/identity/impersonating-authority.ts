@@ -1,58 +1,8 @@
-import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { maskOf, signalBit } from "../../signals/index.ts";
-import { impersonationBans } from "../conduct-bans.ts";
-
-const police2012 = cite(
-  "public-security-penalties",
-  "2012",
-  { article: "51", paragraph: 1 },
-  {
-    zh: "不得冒充国家机关工作人员或者以其他虚假身份招摇撞骗。",
-    en: "No deceiving by posing as a state official or under another false identity.",
-  },
-);
-const officials2025 = cite(
-  "public-security-penalties",
-  "2025",
-  { article: "62", paragraph: 1 },
-  {
-    zh: "不得冒充国家机关工作人员招摇撞骗；冒充警察的从重处罚。",
-    en: "No deceiving by posing as a state official; posing as police weighs heavier.",
-  },
-);
-const names2025 = cite(
-  "public-security-penalties",
-  "2025",
-  { article: "62", paragraph: 3 },
-  {
-    zh: "不得盗用、冒用他人或组织的身份、名义，或以其他虚假身份招摇撞骗。",
-    en: "No deceiving by using the identity or name of another person or organisation, or another false identity.",
-  },
-);
-const crime = (version: string) =>
-  cite(
-    "criminal-law",
-    version,
-    { article: "279" },
-    {
-      zh: "冒充国家机关工作人员招摇撞骗可以构成犯罪，由公安机关、法院认定。",
-      en: "Deceiving by posing as a state official can be a crime; police and courts decide.",
-    },
-  );
-const basis = [
-  police2012,
-  officials2025,
-  names2025,
-  crime("2015"),
-  crime("2020"),
-  crime("2023"),
-  ...impersonationBans,
-] as const;
-/** Lawyers are no state officials: only the provisions on other false identities can apply. */
-const underLawyer = [police2012, names2025];
+import { falseIdentity, posingAsOfficial } from "./identity-provisions.ts";
 
 const either = maskOf(["claims-police-or-court", "claims-lawyer"]);
 const official = signalBit("claims-police-or-court");
@@ -80,7 +30,7 @@ export default defineRule({
     zh: "催收员不是警察，也不是法官。真的办案不会打电话催你给私人还钱；可以挂断，自己查到该机关的总机再核实。",
     en: "A collector is neither police nor judge. No real case officer phones to make you repay; hang up and ask the authority through its own number.",
   },
-  basis,
+  basis: posingAsOfficial,
   asks: ["speaker-identity"],
   refutedBy: [
     { zh: "对方确实是该机关人员或受托律师", en: "They really belong to that authority or are the lawyer instructed" },
@@ -97,7 +47,7 @@ export default defineRule({
       if ((contact.signals & either) === 0) return lawful;
       if ((contact.signals & official) !== 0) return judgeOfficial(contact, text);
       // A lawyer can be asked to collect; whether this one is, the words do not show.
-      return unclear(["speaker-identity"], { words: ["claims-lawyer"], under: underLawyer });
+      return unclear(["speaker-identity"], { words: ["claims-lawyer"], under: falseIdentity });
     },
   },
   examples: [

@@ -29,7 +29,7 @@ function agreed(view: CaseView, { targetParty, communication }: Contact): boolea
 
 /** The norm speaks of agencies. For a lender's own account and for strangers the words alone do not show whose account it is. */
 function judgeWords(contact: Contact, view: CaseView): Judgement {
-  if ((contact.signals & privateAccount) === 0 || agreed(view, contact)) return lawful;
+  if (agreed(view, contact)) return lawful;
   const ofAgency = contact.sender?.kind === "agency" || contact.sender?.kind === "collector";
   return ofAgency
     ? breach({ words: ["private-account"] })
@@ -63,7 +63,7 @@ function* judgeNumbers(view: CaseView): Iterable<CaseJudgement> {
 function* judge(view: CaseView): Iterable<CaseJudgement> {
   yield* judgeNumbers(view);
   for (const contact of view.contacts) {
-    if (!contact.inward || contact.collecting === "no" || contact.communication.text === undefined) continue;
+    if (!contact.inward || contact.collecting === "no" || (contact.signals & privateAccount) === 0) continue;
     yield {
       ...judgeWords(contact, view),
       about: [contact.communication.id],
@@ -113,15 +113,6 @@ export default defineRule({
       sheet: {
         communications: [talk("collector", "me", "2026-03-05 10:00", { text: pay })],
         consents: [{ id: "c1", by: "me", kind: "private-account", period: { from: "2026-01-01" } }],
-      },
-    },
-    {
-      name: "请到官方渠道还款",
-      expect: "lawful",
-      sheet: {
-        communications: [
-          talk("collector", "me", "2026-03-05 10:00", { text: "【青禾银行】您的贷款已逾期，请登录青禾银行App还款。" }),
-        ],
       },
     },
     {

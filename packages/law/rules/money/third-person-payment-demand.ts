@@ -40,7 +40,7 @@ export default defineRule({
       if (contact.communication.text === undefined) return undefined;
       // Telling the debtor that the family should pay asks nobody but the debtor.
       if ((contact.signals & demand) === 0 || contact.target === "debtor") return lawful;
-      const open = openAboutTarget(contact);
+      const open = openAboutTarget(contact, view);
       if (open === "owes" || promisedToPay(view, contact)) return lawful;
       const under = (contact.signals & pressure) === 0 ? thirdPersonBans : [peaceOfPrivateLife, ...thirdPersonBans];
       const words = ["third-person-payment-demand"] as const;

@@ -1,4 +1,3 @@
-import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import type { CaseView } from "../../engine/perceive.ts";
@@ -6,101 +5,7 @@ import { breach, defineRule, type Judgement, lawful, unclear } from "../../engin
 import { promisedToPay } from "../../engine/third-person.ts";
 import { maskOf, signalBit } from "../../signals/index.ts";
 import { namesDebtor, openAboutTarget } from "../non-debtor.ts";
-
-const privacy = [
-  cite(
-    "civil-code",
-    "2020",
-    { article: "1032", paragraph: 1 },
-    {
-      zh: "不得以泄露、公开等方式侵害他人隐私权。",
-      en: "Nobody may infringe another's privacy, for example by leaking or publishing.",
-    },
-  ),
-  cite(
-    "civil-code",
-    "2020",
-    { article: "1033", paragraph: 1, item: 5 },
-    {
-      zh: "未经明确同意，不得处理他人的私密信息。",
-      en: "Nobody may handle another's private information without clear consent.",
-    },
-  ),
-  cite(
-    "civil-code",
-    "2020",
-    { article: "1038", paragraph: 1 },
-    {
-      zh: "信息处理者不得泄露个人信息，未经同意不得非法提供给他人。",
-      en: "Who processes personal information may not leak it or unlawfully give it to others without consent.",
-    },
-  ),
-  cite(
-    "personal-information-protection-law",
-    "2021",
-    { article: "10" },
-    {
-      zh: "不得非法提供、公开他人个人信息。",
-      en: "Nobody may unlawfully provide or publish another's personal information.",
-    },
-  ),
-  cite(
-    "consumer-protection-law",
-    "2013",
-    { article: "29", paragraph: 2 },
-    {
-      zh: "经营者对消费者个人信息必须严格保密，不得泄露。",
-      en: "Businesses keep consumers' personal information strictly confidential and do not leak it.",
-    },
-  ),
-];
-const supervision = [
-  cite(
-    "pbc-consumer-measures-2020",
-    "2020",
-    { article: "34", paragraph: 2 },
-    {
-      zh: "银行对消费者金融信息应当严格保密，不得泄露。",
-      en: "Banks keep consumers' financial information strictly confidential.",
-    },
-  ),
-  cite(
-    "microloan-measures-2025",
-    "2025",
-    { point: "forbidden-disclosure" },
-    {
-      zh: "催收不得散布隐私、违法公开借款人信息。",
-      en: "No spreading of private matters and no unlawful disclosure in collection.",
-    },
-  ),
-  cite(
-    "gbt-45251-2025",
-    "2025",
-    { point: "contact-person-content" },
-    {
-      zh: "对联系人不应透露欠款金额、时间等；联系人明确愿意代还的除外。",
-      en: "A contact person is told no amounts or dates, unless they freely offer to pay.",
-    },
-  ),
-  cite(
-    "pcac-card-guideline-2024",
-    "2024",
-    { article: "85" },
-    {
-      zh: "发卡银行不得违规提供或公开客户欠款信息。",
-      en: "Card issuers may not improperly provide or publish what customers owe.",
-    },
-  ),
-  cite(
-    "cba-collection-guideline-2026",
-    "2026",
-    { point: "lost-contact" },
-    {
-      zh: "联系无关第三人时不得透露债务人的金融信息。",
-      en: "No financial information about the debtor is told to third persons.",
-    },
-  ),
-];
+import { whenTold, whenToldByBusiness } from "./privacy-provisions.ts";
 
 const tells = maskOf(["debt-disclosure", "third-person-payment-demand"]);
 /** Words on a debt that do not say to whom it belongs. */
@@ -108,14 +13,14 @@ const speaksOfDebt = maskOf(["amount-stated", "lawful-reminder", "extra-fee-dema
 const disclosure = signalBit("debt-disclosure");
 
 function judgeTold(contact: Contact, view: CaseView): Judgement {
-  const words = { words: ["debt-disclosure", "third-person-payment-demand", "amount-stated"] as const };
-  const open = openAboutTarget(contact);
+  const { lenderKind } = contact;
+  const under = lenderKind === "private-person" || lenderKind === "unknown" ? whenTold : whenToldByBusiness;
+  const shown = { words: ["debt-disclosure", "third-person-payment-demand", "amount-stated"], under } as const;
+  const open = openAboutTarget(contact, view);
   if (open === "owes" || promisedToPay(view, contact)) return lawful;
-  if (open !== undefined) return unclear([open], words);
+  if (open !== undefined) return unclear([open], shown);
   // Between private persons the Civil Code weighs purpose, manner and reach (art. 998): telling one relative settles nothing.
-  return contact.lenderKind === "private-person"
-    ? unclear(["disclosure-reach"], { ...words, under: privacy.slice(0, 2) })
-    : breach(words);
+  return lenderKind === "private-person" ? unclear(["disclosure-reach"], shown) : breach(shown);
 }
 
 export default defineRule({
@@ -126,7 +31,7 @@ export default defineRule({
     zh: "你欠多少、欠谁，是你的私事。没有你同意，不能告诉不负还款责任的家人、朋友、同事。",
     en: "What you owe is your private matter. Without your consent it may not be told to relatives, friends or colleagues who do not owe it.",
   },
-  basis: [...(privacy as [(typeof privacy)[0], ...typeof privacy]), ...supervision],
+  basis: whenToldByBusiness,
   asks: ["who-was-reached", "owes-too", "whose-debt", "disclosure-reach"],
   refutedBy: [
     { zh: "对方也是债务人、担保人，或本人同意告诉他", en: "That person owes too, or the debtor agreed" },

@@ -1,58 +1,12 @@
 import type { AppAccess } from "@ringfence/casefile";
 import { dateOf } from "@ringfence/kernel";
 import { isNecessary } from "../../app-scope/necessary.ts";
-import { type Citation, cite } from "../../engine/citation.ts";
 import { consentOn } from "../../engine/consent.ts";
 import { talk } from "../../engine/example.ts";
 import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { signalBit } from "../../signals/index.ts";
-
-const minimum = cite(
-  "personal-information-protection-law",
-  "2021",
-  { article: "6", paragraph: 2 },
-  {
-    zh: "收集个人信息限于实现目的的最小范围，不得过度收集。",
-    en: "Collection is limited to the least needed for the purpose.",
-  },
-);
-const refusal = cite(
-  "personal-information-protection-law",
-  "2021",
-  { article: "16" },
-  {
-    zh: "不得因个人不同意处理其信息而拒绝服务，服务所必需的除外。",
-    en: "Service may not be refused for withheld consent, unless the data is necessary for it.",
-  },
-);
-const appRefusal = cite(
-  "app-necessary-info-2021",
-  "2021",
-  { article: "4" },
-  {
-    zh: "App不得因用户不同意提供非必要个人信息而拒绝其使用基本功能。",
-    en: "An app may not refuse its basic functions because unnecessary data is withheld.",
-  },
-);
-const unrelated = {
-  zh: "网络运营者不得收集与其提供的服务无关的个人信息。",
-  en: "Network operators collect nothing unrelated to their service.",
-};
-const csl2016 = cite("cybersecurity-law", "2016", { article: "41", paragraph: 2 }, unrelated);
-const csl2025 = cite("cybersecurity-law", "2025", { article: "43", paragraph: 2 }, unrelated);
-const civil = cite(
-  "civil-code",
-  "2020",
-  { article: "1035", paragraph: 1 },
-  {
-    zh: "处理个人信息应当合法、正当、必要，不得过度处理。",
-    en: "Processing is lawful, proper and necessary, never excessive.",
-  },
-);
-const basis: readonly [Citation, ...Citation[]] = [minimum, refusal, appRefusal, csl2016, csl2025, civil];
-const underRead = [minimum, csl2016, csl2025, civil];
-const underRefusal = [refusal, appRefusal];
+import { beyondNeed, refusedWithout } from "./data-collection-provisions.ts";
 
 /** Nothing a loan needs; the address book is in the list of no category. Other data may serve a duty such as checking identity. */
 const neverNeeded: ReadonlySet<AppAccess["data"]> = new Set(["contacts", "call-log", "sms", "installed-apps"]);
@@ -68,11 +22,11 @@ function judgeAccess({ data, how, lender, category, on }: AppAccess, view: CaseV
   if (kind === undefined) return unclear(["app-category"], { figures });
   if (isNecessary(kind, data) === true) return lawful;
   if (maybeIdentityCheck.has(data)) return unclear(["app-purpose"], { figures });
-  if (how === "refused-service-without") return breach({ figures, under: underRefusal });
+  if (how === "refused-service-without") return breach({ figures, under: refusedWithout });
   const agreed = data === "contacts" && consentOn(view, "use-of-contacts", view.debtorId, on) !== undefined;
   return neverNeeded.has(data) && !agreed
-    ? breach({ figures, under: underRead })
-    : unclear(["app-purpose"], { figures, under: underRead });
+    ? breach({ figures, under: beyondNeed })
+    : unclear(["app-purpose"], { figures, under: beyondNeed });
 }
 
 function* judge(view: CaseView): Iterable<CaseJudgement> {
@@ -84,7 +38,7 @@ function* judge(view: CaseView): Iterable<CaseJudgement> {
   for (const contact of view.contacts) {
     if (!contact.inward || contact.collecting === "no" || (contact.signals & asksForData) === 0) continue;
     const { id, start } = contact.communication;
-    const asked = unclear(["data-handed-over"], { words: ["asks-for-private-data"], under: underRead });
+    const asked = unclear(["data-handed-over"], { words: ["asks-for-private-data"], under: beyondNeed });
     yield { ...asked, about: [id], on: dateOf(start), contact };
   }
 }
@@ -106,7 +60,7 @@ export default defineRule({
     zh: "借款App用不着你的通讯录、通话记录和短信。不给就不让用、或者直接读走，都是不允许的；可以关掉权限并要求删除。",
     en: "A lending app needs neither address book nor call log nor messages. Refusing service without them or just reading them is not allowed; withdraw the permission and ask for deletion.",
   },
-  basis,
+  basis: [...beyondNeed, ...refusedWithout],
   asks: ["app-category", "app-purpose", "data-handed-over"],
   refutedBy: [
     {

@@ -1,6 +1,6 @@
 import type { OfficialWarning } from "@ringfence/casefile";
 import { dateFromDay, dateOf } from "@ringfence/kernel";
-import { type Series, personOf } from "../../engine/case-index.ts";
+import { personOf, type Series } from "../../engine/case-index.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
@@ -13,34 +13,59 @@ import { maskOf, type SignalId } from "../../signals/index.ts";
 const abusive: readonly SignalId[] = ["insult", "violence-threat", "intimidation"];
 const abuse = maskOf(abusive);
 
-const order = cite("public-security-penalties", "2025", { article: "50", paragraph: 2 }, {
-  zh: "公安机关可以责令一定期限内禁止接触被侵害人，违反的处拘留。",
-  en: "The police may forbid contact with the person harmed for a period; breaking the order is punished with detention.",
-});
+const order = cite(
+  "public-security-penalties",
+  "2025",
+  { article: "50", paragraph: 2 },
+  {
+    zh: "公安机关可以责令一定期限内禁止接触被侵害人，违反的处拘留。",
+    en: "The police may forbid contact with the person harmed for a period; breaking the order is punished with detention.",
+  },
+);
 const quarrels = [
-  cite("public-security-penalties", "2012", { article: "26", item: 4 }, {
-    zh: "其他寻衅滋事行为，可以拘留、罚款。",
-    en: "Other acts of picking quarrels are punished.",
-  }),
-  cite("public-security-penalties", "2025", { article: "30", item: 4 }, {
-    zh: "其他无故侵扰他人、扰乱社会秩序的寻衅滋事行为，可以拘留或罚款。",
-    en: "Other acts of disturbing people without cause and upsetting social order are punished.",
-  }),
-  cite("picking-quarrels-interpretation", "2013", { article: "1", paragraph: 3 }, {
-    zh: "因债务纠纷辱骂、恐吓他人，一般不认定为寻衅滋事；经有关部门批评制止或处罚后继续实施、破坏社会秩序的除外。",
-    en: "Abuse or intimidation over a debt is generally not this offence, unless continued after an authority reprimanded, stopped or punished it and upsetting social order.",
-  }),
+  cite(
+    "public-security-penalties",
+    "2012",
+    { article: "26", item: 4 },
+    {
+      zh: "其他寻衅滋事行为，可以拘留、罚款。",
+      en: "Other acts of picking quarrels are punished.",
+    },
+  ),
+  cite(
+    "public-security-penalties",
+    "2025",
+    { article: "30", item: 4 },
+    {
+      zh: "其他无故侵扰他人、扰乱社会秩序的寻衅滋事行为，可以拘留或罚款。",
+      en: "Other acts of disturbing people without cause and upsetting social order are punished.",
+    },
+  ),
+  cite(
+    "picking-quarrels-interpretation",
+    "2013",
+    { article: "1", paragraph: 3 },
+    {
+      zh: "因债务纠纷辱骂、恐吓他人，一般不认定为寻衅滋事；经有关部门批评制止或处罚后继续实施、破坏社会秩序的除外。",
+      en: "Abuse or intimidation over a debt is generally not this offence, unless continued after an authority reprimanded, stopped or punished it and upsetting social order.",
+    },
+  ),
 ] as const;
 
 function contactsAfter(warning: OfficialWarning, view: CaseView): Contact[] {
   const series = view.index.series.get(campaignOfId(view, warning.about));
   const all: Series[] = series === undefined ? [] : [...series.values()];
-  return all.flatMap((one) => one.filter(({ communication }) => communication.start > warning.at)).sort((a, b) => a.at - b.at);
+  return all
+    .flatMap((one) => one.filter(({ communication }) => communication.start > warning.at))
+    .sort((a, b) => a.at - b.at);
 }
 
 /** The party warned, or somebody who works for it. */
 function isWarned({ sender }: Contact, { about }: OfficialWarning): boolean {
-  return sender?.id === about || ((sender?.kind === "collector" || sender?.kind === "agency") && sender.worksFor.includes(about));
+  return (
+    sender?.id === about ||
+    ((sender?.kind === "collector" || sender?.kind === "agency") && sender.worksFor.includes(about))
+  );
 }
 
 function shown(contacts: Series, last: Contact, { id }: OfficialWarning) {
@@ -54,7 +79,9 @@ function shown(contacts: Series, last: Contact, { id }: OfficialWarning) {
 function judgeOrder(warning: OfficialWarning, after: Series, view: CaseView): CaseJudgement | undefined {
   const { until, protects } = warning;
   const within = after.filter(
-    (one) => (until === undefined || dateFromDay(one.day) <= until) && (protects === undefined || personOf(one, view.debtorId) === protects),
+    (one) =>
+      (until === undefined || dateFromDay(one.day) <= until) &&
+      (protects === undefined || personOf(one, view.debtorId) === protects),
   );
   const sure = until === undefined || protects === undefined ? [] : within.filter((one) => isWarned(one, warning));
   const contacts = sure.length > 0 ? sure : within;
@@ -80,11 +107,22 @@ function judgeReprimand(warning: OfficialWarning, after: Series): CaseJudgement 
 
 function judgeWarning(warning: OfficialWarning, view: CaseView): CaseJudgement {
   const after = contactsAfter(warning, view);
-  const ordered = warning.kind === "no-contact-order" && warning.authority === "police" ? judgeOrder(warning, after, view) : undefined;
+  const ordered =
+    warning.kind === "no-contact-order" && warning.authority === "police"
+      ? judgeOrder(warning, after, view)
+      : undefined;
   return ordered ?? judgeReprimand(warning, after) ?? { ...lawful, about: [warning.id], on: dateOf(warning.at) };
 }
 
-const orderToAgency = { id: "w1", authority: "police", about: "agency", at: "2026-03-01 10:00", kind: "no-contact-order", protects: "me", until: "2026-05-31" };
+const orderToAgency = {
+  id: "w1",
+  authority: "police",
+  about: "agency",
+  at: "2026-03-01 10:00",
+  kind: "no-contact-order",
+  protects: "me",
+  until: "2026-05-31",
+};
 const stop = { id: "w2", authority: "police", about: "agency", at: "2026-03-01 10:00", kind: "ordered-to-stop" };
 const call = (start: string) => talk("collector", "me", start);
 const say = (text: string) => talk("collector", "me", "2026-03-05 10:00", { text });
@@ -113,15 +151,34 @@ export default defineRule({
     },
   },
   examples: [
-    { name: "禁止接触期间仍来电", expect: "breach", sheet: { warnings: [orderToAgency], communications: [call("2026-03-05 10:00")] } },
-    { name: "禁止接触期限已过", expect: "lawful", sheet: { warnings: [orderToAgency], communications: [call("2026-06-05 10:00")] } },
+    {
+      name: "禁止接触期间仍来电",
+      expect: "breach",
+      sheet: { warnings: [orderToAgency], communications: [call("2026-03-05 10:00")] },
+    },
+    {
+      name: "禁止接触期限已过",
+      expect: "lawful",
+      sheet: { warnings: [orderToAgency], communications: [call("2026-06-05 10:00")] },
+    },
     {
       name: "警告后只有客气的提醒",
       expect: "lawful",
       sheet: { warnings: [stop], communications: [say("您好，您的借款已逾期，请尽快还款。")] },
     },
-    { name: "辱骂在警告之前", expect: "lawful", sheet: { warnings: [{ ...stop, at: "2026-03-06 10:00" }], communications: [say("你这个老赖真不要脸，全家都是骗子")] } },
-    { name: "警告后继续辱骂", expect: "unclear", sheet: { warnings: [stop], communications: [say("你这个老赖真不要脸，全家都是骗子，赶紧还钱")] } },
+    {
+      name: "辱骂在警告之前",
+      expect: "lawful",
+      sheet: {
+        warnings: [{ ...stop, at: "2026-03-06 10:00" }],
+        communications: [say("你这个老赖真不要脸，全家都是骗子")],
+      },
+    },
+    {
+      name: "警告后继续辱骂",
+      expect: "unclear",
+      sheet: { warnings: [stop], communications: [say("你这个老赖真不要脸，全家都是骗子，赶紧还钱")] },
+    },
     {
       name: "不知道禁止接触到哪天为止",
       expect: "unclear",

@@ -9,14 +9,24 @@ import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import contactHours from "../../parameters/contact-hours.ts";
 import visitCollectors from "../../parameters/visit-collectors.ts";
 
-const twoPersons = cite("cba-collection-guideline-2026", "2026", { article: "22" }, {
-  zh: "外访催收应由两名以上催收人员进行。",
-  en: "Collection visits are made by at least two collectors.",
-});
-const hours = cite("cba-collection-guideline-2026", "2026", { point: "contact-hours" }, {
-  zh: "未经债务人同意，22:00至次日8:00严禁外访催收。",
-  en: "Without the debtor's consent no visits between 22:00 and 08:00.",
-});
+const twoPersons = cite(
+  "cba-collection-guideline-2026",
+  "2026",
+  { article: "22" },
+  {
+    zh: "外访催收应由两名以上催收人员进行。",
+    en: "Collection visits are made by at least two collectors.",
+  },
+);
+const hours = cite(
+  "cba-collection-guideline-2026",
+  "2026",
+  { point: "contact-hours" },
+  {
+    zh: "未经债务人同意，22:00至次日8:00严禁外访催收。",
+    en: "Without the debtor's consent no visits between 22:00 and 08:00.",
+  },
+);
 
 /** At night and without an agreed visit or agreed hours? Unknown hours are no night. */
 function isNightVisit(contact: Contact, view: CaseView): boolean {
@@ -28,7 +38,8 @@ function isNightVisit(contact: Contact, view: CaseView): boolean {
   return !inDailyWindow(contact.minute, consentOn(view, "contact-time", person, day)?.hours ?? standing.value);
 }
 
-const visit = (start: string, details: object) => talk("collector", "me", start, { channel: "visit", visit: { place: "home", entered: "not", ...details } });
+const visit = (start: string, details: object) =>
+  talk("collector", "me", start, { channel: "visit", visit: { place: "home", entered: "not", ...details } });
 const agreed = { id: "c1", by: "me", kind: "visit", period: { from: "2026-03-01" } };
 
 export default defineRule({
@@ -56,16 +67,30 @@ export default defineRule({
       const alone = persons !== undefined && persons < least.value;
       const night = isNightVisit(contact, view);
       const figures = persons === undefined ? {} : { count: persons };
-      if (alone || night) return breach({ figures, under: alone && night ? [twoPersons, hours] : [alone ? twoPersons : hours] });
+      if (alone || night)
+        return breach({ figures, under: alone && night ? [twoPersons, hours] : [alone ? twoPersons : hours] });
       return persons === undefined ? unclear(["visit-details"], { under: [twoPersons] }) : lawful;
     },
   },
   examples: [
     { name: "一个人上门", expect: "breach", sheet: { communications: [visit("2026-03-05 15:00", { persons: 1 })] } },
     { name: "夜里上门", expect: "breach", sheet: { communications: [visit("2026-03-05 22:30", { persons: 2 })] } },
-    { name: "两个人白天上门", expect: "lawful", sheet: { communications: [visit("2026-03-05 15:00", { persons: 2 })] } },
-    { name: "约好晚上十点半来", expect: "lawful", sheet: { communications: [visit("2026-03-05 22:30", { persons: 2 })], consents: [agreed] } },
+    {
+      name: "两个人白天上门",
+      expect: "lawful",
+      sheet: { communications: [visit("2026-03-05 15:00", { persons: 2 })] },
+    },
+    {
+      name: "约好晚上十点半来",
+      expect: "lawful",
+      sheet: { communications: [visit("2026-03-05 22:30", { persons: 2 })], consents: [agreed] },
+    },
     { name: "不记得来了几个人", expect: "unclear", sheet: { communications: [visit("2026-03-05 15:00", {})] } },
-    { name: "放款机构类型不清楚", expect: "unclear", lender: "unknown", sheet: { communications: [visit("2026-03-05 15:00", { persons: 1 })] } },
+    {
+      name: "放款机构类型不清楚",
+      expect: "unclear",
+      lender: "unknown",
+      sheet: { communications: [visit("2026-03-05 15:00", { persons: 1 })] },
+    },
   ],
 });

@@ -1,3 +1,5 @@
+import { plainWords } from "./word-variants.ts";
+
 /**
  * Characters written as their parts, as senders do to pass word filters: the parts, then the character. Only characters
  * of the words we look for, and only parts that do not make sense side by side.
@@ -9,14 +11,15 @@ const SPLIT = `
 亻门们 亻也他 亻尔你 亻尤优 扌罢摆 氵殳没 宀至室 扌非排 扌帛掉 讠正证 阝方防 讠只识 卩即即 广付府 尸至屋 木寸村 犭者猪 疒丙病
 `;
 
-/** What the parts stand for. */
-export const disguises: ReadonlyMap<string, string> = new Map(
-  SPLIT.split(/\s+/)
+/** What stands for what: parts for characters, other spellings for words. */
+export const disguises: ReadonlyMap<string, string> = new Map([
+  ...SPLIT.split(/\s+/)
     .filter((entry) => entry.length === 3)
-    .map((entry) => [entry.slice(0, 2), entry.slice(2)]),
-);
+    .map((entry) => [entry.slice(0, 2), entry.slice(2)] as const),
+  ...plainWords,
+]);
 
-export const longestDisguise = 2;
+export const longestDisguise = Math.max(...[...disguises.keys()].map((key) => key.length));
 
 /** Emoji that are used in place of a word (a purely decorative one is skipped like punctuation). */
 export const emojiWords: ReadonlyMap<number, string> = new Map([

@@ -1,6 +1,6 @@
 /**
- * Other spellings of the words that senders disguise most: homophones that are rare as words of their own, initials, and
- * digits. Tried inside every phrase. Homophones of longer phrases are found by sound and need not be listed.
+ * Other spellings of the words that senders disguise most: homophones that are rare as words of their own, look-alikes
+ * and initials. The plain word comes first. Homophones inside longer phrases are found by sound and need not be listed.
  */
 const VARIANTS = `
 警察 jc 井察 警查 敬察 景察 警叉
@@ -52,9 +52,12 @@ const VARIANTS = `
 家人 jr  家ren
 `;
 
-export const wordVariants: readonly (readonly [word: string, spellings: readonly string[]])[] = VARIANTS.trim()
-  .split("\n")
-  .map((line) => {
-    const [word, ...spellings] = line.trim().split(/\s+/);
-    return [word ?? "", spellings] as const;
-  });
+/** From the other spelling, folded, to the plain word. */
+export const plainWords: ReadonlyMap<string, string> = new Map(
+  VARIANTS.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [word = "", ...spellings] = line.trim().split(/\s+/);
+      return spellings.map((spelling) => [spelling, word] as const);
+    }),
+);

@@ -1,5 +1,4 @@
 import { disguises } from "../dodges/disguises.ts";
-import { wordVariants } from "../dodges/word-variants.ts";
 import type { Evidence, Figure, Lexicon, Pattern, SignalDeclaration, Speaker, Term } from "../define-signal.ts";
 import { expandWords } from "./expand-words.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
@@ -62,7 +61,7 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   const negationGroup = groups.of(negation);
   const notNegationGroup = groups.of(notNegation);
   const disguiseGroup = groups.of({ name: "disguises", words: [...disguises.keys()] });
-  const phrases = compilePhrases(groups.words, wordVariants);
+  const phrases = compilePhrases(groups.words);
   return {
     phrases,
     exact: buildAutomaton(phrases.symbols, phrases.classes),

@@ -1,6 +1,19 @@
-/** The words of a white-space separated list, with `(a|b|)` written out. Brackets may nest. */
+/** The words of a white-space separated list, with `(a|b|)` written out. Brackets may nest and go on over lines. */
 export function expandWords(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean).flatMap(expandWord);
+  return splitWords(list).flatMap(expandWord);
+}
+
+/** White space parts words, except inside brackets, where it is ignored. */
+function splitWords(list: string): string[] {
+  const words = [""];
+  let depth = 0;
+  for (const char of list) {
+    if (char === "(") depth++;
+    if (char === ")") depth--;
+    if (!/\s/.test(char)) words[words.length - 1] += char;
+    else if (depth === 0) words.push("");
+  }
+  return words.filter(Boolean);
 }
 
 function expandWord(word: string): string[] {

@@ -23,14 +23,10 @@ export const ENDS_WITH_LETTER = 2;
 export const STARTS_WITH_DIGIT = 4;
 export const ENDS_WITH_DIGIT = 8;
 
-/** `variants` are other spellings of a word, to be tried inside every phrase. */
-export function compilePhrases(
-  wordsByGroup: readonly (readonly string[])[],
-  variants: readonly (readonly [word: string, spellings: readonly string[]])[],
-): Phrases {
+export function compilePhrases(wordsByGroup: readonly (readonly string[])[]): Phrases {
   const groupsOf = new Map<string, Set<number>>();
   wordsByGroup.forEach((words, group) => {
-    for (const word of words) for (const spelling of spellingsOf(word, variants)) addPhrase(groupsOf, spelling, group);
+    for (const word of words) addPhrase(groupsOf, word, group);
   });
   const units = [...groupsOf.keys()].map((phrase) => Array.from(phrase, (char) => char.charCodeAt(0)));
   const { classes, classOf, classOfFolded } = assignClasses(units);
@@ -50,17 +46,6 @@ export function compilePhrases(
     classes,
     classOf,
   };
-}
-
-function spellingsOf(
-  word: string,
-  variants: readonly (readonly [word: string, spellings: readonly string[]])[],
-): string[] {
-  const spellings = [word];
-  for (const [plain, others] of variants) {
-    if (word.includes(plain)) for (const other of others) spellings.push(word.replace(plain, other));
-  }
-  return spellings;
 }
 
 function addPhrase(groupsOf: Map<string, Set<number>>, word: string, group: number): void {

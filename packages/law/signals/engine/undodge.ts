@@ -14,7 +14,7 @@ export function undodge(utterance: Utterance): boolean {
   let index = 0;
   while (index < source.units.length && out.count < utterance.units.length) {
     if (utterance.emoji && index > 0 && writeEmoji(source, index, out)) changed = true;
-    const used = writeSpelled(source, index, out) || writeJoined(source, index, out);
+    const used = writeJoined(source, index, out) || writeSpelled(source, index, out);
     if (used === 0) write(out, source.units[index] as number, source, index, index);
     else changed = true;
     index += used === 0 ? 1 : used;
@@ -58,28 +58,32 @@ function write(out: Writer, unit: number, source: Source, first: number, last: n
 
 /** A run of letters that is pinyin becomes one unit per syllable, each with the span of the whole run. Returns the letters used. */
 function writeSpelled(source: Source, index: number, out: Writer): number {
-  if (!isLetter(source.units[index] as number)) return 0;
+  if (!isLetter(source.units[index] as number) || (index > 0 && isLetter(source.units[index - 1] as number))) return 0;
   let end = index;
   while (end < source.units.length && end - index < 24 && isLetter(source.units[end] as number)) end++;
   const letters = String.fromCharCode(...source.units.subarray(index, end));
   const spelled = letters.length < 2 ? undefined : spellSyllables(letters);
-  if (spelled === undefined) {
-    for (let at = index; at < end; at++) write(out, source.units[at] as number, source, at, at);
-    return end - index;
-  }
+  if (spelled === undefined) return 0;
   for (const syllable of spelled) write(out, SPELLED + syllable, source, index, end - 1);
   return end - index;
 }
 
+/** Parts become their character, other spellings the plain word; each new unit has the span of all it stands for. */
 function writeJoined(source: Source, index: number, out: Writer): number {
-  for (let length = longestDisguise; length >= 2; length--) {
-    if (index + length > source.units.length) continue;
+  for (let length = Math.min(longestDisguise, source.units.length - index); length >= 2; length--) {
     const whole = disguises.get(String.fromCharCode(...source.units.subarray(index, index + length)));
-    if (whole === undefined) continue;
-    write(out, foldedUnit[whole.charCodeAt(0)] as number, source, index, index + length - 1);
+    if (whole === undefined || cutsLatin(source.units, index, index + length)) continue;
+    for (const char of whole) write(out, foldedUnit[char.charCodeAt(0)] as number, source, index, index + length - 1);
     return length;
   }
   return 0;
+}
+
+/** Initials count only if they are a whole run of letters: yq, but not the yq of another word. */
+function cutsLatin(units: Uint16Array, start: number, end: number): boolean {
+  const cuts = (inside: number | undefined, outside: number | undefined): boolean =>
+    inside !== undefined && outside !== undefined && isLetter(inside) && isLetter(outside);
+  return cuts(units[start], units[start - 1]) || cuts(units[end - 1], units[end]);
 }
 
 /** Emoji between the folded characters `index - 1` and `index` that stand for a word. */

@@ -1,0 +1,115 @@
+import { normalise } from "@ringfence/kernel";
+import { holds, phraseKey } from "./tokens.ts";
+
+/**
+ * Words of despair or of danger. The list is wide on purpose: a wrong hit only shows the help page first, a missed one
+ * may leave somebody alone with it.
+ */
+const despair = [
+  "不想活",
+  "活不下去",
+  "活不了",
+  "活够了",
+  "活着没意思",
+  "活着没意义",
+  "不如死",
+  "想死",
+  "寻死",
+  "去死算了",
+  "死了算了",
+  "死了一了百了",
+  "自杀",
+  "自尽",
+  "轻生",
+  "跳楼",
+  "跳河",
+  "跳桥",
+  "割腕",
+  "上吊",
+  "喝药",
+  "吃药死",
+  "喝农药",
+  "烧炭",
+  "结束生命",
+  "结束自己",
+  "了结自己",
+  "解脱",
+  "遗书",
+  "遗言",
+  "撑不住",
+  "撑不下去",
+  "熬不下去",
+  "扛不住了",
+  "崩溃了",
+  "绝望",
+  "没有活路",
+  "没活路",
+  "走投无路",
+  "逼死",
+  "逼我去死",
+  "自残",
+  "伤害自己",
+  "不想醒来",
+  "没有希望了",
+  "不想活着",
+  "suicide",
+  "suicidal",
+  "kill myself",
+  "killing myself",
+  "end my life",
+  "ending my life",
+  "want to die",
+  "wanna die",
+  "rather die",
+  "better off dead",
+  "hurt myself",
+  "harm myself",
+  "self harm",
+  "cannot go on",
+  "can't go on",
+  "no reason to live",
+  "hopeless",
+  "don't want to live",
+  "do not want to live",
+  "crisis line",
+] as const;
+const danger = [
+  "动手打",
+  "打人",
+  "挨打",
+  "打伤",
+  "拿刀",
+  "砍我",
+  "砍死",
+  "杀我",
+  "杀了我",
+  "杀全家",
+  "弄死",
+  "打死",
+  "堵门",
+  "堵在门口",
+  "在门口",
+  "砸门",
+  "踹门",
+  "绑架",
+  "不让我走",
+  "关起来",
+  "hurt me",
+  "kill me",
+  "beat me",
+  "at my door",
+  "outside my door",
+  "knife",
+  "follow me home",
+] as const;
+/** 要打我 is danger, 要打我电话 and 要打我妈 (who is called) are not. */
+const blows =
+  /要(?:来)?(?:打|揍|砍|杀)(?:我|他|她|人|全家)(?!的?(?:电话|手机|号|爸|妈|父|母|家|公司|单位|领导|老板|同事|朋友|亲|联系|通讯))/;
+
+const prepared = [...despair, ...danger].map(phraseKey);
+
+/** Is this a cry for help rather than a question? */
+export function needsHelpFirst(query: string): boolean {
+  const key = phraseKey(query);
+  return prepared.some((phrase) => holds(key, phrase)) || blows.test(normalise(query).text);
+}

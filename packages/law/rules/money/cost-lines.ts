@@ -1,0 +1,128 @@
+import type { Loan } from "@ringfence/casefile";
+import { type CivilDate, daysBetween } from "@ringfence/kernel";
+import { type Citation, cite } from "../../engine/citation.ts";
+import { firstReceipt } from "../../engine/loan-flows.ts";
+import { valueOn, valuesOn } from "../../engine/parameter.ts";
+import illegalLendingLine from "../../parameters/illegal-lending-line.ts";
+import licensedLenderCostLine from "../../parameters/licensed-lender-cost-line.ts";
+import lprOneYear from "../../parameters/lpr-one-year.ts";
+import microloanCostLine from "../../parameters/microloan-cost-line.ts";
+import privateLendingMultiple from "../../parameters/private-lending-multiple.ts";
+
+/** A yearly cost that a loan of this kind should not exceed, and what says so. */
+export interface CostLine {
+  readonly percent: number;
+  readonly under: readonly Citation[];
+}
+
+const provisions = "private-lending-provisions";
+const guideline = "microloan-cost-guideline-2025";
+
+export const privateCaps = [
+  cite(
+    provisions,
+    "2020",
+    { article: "25", paragraph: 1 },
+    {
+      zh: "约定利率超过合同成立时一年期LPR四倍的部分，法院不予支持。",
+      en: "Courts do not support agreed interest above four times the one-year LPR of the contract day.",
+    },
+  ),
+  cite(
+    provisions,
+    "2020",
+    { article: "29" },
+    {
+      zh: "逾期利息、违约金、其他费用合计也以四倍LPR为限。",
+      en: "Overdue interest, penalties and other fees stay within the same cap.",
+    },
+  ),
+] as const;
+
+export const illegalLending = cite(
+  "illegal-lending-opinion",
+  "2019",
+  { point: "rate-above-36" },
+  {
+    zh: "没有牌照经常放贷、实际年利率超过36%且情节严重的，按非法经营罪处理；单笔借款看不出是否情节严重。",
+    en: "Regular unlicensed lending above an actual 36 % in serious circumstances is a crime; one loan does not show these.",
+  },
+);
+
+export const courtMayReduce = cite(
+  "financial-loan-opinion-2017",
+  "2017",
+  { point: "above-24-reducible" },
+  {
+    zh: "金融借款的息费合计超过年利率24%的，借款人可以请求法院调减超过部分。",
+    en: "Where a financial loan costs more than 24 % a year in total, the borrower may ask the court to cut the excess.",
+  },
+);
+
+export const microloanLines = [
+  cite(
+    guideline,
+    "2025",
+    { point: "stop-above-24" },
+    {
+      zh: "小额贷款公司不得再新发综合融资成本超过年24%的贷款。",
+      en: "Microloan companies make no new loans above 24 % a year all-in.",
+    },
+  ),
+  cite(
+    guideline,
+    "2025",
+    { point: "four-times-lpr-by-2027" },
+    {
+      zh: "2027年底前，新发小额贷款的成本降到四倍LPR以内。",
+      en: "By the end of 2027 new microloans cost at most four times the LPR.",
+    },
+  ),
+] as const;
+
+/** Says that there are state rules on rates, not which: carries a question, never a breach. */
+export const stateRatesHold = cite(
+  "civil-code",
+  "2020",
+  { article: "680", paragraph: 1 },
+  { zh: "禁止高利放贷，借款利率不得违反国家有关规定。", en: "Usury is forbidden and rates must respect state rules." },
+);
+
+/** Four times the LPR of the contract day; undefined where the LPR of that day is not in the tables. */
+export function privateLine(formedOn: CivilDate): CostLine | undefined {
+  return lprLine(formedOn, valueOn(privateLendingMultiple, formedOn)?.value, privateCaps);
+}
+
+function lprLine(formedOn: CivilDate, multiple: number | undefined, under: readonly Citation[]): CostLine | undefined {
+  const lpr = valueOn(lprOneYear, formedOn)?.value;
+  return lpr === undefined || multiple === undefined ? undefined : { percent: lpr * multiple, under };
+}
+
+/** Four times the lowest LPR there was: below it no cap ever bites, whatever the day that decides. */
+export const lowestPrivatePercent = 4 * Math.min(...lprOneYear.values.map((one) => one.value));
+
+export const illegalLendingPercent = (formedOn: CivilDate): number | undefined =>
+  valueOn(illegalLendingLine, formedOn)?.value;
+
+/** The line of the court for licensed lenders; market practice alone is none. */
+export function courtLine(on: CivilDate): CostLine | undefined {
+  const found = valuesOn(licensedLenderCostLine, on).find(({ value }) => value.force === "court-may-reduce");
+  return found === undefined ? undefined : { percent: found.value.percent, under: [courtMayReduce] };
+}
+
+/** `none`: no line for microloans was verified for that day. undefined: the LPR of that day is not in the tables. */
+export function microloanLine(loan: Loan, formedOn: CivilDate): CostLine | "none" | undefined {
+  const start = firstReceipt(loan) ?? formedOn;
+  const end =
+    loan.repayments
+      .map((one) => one.on)
+      .sort()
+      .at(-1) ?? start;
+  const term = daysBetween(start, end) <= 31 ? "up-to-one-month" : "longer-than-one-month";
+  const line = valuesOn(microloanCostLine, formedOn).find(({ value }) => value.loans === "all" || value.loans === term);
+  if (line === undefined) return "none";
+  const { value } = line;
+  return value.kind === "percent"
+    ? { percent: value.percent, under: [microloanLines[0]] }
+    : lprLine(formedOn, value.multiple, [microloanLines[1]]);
+}

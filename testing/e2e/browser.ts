@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { serve } from "../../scripts/serve.ts";
+
+export const root = join(import.meta.dirname, "../..");
+export const phone = { width: 360, height: 740 } as const;
+
+export interface Site {
+  readonly browser: Browser;
+  readonly url: string;
+  /** Stops answering, as a host that is gone. */
+  readonly stopServer: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The built page on a free port of this machine, and a browser. */
+export async function openSite(): Promise<Site> {
+  const { server, url } = await serve(join(root, "apps/web/dist"), 0);
+  const browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+  });
+  const stopServer = () => ended(server);
+  return {
+    browser,
+    url,
+    stopServer,
+    close: async () => {
+      await browser.close();
+      await stopServer();
+    },
+  };
+}
+
+function ended(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Everything that was asked of any host, and everything that went wrong in the page. */
+  readonly requests: string[];
+  readonly troubles: string[];
+}
+
+/** A fresh visitor with a phone; records every request and every error. */
+export async function visit(
+  site: Site,
+  options: BrowserContextOptions & { settings?: Record<string, unknown> } = {},
+): Promise<Visit> {
+  const { settings, ...contextOptions } = options;
+  const context = await site.browser.newContext({ viewport: phone, locale: "zh-CN", ...contextOptions });
+  if (settings !== undefined) {
+    await context.addInitScript((value) => localStorage.setItem("ringfence-settings", value), JSON.stringify(settings));
+  }
+  const requests: string[] = [];
+  const troubles: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  const page = await context.newPage();
+  page.on("pageerror", (error) => troubles.push(`${error}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(message.text());
+  });
+  await page.goto(site.url);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return { context, page, requests, troubles };
+}
+
+/** Requests that left the origin; blobs and data stay in the page. */
+export function strangers(requests: readonly string[], url: string): string[] {
+  return requests.filter((one) => !one.startsWith(url) && !one.startsWith("blob:") && !one.startsWith("data:"));
+}
+
+const axeSource = readFileSync(
+  createRequire(join(root, "apps/web/package.json")).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** What axe finds against WCAG 2.2 A and AA, one line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, so that the page's own policy can stay as it is.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (context: unknown, options: unknown) => Promise<AxeResult> };
+    };
+    interface AxeResult {
+      readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+      }[];
+    }
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  });
+}
+
+/** The example opened from the home screen, with its report shown. */
+export async function openExample(page: Page, name = "先看看这是怎么用的"): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  await page.locator(".rf-report").waitFor();
+}
