@@ -1,8 +1,9 @@
 import type { Bilingual } from "@ringfence/kernel";
+import { speaksOf } from "./search/concepts.ts";
 import { needsHelpFirst } from "./search/crisis.ts";
 import type { HitKind } from "./search/documents.ts";
-import { buildIndex, type Entry, type SearchIndex, termsOf } from "./search/search-index.ts";
-import { holds, phraseKey } from "./search/tokens.ts";
+import { buildIndex, type Entry, type SearchIndex, telling, termsOf } from "./search/search-index.ts";
+import { analyse, holds, holdsToken, type Phrase, phrase } from "./search/tokens.ts";
 
 export type { HitKind };
 
@@ -30,13 +31,13 @@ const NOISE = 0.12;
 /** Made at the first search; the content is constant, so it never goes stale. */
 let built: SearchIndex | undefined;
 
-function phraseScore(query: string, phrases: readonly string[]): number {
-  const length = query.trim().length;
+function phraseScore(query: Phrase, phrases: readonly Phrase[]): number {
+  const length = query.needle.length;
   let best = 0;
-  for (const phrase of phrases) {
-    if (phrase === query) return EXACT;
-    if (holds(query, phrase)) best = Math.max(best, WITHIN + phrase.trim().length);
-    else if (length > 1 && holds(phrase, query)) best = Math.max(best, PART_OF * (length / phrase.trim().length));
+  for (const one of phrases) {
+    if (one.key === query.key) return EXACT;
+    if (holds(query.key, one)) best = Math.max(best, WITHIN + one.needle.length);
+    else if (length > 1 && holds(one.key, query)) best = Math.max(best, PART_OF * (length / one.needle.length));
   }
   return best;
 }
@@ -44,9 +45,11 @@ function phraseScore(query: string, phrases: readonly string[]): number {
 function bestPassage({ passages, document }: Entry, wanted: readonly string[]): Bilingual {
   let best = document.passages[0];
   let most = 0;
-  for (const { text, terms } of passages) {
+  for (const { text, key } of passages) {
     // Strictly more than before: the summary wins a tie. Headings are too short to stand alone.
-    const found = wanted.filter((one) => terms.has(one)).length;
+    const found = wanted.filter((one) =>
+      one.startsWith("=") ? speaksOf(key, Number(one.slice(1))) : holdsToken(key, one),
+    ).length;
     if (found > most && text.zh.length > 12) {
       best = text;
       most = found;
@@ -62,11 +65,14 @@ function bestPassage({ passages, document }: Entry, wanted: readonly string[]): 
 export function searchKnow(query: string): readonly Hit[] {
   built ??= buildIndex();
   const { entries, postings } = built;
-  const wanted = [...new Set(termsOf(query))];
-  const key = phraseKey(query);
-  const scores = entries.map(({ phrases }) => (key.trim() === "" ? 0 : phraseScore(key, phrases)));
+  const wanted = [...new Set(termsOf(analyse(query)))];
+  const whole = phrase(query);
+  const scores = entries.map(({ phrases }) => phraseScore(whole, phrases));
   for (const one of wanted) {
-    for (const [entry, weight] of postings.get(one) ?? []) scores[entry] = (scores[entry] ?? 0) + weight;
+    const row = postings.get(one);
+    if (row === undefined) continue;
+    const factor = telling(one, row.length, entries.length);
+    for (const [entry, weight] of row) scores[entry] = (scores[entry] ?? 0) + weight * factor;
   }
   const top = Math.max(0, ...scores);
   const help = needsHelpFirst(query);
@@ -80,7 +86,7 @@ export function searchKnow(query: string): readonly Hit[] {
     kind: entry.document.kind,
     id: entry.document.id,
     title: entry.document.title,
-    snippet: bestPassage(entry, wanted),
+    snippet: entry.document.id === HELP ? entry.document.passages[0] : bestPassage(entry, wanted),
     score: Math.round(score * 1000) / 1000,
   }));
 }

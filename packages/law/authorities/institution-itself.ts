@@ -35,11 +35,7 @@ export default defineAuthority({
       en: "decision; 30 days if complex, 30 more in special cases",
     }),
   ],
-  rules: [
-    ...collectionConduct,
-    ...priceOfLoans,
-    ...personalInformation.filter((one) => one === "excessive-collection"),
-  ],
+  rules: [...collectionConduct, ...priceOfLoans, "excessive-collection"],
   basis: [
     cite(
       "banking-complaints-measures-2020",

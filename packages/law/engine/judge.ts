@@ -139,7 +139,7 @@ function toFinding(rule: Rule, found: Found, view: CaseView): Finding | undefine
     !rule.appliesTo.lenders.includes(found.lenderKind)
   )
     return undefined;
-  const sorted = sortBasis(judgement.under ?? rule.basis, found);
+  const sorted = sortBasis(judgement.under ?? rule.basis, found, judgement.lawOf ?? found.on);
   if (sorted.basis.length === 0 && sorted.possible.length === 0) return undefined;
   const missing = new Set<FactId>(judgement.verdict === "unclear" ? judgement.missing : []);
   if (sorted.basis.length === 0) for (const fact of sorted.missing) missing.add(fact);
@@ -165,16 +165,13 @@ function toFinding(rule: Rule, found: Found, view: CaseView): Finding | undefine
   };
 }
 
-function sortBasis(basis: readonly Citation[], found: Found) {
+function sortBasis(basis: readonly Citation[], found: Found, lawDay: CivilDate) {
   const certain: Citation[] = [];
   const possible: Citation[] = [];
   const missing = new Set<FactId>();
   for (const citation of basis) {
     const { instrument, version } = citedVersion(citation);
-    const standing = standingOn(
-      version,
-      found.judgement.verdict === "lawful" ? found.on : (found.judgement.lawOf ?? found.on),
-    );
+    const standing = standingOn(version, lawDay);
     const bound = binds(instrument.binds, found);
     if (standing === "not-in-force" || bound === "no") continue;
     if (standing === "in-force" && bound === "yes") certain.push(citation);

@@ -1,4 +1,4 @@
-import { holds, phraseKey } from "./tokens.ts";
+import { holds, phrase } from "./tokens.ts";
 
 /** Different words for one thing, in both languages: whoever types one of them also finds texts with the others. */
 const groups: readonly (readonly string[])[] = [
@@ -148,10 +148,15 @@ const groups: readonly (readonly string[])[] = [
   ["删除", "注销", "撤回", "delete", "deletion", "withdraw"],
 ];
 
-const prepared = groups.map((words) => words.map(phraseKey));
+const prepared = groups.map((words) => words.map(phrase));
 
-/** Numbers of the concepts a text speaks of. */
-export function conceptsIn(text: string): number[] {
-  const key = phraseKey(text);
-  return prepared.flatMap((forms, number) => (forms.some((form) => holds(key, form)) ? [number] : []));
+/** Numbers of the concepts a text speaks of, given the key of its {@link analyse}. */
+export function conceptsIn(key: string): number[] {
+  const found: number[] = [];
+  for (let number = 0; number < prepared.length; number++) if (speaksOf(key, number)) found.push(number);
+  return found;
+}
+
+export function speaksOf(key: string, concept: number): boolean {
+  return prepared[concept]?.some((form) => holds(key, form)) === true;
 }

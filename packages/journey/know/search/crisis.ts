@@ -1,5 +1,5 @@
 import { normalise } from "@ringfence/kernel";
-import { holds, phraseKey } from "./tokens.ts";
+import { analyse, holds, phrase } from "./tokens.ts";
 
 /**
  * Words of despair or of danger. The list is wide on purpose: a wrong hit only shows the help page first, a missed one
@@ -106,10 +106,10 @@ const danger = [
 const blows =
   /要(?:来)?(?:打|揍|砍|杀)(?:我|他|她|人|全家)(?!的?(?:电话|手机|号|爸|妈|父|母|家|公司|单位|领导|老板|同事|朋友|亲|联系|通讯))/;
 
-const prepared = [...despair, ...danger].map(phraseKey);
+const prepared = [...despair, ...danger].map(phrase);
 
 /** Is this a cry for help rather than a question? */
 export function needsHelpFirst(query: string): boolean {
-  const key = phraseKey(query);
-  return prepared.some((phrase) => holds(key, phrase)) || blows.test(normalise(query).text);
+  const { key } = analyse(query);
+  return prepared.some((one) => holds(key, one)) || blows.test(normalise(query).text);
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@ringfence/kernel";
 import { conceptsIn } from "./concepts.ts";
 import { type Document, documents } from "./documents.ts";
-import { phraseKey, tokens } from "./tokens.ts";
+import { type Analysis, analyse, type Phrase, phrase } from "./tokens.ts";
 
 /** What a word in each part of a document is worth. Title above what people ask above summary above body. */
 const worth = { title: 6, asked: 3.5, summary: 3, body: 1 } as const;
@@ -15,31 +15,29 @@ const CONCEPT = 1.6;
 export interface Entry {
   readonly document: Document;
   /** Phrases people type, in the form phrases are compared. */
-  readonly phrases: readonly string[];
-  /** Terms of each passage, to choose the snippet. */
-  readonly passages: readonly { readonly text: Bilingual; readonly terms: ReadonlySet<string> }[];
+  readonly phrases: readonly Phrase[];
+  /** Each passage with its key, to choose the snippet. */
+  readonly passages: readonly { readonly text: Bilingual; readonly key: string }[];
 }
 export interface SearchIndex {
   readonly entries: readonly Entry[];
-  /** For each term the documents that have it with what it is worth there. */
-  readonly postings: ReadonlyMap<string, readonly (readonly [entry: number, weight: number])[]>;
+  /** For each term (a token, or a concept as "=number") the documents that have it with what it is worth there. */
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+}
+export type Posting = readonly [entry: number, weight: number];
+
+/** Terms of an analysed text: its tokens, and its concepts as "=number". */
+export function termsOf({ tokens, key }: Analysis): string[] {
+  return [...tokens, ...conceptsIn(key).map((number) => `=${number}`)];
 }
 
-/** Terms of a text: words and characters, and concepts as "=number". */
-export function termsOf(text: string): string[] {
-  return [...tokens(text), ...conceptsIn(text).map((number) => `=${number}`)];
-}
+const joined = ({ zh, en }: Bilingual) => `${zh}\n${en}`;
 
-function textsOf({ title, asked, passages: [summary, ...body] }: Document): Readonly<Record<Part, string>> {
-  const both = ({ zh, en }: Bilingual) => `${zh}\n${en}`;
-  return { title: both(title), asked: asked.join("\n"), summary: both(summary), body: body.map(both).join("\n") };
-}
-
-/** How often each term stands in a text, dampened, and less in a long text than in a short one. */
-function weightsIn(text: string, factor: number): Map<string, number> {
+/** How often each term stands in the texts of one part, dampened, and less in a long part than in a short one. */
+function weightsIn(texts: readonly (readonly string[])[], factor: number): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const one of termsOf(text)) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const damp = 0.6 + text.length / 600;
+  for (const one of texts.flat()) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const damp = 0.6 + texts.reduce((sum, terms) => sum + terms.length, 0) / 400;
   return new Map([...counts].map(([one, count]) => [one, (factor * count * 2) / (count + damp)]));
 }
 
@@ -48,29 +46,44 @@ function kindOfTerm(one: string): number {
   return one.length === 1 && one > "\u3000" ? SINGLE : 1;
 }
 
+/** What each term of a document is worth there, over all its parts. */
+function weigh(document: Document, passages: readonly Analysis[]): Map<string, number> {
+  const [summary, ...body] = passages.map(termsOf);
+  const texts: Readonly<Record<Part, readonly (readonly string[])[]>> = {
+    title: [termsOf(analyse(joined(document.title)))],
+    asked: [termsOf(analyse(document.asked.join("\n")))],
+    summary: summary === undefined ? [] : [summary],
+    body,
+  };
+  const total = new Map<string, number>();
+  for (const part of parts) {
+    for (const [one, weight] of weightsIn(texts[part], worth[part])) total.set(one, (total.get(one) ?? 0) + weight);
+  }
+  return total;
+}
+
 export function buildIndex(): SearchIndex {
-  const all = documents();
-  const gathered = new Map<string, Map<number, number>>();
-  all.forEach((document, entry) => {
-    const texts = textsOf(document);
-    for (const part of parts) {
-      for (const [one, weight] of weightsIn(texts[part], worth[part])) {
-        const row = gathered.get(one) ?? new Map<number, number>();
-        row.set(entry, (row.get(entry) ?? 0) + weight);
-        gathered.set(one, row);
-      }
+  const postings = new Map<string, Posting[]>();
+  const entries = documents().map((document, at): Entry => {
+    const analysed = document.passages.map((text) => ({ text, analysis: analyse(joined(text)) }));
+    for (const [one, weight] of weigh(
+      document,
+      analysed.map(({ analysis }) => analysis),
+    )) {
+      const row = postings.get(one);
+      if (row === undefined) postings.set(one, [[at, weight]]);
+      else row.push([at, weight]);
     }
+    return {
+      document,
+      phrases: document.asked.map(phrase),
+      passages: analysed.map(({ text, analysis }) => ({ text, key: analysis.key })),
+    };
   });
-  const postings = new Map(
-    [...gathered].map(([one, row]) => {
-      const rarity = Math.log(1 + all.length / row.size) * kindOfTerm(one);
-      return [one, [...row].map(([entry, weight]) => [entry, weight * rarity] as const)] as const;
-    }),
-  );
-  const entries = all.map((document) => ({
-    document,
-    phrases: document.asked.map(phraseKey),
-    passages: document.passages.map((text) => ({ text, terms: new Set(termsOf(`${text.zh}\n${text.en}`)) })),
-  }));
   return { entries, postings };
+}
+
+/** How much a term says: rare ones more than common ones, a concept more than a word, one character least. */
+export function telling(one: string, found: number, all: number): number {
+  return Math.log(1 + all / found) * kindOfTerm(one);
 }

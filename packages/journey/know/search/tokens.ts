@@ -4,8 +4,6 @@ import { normalise } from "@ringfence/kernel";
 interface Piece {
   readonly text: string;
   readonly chinese: boolean;
-  /** Stands directly after the piece before, as in 打110有用. */
-  readonly joined: boolean;
 }
 
 const isChinese = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
@@ -16,7 +14,6 @@ function pieces(original: string): Piece[] {
   const { text, at } = normalise(original);
   const found: Piece[] = [];
   let start = 0;
-  let joined = false;
   for (let index = 1; index <= text.length; index++) {
     const here = at[index];
     const before = at[index - 1];
@@ -25,9 +22,8 @@ function pieces(original: string): Piece[] {
     const turns = index < text.length && isChinese(text.charCodeAt(index)) !== isChinese(text.charCodeAt(index - 1));
     if (gap <= 1 && !turns) continue;
     if (apostrophe && !turns) continue;
-    found.push({ text: text.slice(start, index), chinese: isChinese(text.charCodeAt(start)), joined });
+    found.push({ text: text.slice(start, index), chinese: isChinese(text.charCodeAt(start)) });
     start = index;
-    joined = gap <= 1;
   }
   return found;
 }
@@ -63,41 +59,56 @@ const CHINESE_STOPS = new Set([
   ),
 ]);
 
-/** Search terms of a text: characters and pairs of Chinese, stems of words, numbers. May repeat. */
-export function tokens(text: string): string[] {
-  const found: string[] = [];
+/** A text made ready for searching. */
+export interface Analysis {
+  /** Characters and pairs of Chinese, stems of words, numbers. May repeat. */
+  readonly tokens: readonly string[];
+  /** The form in which phrases are looked for: Chinese runs closed up, words stemmed and set apart by spaces. */
+  readonly key: string;
+}
+
+export function analyse(text: string): Analysis {
+  const tokens: string[] = [];
+  let key = " ";
   for (const piece of pieces(text)) {
-    if (!piece.chinese) {
-      if (!ENGLISH_STOPS.has(piece.text)) found.push(stem(piece.text));
+    if (piece.chinese) {
+      pushChinese(piece.text, tokens);
+      key += piece.text;
       continue;
     }
-    for (let index = 0; index < piece.text.length; index++) {
-      const pair = piece.text.slice(index, index + 2);
-      if (pair.length === 2 && !CHINESE_STOPS.has(pair)) found.push(pair);
-      const single = piece.text.charAt(index);
-      if (!CHINESE_STOPS.has(single)) found.push(single);
-    }
+    const root = stem(piece.text);
+    if (!ENGLISH_STOPS.has(piece.text)) tokens.push(root);
+    key += key.endsWith(" ") ? `${root} ` : ` ${root} `;
   }
-  return found;
+  return { tokens, key: key.endsWith(" ") ? key : `${key} ` };
 }
 
-/**
- * A text in the form phrases are looked for: Chinese runs closed up, words stemmed and set apart by spaces.
- * Phrases without words may be found anywhere in it, others only at word borders (see {@link holds}).
- */
-export function phraseKey(text: string): string {
-  let key = " ";
-  let lastChinese = false;
-  for (const piece of pieces(text)) {
-    if (piece.chinese) key += lastChinese ? piece.text : key.endsWith(" ") ? piece.text : ` ${piece.text}`;
-    else key += `${key.endsWith(" ") ? "" : " "}${stem(piece.text)} `;
-    lastChinese = piece.chinese;
+function pushChinese(run: string, tokens: string[]): void {
+  for (let index = 0; index < run.length; index++) {
+    const pair = run.slice(index, index + 2);
+    if (pair.length === 2 && !CHINESE_STOPS.has(pair)) tokens.push(pair);
+    const single = run.charAt(index);
+    if (!CHINESE_STOPS.has(single)) tokens.push(single);
   }
-  return key.endsWith(" ") ? key : `${key} `;
 }
 
-/** Does `key` hold `phrase`? Both made by {@link phraseKey}. */
-export function holds(key: string, phrase: string): boolean {
-  const bare = phrase.trim();
-  return bare !== "" && (/[a-z0-9]/.test(bare) ? key.includes(phrase) : key.includes(bare));
+/** A phrase made ready to be looked for: words stand at word borders, Chinese may stand anywhere. */
+export interface Phrase {
+  readonly key: string;
+  readonly needle: string;
+}
+
+export function phrase(text: string): Phrase {
+  const { key } = analyse(text);
+  return { key, needle: /[a-z0-9]/.test(key) ? key : key.trim() };
+}
+
+/** Does a text, by its key, hold the phrase? */
+export function holds(key: string, { needle }: Phrase): boolean {
+  return needle !== "" && key.includes(needle);
+}
+
+/** Does a text, by its key, hold one of the tokens {@link analyse} gives? */
+export function holdsToken(key: string, token: string): boolean {
+  return key.includes(isChinese(token.charCodeAt(0)) ? token : ` ${token} `);
 }

@@ -3,7 +3,7 @@ import { defineRule } from "../../engine/rule.ts";
 import { always, judgeSeries, messages2012 } from "./harassment-series.ts";
 
 const swear = (start: string, details = {}) =>
-  talk("collector", "me", start, { text: "你这个老赖真不要脸，全家都是骗子，赶紧还钱", ...details });
+  talk("collector", "me", start, { text: "你这个老赖真不要脸，赶紧还钱", ...details });
 const threat = (start: string) => talk("collector", "me", start, { text: "再不还钱就让你全家不得安宁，走着瞧" });
 const toMother = (start: string) => talk("collector", "mother", start);
 const refusal = { id: "r1", by: "mother", to: "agency", at: "2026-03-01 10:00" };

@@ -63,7 +63,7 @@ function judgeMicroloan(loan: Loan, formedOn: CivilDate, cost: YearlyCost, figur
   return disputed ? unclear(["rate-line"], { figures, under: line.under }) : againstLine(cost, line, figures);
 }
 
-function judgeCost(kind: LenderKind, loan: Loan, formedOn: CivilDate, cost: YearlyCost, on: CivilDate): Judgement {
+function judgeCost(kind: LenderKind, loan: Loan, formedOn: CivilDate, cost: YearlyCost, asOf: CivilDate): Judgement {
   const figures = { simplePercent: cost.simple.toFixed(2), compoundPercent: cost.compound.toFixed(2) };
   if (kind === "private-person" || kind === "unlicensed-firm") return judgePrivate(formedOn, cost, figures);
   if (kind === "microloan") return judgeMicroloan(loan, formedOn, cost, figures);

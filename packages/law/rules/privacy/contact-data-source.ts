@@ -60,12 +60,12 @@ function judgePerson(contact: Contact, person: ContactPerson, view: CaseView): J
   return someoneElse && !oftenPublic.has(person.relation) ? breach({ under }) : unclear(["contacts-given"], { under });
 }
 
-/** One judgement per person and campaign, about the first contact, with all others as entries. */
+/** One judgement per person and lender (number, where no lender is known), about the first contact, with all others as entries. */
 function* judgePersons(view: CaseView): Iterable<CaseJudgement> {
   const reached = new Map<string, Contact[]>();
   for (const contact of view.contacts) {
     if (!contact.inward || contact.collecting !== "yes" || contact.target !== "contact-person") continue;
-    const key = `${contact.campaign}\n${contact.targetParty?.id}`;
+    const key = `${contact.lender?.id ?? contact.campaign}\n${contact.targetParty?.id}`;
     const group = reached.get(key);
     if (group === undefined) reached.set(key, [contact]);
     else group.push(contact);
@@ -143,7 +143,7 @@ export default defineRule({
       sheet: {
         communications: [
           talk("collector", "me", "2026-03-05 10:00", {
-            text: "你通讯录里的李好13900000003、你妈13900000002，我们都有，赶紧还钱",
+            text: "你通讯录我们都有，你妈13900000002，你朋友李好13900000003，赶紧还钱",
           }),
         ],
       },
