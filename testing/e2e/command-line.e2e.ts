@@ -8,7 +8,8 @@ import { generateCampaign } from "../campaign/campaign.ts";
 
 const tool = join(import.meta.dirname, "../../apps/cli/dist/ringfence.mjs");
 const ringfence = promisify(execFile);
-const run = (args: readonly string[], cwd: string) => ringfence(process.execPath, [tool, ...args], { cwd, maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: "1" } });
+const run = (args: readonly string[], cwd: string) =>
+  ringfence(process.execPath, [tool, ...args], { cwd, maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: "1" } });
 
 const campaign = generateCampaign();
 let folder: string;
@@ -32,9 +33,13 @@ describe("ringfence judge, as a person runs it", () => {
   });
 
   it("says in the terminal what the JSON says", async () => {
-    const [{ stdout: json }, { stdout: text }] = [await run([...judge, "--json"], folder), await run([...judge, "--all"], folder)];
+    const [{ stdout: json }, { stdout: text }] = [
+      await run([...judge, "--json"], folder),
+      await run([...judge, "--all"], folder),
+    ];
     const report = JSON.parse(json);
-    for (const rule of report.rules) if (rule.counts.breach + rule.counts.unclear > 0) expect(text).toContain(rule.title.zh);
+    for (const rule of report.rules)
+      if (rule.counts.breach + rule.counts.unclear > 0) expect(text).toContain(rule.title.zh);
     expect(text).toContain(`${report.counts.breaches} 处不符合`);
     expect(text).toContain(report.ruleBook.hash.slice(0, 12));
     expect(text).not.toContain("\u001b[");

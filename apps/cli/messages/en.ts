@@ -111,6 +111,10 @@ export const en = {
   know: {
     nothing: (query) => `Nothing found for “${query}”. Try other words, for example: calls at night, called my mother.`,
     kinds: { topic: "topic", rule: "rule", term: "term", authority: "where to turn" },
+    accepts: "What it asks for",
+    materials: "What to bring",
+    clocks: "Deadlines",
+    clock: (count, unit) => `${count} ${unit === "days" ? "days" : unit === "months" ? "months" : "working days"}`,
     more: "whole text: ringfence know --open ID",
   },
   errors: {

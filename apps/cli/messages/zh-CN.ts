@@ -110,6 +110,10 @@ export const zhCN = {
   know: {
     nothing: (query: string) => `没有找到“${query}”。换个说法试试，例如：半夜打电话、打给我妈、利息太高。`,
     kinds: { topic: "知识", rule: "规则", term: "词语", authority: "找谁" },
+    accepts: "受理条件",
+    materials: "要带的材料",
+    clocks: "期限",
+    clock: (count: number, unit: "days" | "working-days" | "months") => `${count} ${unit === "days" ? "日" : unit === "months" ? "个月" : "个工作日"}`,
     more: "看全文：ringfence know --open 编号",
   },
   errors: {

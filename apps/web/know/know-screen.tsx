@@ -1,12 +1,16 @@
-import { searchKnow, topics } from "@ringfence/journey/know/index.ts";
+import { needsHelpFirst, searchKnow, terms, topics } from "@ringfence/journey/know/index.ts";
 import { ruleGroups } from "@ringfence/law";
 import { authorities } from "@ringfence/law/authorities.gen.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
 import { reportMessages, say } from "@ringfence/report-view/language.ts";
+import { UrgentHelp } from "@ringfence/report-view/parts/urgent-help.tsx";
+import "@ringfence/report-view/report.css";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { useMessages, useSettings } from "../settings/settings.ts";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { Screen } from "../ui/screen.tsx";
 import { KnowLink } from "./know-link.tsx";
+import { ReportSetting } from "./report-setting.tsx";
 
 const mostResults = 30;
 
@@ -32,7 +36,7 @@ export function KnowScreen() {
           onChange={({ target }) => setQuery(target.value)}
         />
       </search>
-      {asked === "" ? <Contents /> : <Results query={asked} />}
+      <ReportSetting>{asked === "" ? <Contents /> : <Results query={asked} />}</ReportSetting>
     </Screen>
   );
 }
@@ -43,6 +47,7 @@ function Results({ query }: { query: string }) {
   const hits = useMemo(() => searchKnow(query).slice(0, mostResults), [query]);
   return (
     <>
+      <UrgentHelp urgent={{ selfHarm: needsHelpFirst(query), violence: false }} />
       <p role="status">{hits.length === 0 ? words.nothing(query) : words.results(String(hits.length))}</p>
       {hits.length === 0 ? null : (
         <section className="ui-card" aria-label={words.results(String(hits.length))}>
@@ -113,6 +118,15 @@ function Contents() {
           ))}
         </ul>
       </section>
+      <Disclosure summary={words.allTerms}>
+        <ul className="know-list">
+          {terms.map((one) => (
+            <li key={one.id}>
+              <KnowLink kind="term" id={one.id} title={say(one.term, language)} hint={say(one.explanation, language)} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { topics } from "@ringfence/journey/know/index.ts";
+import { terms, topics } from "@ringfence/journey/know/index.ts";
 import { authorities } from "@ringfence/law/authorities.gen.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
 import "@ringfence/report-view/report.css";
@@ -7,13 +7,21 @@ import { useMessages } from "../settings/settings.ts";
 import { Screen } from "../ui/screen.tsx";
 import { AuthorityPage } from "./authority-page.tsx";
 import { BackToKnow } from "./back-to-know.tsx";
+import { ReportSetting } from "./report-setting.tsx";
 import { RulePage } from "./rule-page.tsx";
 import { TermPage } from "./term-page.tsx";
-import { findTerm } from "./terms.ts";
 import { TopicPage } from "./topic-page.tsx";
 
 /** One page of the law made readable; the address says which. */
 export function PageScreen() {
+  return (
+    <ReportSetting>
+      <Page />
+    </ReportSetting>
+  );
+}
+
+function Page() {
   const { kind, id } = useParams({ strict: false });
   if (kind === "rule") {
     const rule = rules.find((one) => one.id === id);
@@ -28,7 +36,7 @@ export function PageScreen() {
     if (topic !== undefined) return <TopicPage key={topic.id} topic={topic} />;
   }
   if (kind === "term") {
-    const term = id === undefined ? undefined : findTerm(id);
+    const term = terms.find((one) => one.id === id);
     if (term !== undefined) return <TermPage key={term.id} term={term} />;
   }
   return <Missing />;

@@ -5,6 +5,7 @@ import { Citations } from "@ringfence/report-view/parts/citations.tsx";
 import { useMessages, useSettings } from "../settings/settings.ts";
 import { Screen } from "../ui/screen.tsx";
 import { BackToKnow } from "./back-to-know.tsx";
+import { ExplainedText } from "./explained-text.tsx";
 
 /** A rule in plain words, then its sources with rank and dates, what one must know to decide, and what would refute it. */
 export function RulePage({ rule }: { rule: Rule }) {
@@ -12,7 +13,7 @@ export function RulePage({ rule }: { rule: Rule }) {
   const { language } = useSettings();
   return (
     <Screen title={say(rule.title, language)} heading={say(rule.title, language)}>
-      <p className="rf-plain">{say(rule.plain, language)}</p>
+      <ExplainedText className="rf-plain" text={rule.plain} />
       <section className="ui-card rf-report">
         <Citations heading={words.basis} citations={rule.basis.map(reportCitation)} level={2} />
       </section>

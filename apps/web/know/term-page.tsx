@@ -1,4 +1,4 @@
-import type { Term } from "@ringfence/journey/know/index.ts";
+import type { Term } from "@ringfence/journey/know/term.ts";
 import { say } from "@ringfence/report-view/language.ts";
 import { useSettings } from "../settings/settings.ts";
 import { Screen } from "../ui/screen.tsx";
@@ -8,9 +8,9 @@ import { SupportLinks } from "./support-links.tsx";
 export function TermPage({ term }: { term: Term }) {
   const { language } = useSettings();
   return (
-    <Screen title={say(term.title, language)} heading={say(term.title, language)}>
+    <Screen title={say(term.term, language)} heading={say(term.term, language)}>
       <section className="ui-card">
-        <p>{say(term.meaning, language)}</p>
+        <p>{say(term.explanation, language)}</p>
         <SupportLinks support={term.support} />
       </section>
       <BackToKnow />

@@ -3,6 +3,7 @@ import { say } from "@ringfence/report-view/language.ts";
 import { useSettings } from "../settings/settings.ts";
 import { Screen } from "../ui/screen.tsx";
 import { BackToKnow } from "./back-to-know.tsx";
+import { ExplainedText } from "./explained-text.tsx";
 import { SupportLinks } from "./support-links.tsx";
 
 /** A text in sections; each claim carries what it rests on. */
@@ -10,13 +11,13 @@ export function TopicPage({ topic }: { topic: Topic }) {
   const { language } = useSettings();
   return (
     <Screen title={say(topic.title, language)} heading={say(topic.title, language)}>
-      <p className="rf-plain">{say(topic.summary, language)}</p>
+      <ExplainedText className="rf-plain" text={topic.summary} />
       {sectionsOf(topic.body).map((section) => (
         <section key={section[0].text.zh} className="ui-card">
           {section[0].heading === undefined ? null : <h2>{say(section[0].heading, language)}</h2>}
           {section.map((paragraph) => (
             <div key={paragraph.text.zh}>
-              <p>{say(paragraph.text, language)}</p>
+              <ExplainedText text={paragraph.text} />
               <SupportLinks support={paragraph.support} />
             </div>
           ))}

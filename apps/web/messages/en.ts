@@ -15,9 +15,9 @@ export const en = {
   tabs: { home: "Home", record: "Record", know: "Know", label: "Main parts" },
   header: {
     otherLanguage: "中文",
-    otherLanguageLabel: "切换到中文",
+    otherLanguageLabel: "中文：切换到中文",
     elder: "Aa+",
-    elderLabel: "Large text",
+    elderLabel: "Aa+ large text",
     exit: "Leave",
     exitLabel: "Leave quickly: shows a plain page at once",
   },
@@ -213,7 +213,7 @@ export const en = {
     binds: { authority: "authority", institution: "institution", complainant: "complainant" },
     rulesHere: "Can act on",
     explain: (term) => `What does ${term} mean`,
-    terms: "Words on this page",
+    allTerms: "Words explained",
   },
 
   about: {

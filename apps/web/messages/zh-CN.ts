@@ -10,7 +10,7 @@ export const zhCN = {
   tabs: { home: "首页", record: "留证", know: "知法", label: "主要栏目" },
   header: {
     otherLanguage: "EN",
-    otherLanguageLabel: "Switch to English",
+    otherLanguageLabel: "EN: switch to English",
     elder: "大字",
     elderLabel: "大字模式",
     exit: "离开",
@@ -206,7 +206,7 @@ export const zhCN = {
     binds: { authority: "受理方", institution: "机构", complainant: "投诉人" },
     rulesHere: "能处理的情形",
     explain: (term: string) => `${term} 是什么意思`,
-    terms: "这页里的词",
+    allTerms: "词语解释",
   },
 
   about: {

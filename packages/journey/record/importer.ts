@@ -111,7 +111,7 @@ export interface ImportInput {
   readonly defaultDate?: CivilDate;
   /** Bytes. */
   readonly size?: number;
-  /** The bytes from the start; may be called more than once. */
+  /** The bytes from the start; may be called more than once. Each piece is good only until the next is asked for. */
   chunks(): AsyncIterable<Uint8Array>;
 }
 

@@ -10,8 +10,8 @@ export interface TextChunk {
 /** Bytes after the first one beyond ASCII that are looked at before the encoding is settled. */
 const enough = 16_384;
 
-/** Bytes turned into text at a time: larger pieces only make more garbage. */
-const pieceSize = 65_536;
+/** Bytes turned into text at a time: what is alive at once stays small, so that the engine's heap does not grow. */
+const pieceSize = 16_384;
 
 interface Reading {
   stream: TextStream | undefined;
@@ -47,10 +47,10 @@ export async function* textChunks(
 
 function take(reading: Reading, chunk: Uint8Array, ports: ImportPorts): string {
   if (reading.stream !== undefined) return counted(reading, reading.stream.push(chunk));
-  reading.held.push(chunk);
-  reading.heldBytes += chunk.length;
-  const whole = reading.held.length === 1 ? chunk : join(reading.held, reading.heldBytes);
+  // The copy that joining makes is needed even for one piece: pieces are good only until the next.
+  const whole = join([...reading.held, chunk], reading.heldBytes + chunk.length);
   reading.held = [whole];
+  reading.heldBytes = whole.length;
   const first = firstBeyondAscii(whole);
   // Two bytes can be the start of a byte order mark or of UTF-16.
   if (first === -1 && whole.length >= 4 && !hasNull(whole)) {

@@ -11,9 +11,9 @@ export interface Lexicon {
   readonly words: readonly string[];
 }
 
-/** Things that are recognised by their shape and not by a list: sums of money, bare numbers, 【signatures】. */
+/** Things that are recognised by their shape and not by a list: sums of money, bare numbers, 【signatures】, mobile numbers. */
 export interface Figure {
-  readonly figure: "amount" | "number" | "signature";
+  readonly figure: "amount" | "number" | "signature" | "phone";
 }
 
 /** A lexicon, a figure, or words written on the spot in the notation of {@link lexicon}. */
@@ -69,3 +69,4 @@ export function lexicon(name: string, ...lists: readonly (string | Lexicon)[]): 
 export const amount: Figure = { figure: "amount" };
 export const number: Figure = { figure: "number" };
 export const signature: Figure = { figure: "signature" };
+export const phone: Figure = { figure: "phone" };

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@ringfence/kernel";
-import { conceptsIn } from "./concepts.ts";
+import { conceptsIn, withOneNameForKin } from "./concepts.ts";
 import { type Document, documents } from "./documents.ts";
-import { type Analysis, analyse, type Phrase, phrase } from "./tokens.ts";
+import { type Analysis, analyse, type Phrase, ready } from "./tokens.ts";
 
 /** What a word in each part of a document is worth. Title above what people ask above summary above body. */
 const worth = { title: 6, asked: 3.5, summary: 3, body: 1 } as const;
@@ -14,8 +14,9 @@ const CONCEPT = 1.6;
 
 export interface Entry {
   readonly document: Document;
-  /** Phrases people type, in the form phrases are compared. */
-  readonly phrases: readonly Phrase[];
+  /** The title in both languages and what people ask, made ready for comparing. */
+  readonly titles: readonly Phrase[];
+  readonly asked: readonly Phrase[];
   /** Each passage with its key, to choose the snippet. */
   readonly passages: readonly { readonly text: Bilingual; readonly key: string }[];
 }
@@ -62,6 +63,9 @@ function weigh(document: Document, passages: readonly Analysis[]): Map<string, n
   return total;
 }
 
+/** A question to be compared by what it asks about. */
+const question = (text: string) => ready(withOneNameForKin(analyse(text).core));
+
 export function buildIndex(): SearchIndex {
   const postings = new Map<string, Posting[]>();
   const entries = documents().map((document, at): Entry => {
@@ -76,7 +80,8 @@ export function buildIndex(): SearchIndex {
     }
     return {
       document,
-      phrases: document.asked.map(phrase),
+      titles: [document.title.zh, document.title.en].map(question),
+      asked: document.asked.map(question),
       passages: analysed.map(({ text, analysis }) => ({ text, key: analysis.key })),
     };
   });

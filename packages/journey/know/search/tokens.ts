@@ -54,7 +54,7 @@ const ENGLISH_STOPS = new Set(
 /** Characters and pairs that say nothing about the subject. */
 const CHINESE_STOPS = new Set([
   ..."的了吗是我你他她它们在有和就都也很啊呢吧要会能不没去到把被让给这那个还又说着过得地么什怎哪谁为啥",
-  ..."怎么 什么 可以 不是 是不 我的 他们 我们 你们 一个 这个 那个 如何 能不 不能 么办 怎样 为什 还是 就是 有没 没有 是什".split(
+  ..."怎么 什么 可以 不是 是不 我的 他们 我们 你们 一个 这个 那个 如何 么办 怎样 为什 还是 就是 有没 没有 是什".split(
     " ",
   ),
 ]);
@@ -65,23 +65,32 @@ export interface Analysis {
   readonly tokens: readonly string[];
   /** The form in which phrases are looked for: Chinese runs closed up, words stemmed and set apart by spaces. */
   readonly key: string;
+  /** The key without English words that say nothing: "where do I complain" and "how to complain" are the same question. */
+  readonly core: string;
 }
 
 export function analyse(text: string): Analysis {
   const tokens: string[] = [];
   let key = " ";
+  let core = " ";
   for (const piece of pieces(text)) {
     if (piece.chinese) {
       pushChinese(piece.text, tokens);
       key += piece.text;
+      core += piece.text;
       continue;
     }
     const root = stem(piece.text);
-    if (!ENGLISH_STOPS.has(piece.text)) tokens.push(root);
-    key += key.endsWith(" ") ? `${root} ` : ` ${root} `;
+    key = withWord(key, root);
+    if (ENGLISH_STOPS.has(piece.text)) continue;
+    tokens.push(root);
+    core = withWord(core, root);
   }
-  return { tokens, key: key.endsWith(" ") ? key : `${key} ` };
+  return { tokens, key: closed(key), core: closed(core) };
 }
+
+const closed = (key: string) => (key.endsWith(" ") ? key : `${key} `);
+const withWord = (key: string, word: string) => `${closed(key)}${word} `;
 
 function pushChinese(run: string, tokens: string[]): void {
   for (let index = 0; index < run.length; index++) {
@@ -98,14 +107,17 @@ export interface Phrase {
   readonly needle: string;
 }
 
+/** Makes a key or core into a phrase. */
+export const ready = (key: string): Phrase => ({ key, needle: /[a-z0-9]/.test(key) ? key : key.trim() });
+
+/** A phrase to be found in a text's key. */
 export function phrase(text: string): Phrase {
-  const { key } = analyse(text);
-  return { key, needle: /[a-z0-9]/.test(key) ? key : key.trim() };
+  return ready(analyse(text).key);
 }
 
 /** Does a text, by its key, hold the phrase? */
 export function holds(key: string, { needle }: Phrase): boolean {
-  return needle !== "" && key.includes(needle);
+  return needle.trim() !== "" && key.includes(needle);
 }
 
 /** Does a text, by its key, hold one of the tokens {@link analyse} gives? */

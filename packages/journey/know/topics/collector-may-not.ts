@@ -156,6 +156,7 @@ export default defineTopic({
   ],
   asked: [
     "催收不能做什么",
+    "哪些事催收不能做",
     "暴力催收",
     "违规催收",
     "非法催收",

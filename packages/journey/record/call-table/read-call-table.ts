@@ -112,7 +112,7 @@ async function firstChunk(input: ImportInput): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of input.chunks()) {
-    parts.push(chunk);
+    parts.push(chunk.slice());
     length += chunk.length;
     if (length >= 65_536) break;
   }
@@ -125,7 +125,7 @@ async function allBytes(input: ImportInput): Promise<Uint8Array | undefined> {
   for await (const chunk of input.chunks()) {
     length += chunk.length;
     if (length > largestWorkbook) return undefined;
-    parts.push(chunk);
+    parts.push(chunk.slice());
   }
   return joined(parts, length);
 }

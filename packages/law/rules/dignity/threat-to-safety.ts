@@ -14,8 +14,8 @@ export default defineRule({
   group: "dignity",
   title: { zh: "威胁人身安全", en: "Threats to personal safety" },
   plain: {
-    zh: "用伤害身体、生命相威胁，不管欠没欠钱都是违法的。感到危险马上打110，先保证自己和家人安全。",
-    en: "Threatening to harm somebody is unlawful whatever is owed. If you feel in danger call 110 at once; safety first.",
+    zh: "用伤害身体、生命相威胁，不管欠没欠钱都不允许。感到危险马上打110，先保证自己和家人安全。",
+    en: "Threatening to harm somebody is never allowed, whatever is owed. If you feel in danger call 110 at once; safety first.",
   },
   basis: [
     cite("public-security-penalties", "2012", { article: "42", paragraph: 1, item: 1 }, gist),

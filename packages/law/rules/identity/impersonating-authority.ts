@@ -9,15 +9,16 @@ const official = signalBit("claims-police-or-court");
 
 /** Says to be the authority (这里是…公安局, 我是…法官, 【…法院】), not only that something was filed with it. */
 const saysToBe =
-  /(我们?|这里|这边|本人|我方)(就)?(是|系)[^，。！？\n]{0,14}(公安|派出所|警|法院|法官|书记员|检察|执行局|经侦|仲裁委|司法局)|【[^】]{0,14}(公安|派出所|法院|检察院|仲裁委|司法局)[^】]{0,8}】|^\s*(本院|本局|本庭)|(公安局|派出所|法院|检察院|经侦(支队|大队)?)(通知|正式通知|传唤)(你|您)|我?是[^，。！？\n]{0,10}(警官|民警|法官|检察官)/;
-/** Says that something was filed with, or handed to, an authority: true or not, it is no claim to be the authority. */
+  /(我们?|这里|这边|本人|我方)(就)?(是|系)[^，。！？\n]{0,14}(公安|派出所|警|法院|法官|书记员|检察|执行局|经侦|仲裁委|司法局)|【[^】]{0,14}(公安|派出所|法院|检察院|仲裁委|司法局)[^】]{0,8}】|^\s*(本院|本局|本庭)/;
+/** Leans on an authority without claiming to be one (法院合作的机构). */
+const leansOn = /(公安|法院|检察院|仲裁委|司法局)[^，。！？\n]{0,4}(合作|认可|委托|指定|授权|备案)/;
+/** Says that something was filed with, or handed to, an authority: rule misleading-consequence asks whether that is true. */
 const saysFiled = /(移交|移送|报案|报警|立案|起诉|提交|申请|递交|上报|联合)/;
 
-function judgeOfficial(contact: Contact, text: string): Judgement {
-  const { sender } = contact;
-  if (!saysToBe.test(text))
-    return saysFiled.test(text) ? lawful : unclear(["speaker-identity"], { words: ["claims-police-or-court"] });
+function judgeOfficial({ sender }: Contact, text: string): Judgement {
   const shown = { words: ["claims-police-or-court"] as const };
+  const toBe = saysToBe.test(text) && !leansOn.test(text);
+  if (!toBe) return saysFiled.test(text) ? lawful : unclear(["speaker-identity"], shown);
   // The person knows who it was: a lender, an agency, a collector. That is no authority.
   return sender === undefined ? unclear(["speaker-identity"], shown) : breach(shown);
 }
@@ -27,8 +28,8 @@ export default defineRule({
   group: "identity",
   title: { zh: "冒充公安、法院、律师", en: "Posing as police, court or lawyer" },
   plain: {
-    zh: "催收员不是警察，也不是法官。真的办案不会打电话催你给私人还钱；可以挂断，自己查到该机关的总机再核实。",
-    en: "A collector is neither police nor judge. No real case officer phones to make you repay; hang up and ask the authority through its own number.",
+    zh: "催收员不是警察，也不是法官。先别慌，可以挂断，自己查到该机关公开的总机号码核实，再决定怎么办。",
+    en: "A collector is neither police nor judge. Stay calm, hang up, and ask the authority through its own public number before you do anything.",
   },
   basis: posingAsOfficial,
   asks: ["speaker-identity"],

@@ -2,19 +2,24 @@ import { defineSignal, lexicon } from "../define-signal.ts";
 import { banter } from "../lexicon/banter.ts";
 import { news, reported, teaching } from "../lexicon/cues.ts";
 
-/** Handing over in any way: telling, sending, showing, opening. */
+/** Handing over to the speaker. */
+const toMe = lexicon(
+  "hand over to me",
+  // send
+  `(发|传|寄|交|推|转|转发|打包发|截图发|拍照发|甩|丢|上交)(给我|给我们|给我司|给客服|给专员|我|我们|来|过来|一下|一份|一个|上来|到这个邮箱|到邮箱|到这个号) 上传 提供 提交 回复至 回复到
+   回复给 回复我 回我 拿来 转发`,
+  // tell
+  `(报|念|读|说|写|列|抄|讲|告知|告诉|透露)(给我|给我们|出来|上来|一下|下|我|我们) 给我 给我们 填写 需要你的`,
+  // show or record
+  `(拍|录|录屏|截图|截屏|导出|导|打印|调|拉|翻|举)(给我|发我|发来|出来发|过来|来发|个视频|张照片|张图|发) 录屏 录个屏 录段视频 举着 出示 配合提供 打包发 拍视频发 导出来`,
+  // open
+  `打开 开一下 开下 开启 开放 共享给 同步给 授权给`,
+);
+/** The same words without 我; they count right after 把 … or right before what is to be handed over. */
 const hand = lexicon(
   "hand over",
-  // send
-  `发 发来 发我 发给 发过来 发一下 发一个 发个 发下 传 传来 传给 传我 上传 转发 转给 打包发 推给 寄 交 交出 交给 上交 回复至 回复到 回复给
-   回复我 回我 拿来 甩过来 丢过来`,
-  // tell
-  `给我 给我们 报 报给 报一下 报下 念 念给 念一下 读 读给 读一下 说 说一下 说给 告诉我 告诉我们 告我 告知 告知我 提供 填写 写给 列给 列出 抄给 需要你的
-   讲 口述 透露`,
-  // show or record
-  `拍 拍给 拍照 拍张 拍个 拍一张 截图 截屏 截个图 录屏 录个屏 录视频 导出 打印 打一份 拉一份 调出来 拉出来 举 手持 出示 展示`,
-  // open
-  `打开 开一下 开下 开启 开放 授权 允许 同步 共享 点同意 点允许 点一下`,
+  `发 传 报 念 读 交 导 拍 截 录 写 给 说 打开 共享 上传 提供 转发 打印 授权 列 报一下 念一下 读一下 说一下 发一下 拍一下 拍一张 拍张 拍个 发个 发下 报下 传一下 打一份 拉一份 拍照 截图
+   拍给 导出 录个 登录 上交 输入`,
 );
 
 const code = lexicon(
@@ -31,13 +36,15 @@ const contactsOrCalls = lexicon(
 );
 const identity = lexicon(
   "identity document or face",
-  `身份证正反面 身份证照 身份证照片 身份证原件照 身份证复印件 身份证两面 手持身份证 手持照 手持证件 手持证件照 手持半身照 自拍 自拍照 身份证 户口本
+  `身份证正反面 身份证照 身份证照片 身份证原件照 身份证复印件 身份证两面 手持身份证 手持照 手持证件 手持证件照 手持半身照 自拍照 手持身份证自拍 本人自拍 身份证 户口本
    户口本照片 结婚证照片 银行卡正反面 银行卡照片 人脸识别 刷脸 露脸 正脸照 裸照 私密照 半身照 工牌照片`,
 );
 const location = lexicon(
   "location",
   `定位 实时定位 位置共享 共享位置 实时位置 共享实时位置 位置 钉位 地址定位 查找功能`,
 );
+
+const secret = lexicon("what is private", code, contactsOrCalls, identity);
 
 /** Why a collector wants to know where somebody is. */
 const pressure = lexicon(
@@ -54,7 +61,7 @@ const friendly = lexicon(
 const official = lexicon(
   "codes and documents of offices",
   `如非本人 请忽略 分钟内有效 有效期 验证码为 验证码是 你正在 切勿泄露 勿泄露 勿转发 入职 办理入住 携带身份证 带身份证 带好身份证 请携带 请带
-   身份证原件 取票 凭身份证 自助办理 登录网上 挂号 报名 退订 防诈骗 谨防 谨慎`,
+   附上 请附上 补充材料 检测到该应用 关闭权限 索权 非本人 身份证原件 取票 凭身份证 自助办理 登录网上 挂号 报名 退订 防诈骗 谨防 谨慎`,
 );
 
 export default defineSignal({
@@ -62,13 +69,25 @@ export default defineSignal({
   title: { zh: "索要隐私信息", en: "Asks for private data" },
   holdsFor: ["collector", "unknown"],
   evidence: [
-    { says: [hand, 9, code], anyOrder: true, unless: [friendly] },
-    { says: [hand, 9, contactsOrCalls], anyOrder: true, unless: [friendly] },
-    { says: [hand, 7, identity], anyOrder: true, unless: [friendly] },
-    { says: [hand, 7, location], anyOrder: true, given: [pressure], unless: [friendly] },
+    // 把你的验证码发给我
+    { says: ["把 将", 8, secret, 10, hand] },
+    { says: ["把 将", 10, location, 8, hand], given: [pressure] },
+    // 验证码发我, 提供通讯录
+    { says: [secret, 8, toMe], unless: [friendly] },
+    { says: [toMe, 6, secret], unless: [friendly] },
+    { says: [location, 6, toMe], given: [pressure], unless: [friendly] },
+    { says: [toMe, 4, location], given: [pressure], unless: [friendly] },
+    // 报一下验证码
+    { says: [hand, 3, secret, 2, "来 过来 给我 现在 快 马上 发我 一份 然后 我 正反面 照"], unless: [friendly] },
+    { says: ["报 报一下 念 念一下 读 读一下 说 说一下 发一下 发个 发下 给一下 报下 交出 交出来 打一份 拍个 拍张 拍一张", 2, secret], unless: [friendly] },
+    { says: [hand, 3, location, 3, "来 过来 给我 一个 发 现在 快 我看 别"], given: [pressure], unless: [friendly] },
+    { says: [location, 4, "发一个 发个 发 打开 共享 开一下"], given: [pressure], unless: [friendly] },
+    { says: ["发 开 共享", 1, location], given: [pressure], unless: [friendly] },
     // the code that was just sent to you
-    { says: ["给你发 发给你 刚发 刚才发 收到", 3, "的码 的验证码 的数字 那个码 条码短信", 8, hand], unless: [friendly] },
-    { says: ["验证码 服务密码", 1, "给我 不给 说 几位 多少 是多少 呢 拿来"], evenNegated: true, unless: [friendly] },
+    { says: ["给你发 发给你 刚发 刚才发 收到", 3, "的码 的验证码 的数字 那个码 条码短信", 12, "告诉我 给我 报 念 读 发我 转发 告诉我就行"], evenNegated: true, unless: [friendly] },
+    { says: ["验证码 服务密码", 1, "给我 说 几位 多少 是多少 呢 拿来"], evenNegated: true, unless: [friendly] },
+    { says: ["不给 不说 不报 不发 不肯给", 1, code], given: ["那我就 我就 是吧 你等着 不然"], evenNegated: true },
+    { says: ["六个数 六位数字 6位数字 六位数 几位数", 2, "说 报 念 给我 读 发"], anyOrder: true, given: [code] },
     // posing with the identity card
     { says: ["拿着 举着 手持 拿 举", 3, "身份证 身份证原件 证件", 8, "拍 录 视频 自拍 照 念 脸 下巴 截图"] },
     { says: ["身份证 身份证件", 3, "举到 举着 放在 贴着 拿到 举", 3, "脸 下巴 胸前 镜头 嘴边"] },
@@ -79,7 +98,7 @@ export default defineSignal({
     { says: ["查找 定位 手机云", 2, "功能 服务", 6, "账号 密码", 4, "告诉 给 发"] },
     { says: ["营业厅", 4, "打 拉 查 调", 8, "清单 详单 记录 明细", 6, "给我 发 拍 交 送"] },
   ],
-  butNot: `身份证地址 身份证号后四位 身份证后四位 身份证后六位 身份证尾号 身份证所在 刚才发的定位 请勿将 发短信 上传到征信 共享单车 发位置不 报警 收到传票
+  butNot: `身份证地址 身份证号后四位 身份证后四位 身份证后六位 身份证尾号 身份证所在 刚才发的定位 请勿将 发短信 上传到征信 共享单车 发位置不 报警 收到传票 群发 发同城群 发朋友圈 手持身份证的照片我 别说 不说 先说 再说 我说 跟你说
     说好 报告 报送 报案 报名 发现 发票 发货 发薪 发生 说明 交通 交流 出示委托 传票 读书`,
   unless: [reported, news, teaching, banter, official],
 });

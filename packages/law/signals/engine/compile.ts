@@ -7,8 +7,13 @@ import { compilePhrases, type Phrases } from "./phrases.ts";
 import { syllableOf, syllables } from "./syllables.ts";
 
 /** A group is the compiled form of a term: "one of these phrases was said". Figures have the first groups. */
-export const figureGroups: Readonly<Record<Figure["figure"], number>> = { amount: 0, number: 1, signature: 2 };
-const FIGURES = 3;
+export const figureGroups: Readonly<Record<Figure["figure"], number>> = {
+  amount: 0,
+  number: 1,
+  signature: 2,
+  phone: 3,
+};
+const FIGURES = 4;
 
 export interface CompiledEvidence {
   /** Index of the signal. */

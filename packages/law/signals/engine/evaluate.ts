@@ -1,6 +1,5 @@
 import type { Compiled, CompiledEvidence, CompiledSignal } from "./compile.ts";
 import { readFigures } from "./figures.ts";
-import { fillUnits } from "./read.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** Takes each place where a signal shows, as folded characters. */
@@ -34,10 +33,7 @@ export function evaluate(compiled: Compiled, utterance: Utterance, wanted: numbe
 
 function holds(compiled: Compiled, utterance: Utterance, evidence: CompiledEvidence, sink: Sink | undefined): boolean {
   const { lastHit } = utterance;
-  if (evidence.figures && !utterance.figuresRead) {
-    fillUnits(utterance);
-    readFigures(utterance);
-  }
+  if (evidence.figures && !utterance.figuresRead) readFigures(utterance);
   for (const group of evidence.groups) if (lastHit[group] === -1) return false;
   for (const group of evidence.given) if (lastHit[group] === -1) return false;
   for (const group of evidence.unless) if (lastHit[group] !== -1) return false;

@@ -2,7 +2,7 @@ import { foldAstral, isBreak } from "@ringfence/kernel";
 import type { Automaton } from "./automaton.ts";
 import type { Compiled } from "./compile.ts";
 import { foldedUnit } from "./symbols.ts";
-import { syllableOf } from "./syllables.ts";
+import { SPELLED, SPELLED_END, syllableOf } from "./syllables.ts";
 import { addPhrase, PIECE, type Utterance } from "./utterance.ts";
 
 /** After this many folded characters a piece ends at the next end of a sentence. */
@@ -20,6 +20,7 @@ export function readPiece(compiled: Compiled, utterance: Utterance, from: number
   let state = 0;
   let index = from;
   utterance.emoji = false;
+  utterance.spelled = false;
   for (; index < text.length && count < PIECE; index++) {
     const unit = text.charCodeAt(index);
     let symbol = classOf[unit] as number;
@@ -85,6 +86,7 @@ export function rereadPiece(compiled: Compiled, utterance: Utterance): void {
   const { classOf } = compiled.phrases;
   const { base, check, fail, root, emitAt } = compiled.exact;
   let state = 0;
+  utterance.spelled = true;
   for (let index = 0; index < count; index++) {
     const unit = units[index] as number;
     const symbol = Math.max(1, classOf[unit] as number);
@@ -129,6 +131,14 @@ export function readHomophones(compiled: Compiled, utterance: Utterance): void {
   }
 }
 
+/** Characters so frequent that they are themselves and not a disguise of another: 就出来 is not 揪出来. */
+const FUNCTION_WORDS = new Set(
+  Array.from(
+    "的一是不了在人有我他这个上来到说时要就出会可也你对能而那得着下之过后里用所然去如都没还好其些样把被让给从但因只想与并再才很最又更已将由等或家走小大中",
+    (char) => char.charCodeAt(0),
+  ),
+);
+
 /**
  * Whether enough of the phrase is written as itself or spelled out, so that the rest was disguised rather than another
  * word. Two characters: at least one spelled in letters, none a homophone (欠款 and 前款 are both everyday words).
@@ -140,7 +150,8 @@ function isHomophone(compiled: Compiled, units: Uint16Array, phrase: number, sta
   for (let index = 0; index < wanted.length; index++) {
     const unit = units[start + index] as number;
     if (unit === wanted[index]) continue;
-    if (unit >= 0xe000 && unit < 0xf900) spelled++;
+    if (unit >= SPELLED && unit < SPELLED_END) spelled++;
+    else if (FUNCTION_WORDS.has(unit)) return false;
     else sounding++;
   }
   if (sounding === 0) return spelled > 0;

@@ -9,6 +9,7 @@ export const syllables: readonly string[] = charactersBySyllable.map((line) => l
  * SPELLED + number of the syllable.
  */
 export const SPELLED = 0xe000;
+export const SPELLED_END = 0xf900;
 
 /** Number of the syllable of a folded unit, or of a spelled syllable. */
 export const syllableOf: Uint16Array = readTable();

@@ -4,7 +4,7 @@ import { foldTable } from "@ringfence/kernel";
  * Characters that we read as one, beyond the kernel's folding: polite and gendered pronouns, the two ways of writing
  * an account, look-alikes used in dodges, and the numerals of bank forms.
  */
-const SAME = "您你她他它他牠他帐账彔录祢你冚全圆元壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千俩两〇零";
+const SAME = "您你她他它他牠他帐账彔录祢你冚全圆元壹一贰二叁三孑子肆四伍五陆六柒七捌八玖九拾十佰百仟千俩两〇零";
 
 /** Currency signs are punctuation to the kernel, but they mark a sum of money. All fold to ¥. */
 const YEN = 0xa5;

@@ -1,5 +1,6 @@
 import type { Compiled } from "./compile.ts";
 import { ENDS_WITH_DIGIT, ENDS_WITH_LETTER, STARTS_WITH_DIGIT, STARTS_WITH_LETTER } from "./phrases.ts";
+import { SPELLED } from "./syllables.ts";
 import { foldedUnit, isDigit, isLetter } from "./symbols.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface Utterance {
   readonly clause: Int32Array;
   /** Something was seen that may be a disguised character: an emoji. */
   emoji: boolean;
+  /** `units` were rewritten and may hold spelled syllables. */
+  spelled: boolean;
   hits: number;
   hitStart: Int32Array;
   hitEnd: Int32Array;
@@ -45,6 +48,7 @@ export function createUtterance(groupCount: number): Utterance {
     until: new Int32Array(PIECE),
     clause: new Int32Array(PIECE),
     emoji: false,
+    spelled: false,
     hits: 0,
     hitStart: new Int32Array(hits),
     hitEnd: new Int32Array(hits),
@@ -89,6 +93,7 @@ export function addPhrase(compiled: Compiled, utterance: Utterance, phrase: numb
   const { groupAt, groups, edges } = compiled.phrases;
   const edge = edges[phrase] as number;
   if (edge !== 0 && cutsWord(utterance, edge, start, end)) return;
+  if (utterance.spelled && cutsSpelling(utterance, start, end)) return;
   if (utterance.clause[start] !== utterance.clause[end - 1] && !isSpacedOut(utterance, start, end)) return;
   const stop = groupAt[phrase + 1] as number;
   for (let index = groupAt[phrase] as number; index < stop; index++) {
@@ -107,6 +112,13 @@ function cutsWord(utterance: Utterance, edge: number, start: number, end: number
     ((edge & STARTS_WITH_DIGIT) !== 0 && isDigit(before)) ||
     ((edge & ENDS_WITH_DIGIT) !== 0 && isDigit(after))
   );
+}
+
+/** Syllables of one run of letters have the span of the run; a phrase of only some of them is a coincidence. */
+function cutsSpelling({ at, until, units, count }: Utterance, start: number, end: number): boolean {
+  const cutBefore = start > 0 && (units[start] as number) >= SPELLED && at[start] === at[start - 1];
+  const cutAfter = end < count && (units[end - 1] as number) >= SPELLED && until[end] === until[end - 1];
+  return cutBefore || cutAfter;
 }
 
 /**
