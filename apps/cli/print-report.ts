@@ -1,4 +1,5 @@
 import type { CitationReport, EntryReport, FindingReport, Report, RuleReport } from "@ringfence/journey/record/report/report.ts";
+import { importers } from "@ringfence/journey/record/importers.gen.ts";
 import type { SkipReason } from "@ringfence/journey/record/importer.ts";
 import { type Language, messagesFor, pick } from "./languages.ts";
 import { paint } from "./paint.ts";
@@ -36,7 +37,7 @@ function accountLines(report: Report, language: Language): string[] {
   const lines = [words.read];
   for (const one of report.inputs) {
     const skipped = Object.values(one.skipped).reduce((sum, count) => sum + count, 0);
-    lines.push(`  ${words.account(one.name, one.importer ?? words.noImporter, one.rows, one.records, skipped, one.problems.total)}`);
+    lines.push(`  ${words.account(one.name, importerTitle(one.importer, language), one.rows, one.records, skipped, one.problems.total)}`);
     if (!one.complete && one.importer !== null) lines.push(`    ${words.incomplete}`);
     for (const [reason, count] of Object.entries(one.skipped)) lines.push(`    ${words.skipped(words.skipReasons[reason as SkipReason], count)}`);
     for (const problem of one.problems.first.slice(0, 5)) lines.push(`    ${words.problem(words.row(problem.row), words.problems[problem.code])}`);
@@ -45,6 +46,11 @@ function accountLines(report: Report, language: Language): string[] {
   }
   for (const { at, detail } of report.setAside) lines.push(`  ${words.setAside(at, detail)}`);
   return lines;
+}
+
+function importerTitle(id: string | null, language: Language): string {
+  const importer = importers.find((one) => one.id === id);
+  return importer === undefined ? messagesFor(language).noImporter : pick(importer.title, language);
 }
 
 function summaryLines({ period, counts, heat }: Report, language: Language): string[] {
@@ -84,7 +90,7 @@ function ruleLines(rule: RuleReport, verdict: FindingReport["verdict"], language
 
 function findingLines(finding: FindingReport, language: Language): string[] {
   const words = messagesFor(language);
-  const figures = Object.entries(finding.figures).map(([name, value]) => `${words.figures[name] ?? name} ${value}`);
+  const figures = finding.shownFigures.map(({ label, text }) => `${pick(label, language)} ${pick(text, language)}`);
   const [first, ...others] = finding.entries;
   const lines = first === undefined ? [`  · ${finding.on}`] : [`  · ${entryLine(first, language)}`];
   if (figures.length > 0) lines.push(`    ${figures.join(" · ")}`);

@@ -6,6 +6,7 @@ import type {
   RuleReport,
 } from "@ringfence/journey/record/report/report.ts";
 import { addDays, civilDate } from "@ringfence/kernel";
+import { showFigure } from "@ringfence/law";
 
 /** A made-up report for tests and screen shots: it has one of everything the view must draw. */
 const standard: CitationReport = {
@@ -82,6 +83,7 @@ function night(at: number): FindingReport {
     possibleCitations: [],
     missing: [],
     figures: {},
+    shownFigures: [],
     shownBy: "same-number",
     entries: [sampleEntry(at)],
     moreEntries: [],
@@ -133,6 +135,7 @@ function unclearCall(at: number): FindingReport {
       },
     ],
     figures: { count: 4, limit: 3 },
+    shownFigures: [showFigure("count", 4), showFigure("limit", 3)],
     entries: [sampleEntry(at), sampleEntry(at + 1), sampleEntry(at + 2, { connected: false, durationSeconds: 0 })],
     moreEntries: ["3f2a:900"],
   };
@@ -181,7 +184,7 @@ export function sampleReport(nights = 26): Report {
     ruleOf("insult", "dignity", "侮辱谩骂", "Insult", [insult(3, oldStatute), insult(9, statute), insult(15, statute)]),
     ruleOf("notice-call-limit", "contact", "告知电话次数", "Notice calls a day", [unclearCall(2), unclearCall(8)]),
     ruleOf("number-rotation", "contact", "换着号码打", "Many numbers", [
-      { ...night(5), verdict: "fact", words: null, figures: { numbers: 5 } },
+      { ...night(5), verdict: "fact", words: null, figures: { numbers: 5 }, shownFigures: [showFigure("numbers", 5)] },
     ]),
     ruleOf("home-visit", "process", "上门", "Visits", []),
   ];

@@ -2,6 +2,7 @@ export type { Authority, Clock } from "./engine/authority.ts";
 export { type Citation, citationLabel, citedVersion, standingOn } from "./engine/citation.ts";
 export type { Collecting, Contact, KnownRefusal, Role, ShownBy } from "./engine/contact.ts";
 export { type FactId, facts } from "./engine/fact.ts";
+export { type ShownFigure, showFigure } from "./engine/figure.ts";
 export type { Instrument, InstrumentVersion, Verification } from "./engine/instrument.ts";
 export { type Finding, judge, type QuotedWords, type Verdicts } from "./engine/judge.ts";
 export { type DatedValue, type Parameter, valueOn, valuesOn } from "./engine/parameter.ts";

@@ -3,6 +3,7 @@ import { addDays, civilDate } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
 import { citedVersion } from "./engine/citation.ts";
 import { type Example, exampleSheet } from "./engine/example.ts";
+import { showFigure } from "./engine/figure.ts";
 import { judge } from "./engine/judge.ts";
 import type { Rule } from "./engine/rule.ts";
 import { rules } from "./rules.gen.ts";
@@ -48,6 +49,14 @@ describe.each(everyRule.map((rule) => [rule.id, rule] as const))("rule %s", (_, 
       }
     },
   );
+
+  it("carries figures that have a name people can read", () => {
+    for (const example of rule.examples) {
+      for (const { figures } of verdictsOf(rule, example).findings) {
+        for (const [name, value] of Object.entries(figures)) expect(showFigure(name, value).text.zh).not.toBe("");
+      }
+    }
+  });
 
   it("has a breach (or fact), a lawful near miss and an unclear example", () => {
     const kinds = rule.examples.map((example) => example.expect);

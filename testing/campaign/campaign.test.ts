@@ -54,10 +54,18 @@ describe("a generated campaign over the change of law", () => {
     expect(show(found)).toEqual(show(wanted));
   });
 
+  it("leaves open what the case does not settle, and says what is missing", () => {
+    const open = (rule: string, on: string) =>
+      report.rules.find((one) => one.rule === rule)?.findings.find((one) => one.on === on && one.verdict === "unclear")?.missing.map(({ fact }) => fact);
+    expect(open("misleading-consequence", "2026-01-12")).toBeDefined();
+    expect(open("continued-after-official-warning", "2026-02-10")).toEqual(["effect-on-life"]);
+    expect(open("contact-person-grounds", "2025-12-25")).toEqual(["debtor-reachability"]);
+  });
+
   it("cites the numbering in force on the day of each act", () => {
     const labels = (rule: string, on: string) =>
       report.rules.find((one) => one.rule === rule)?.findings.find((one) => one.on === on && one.verdict === "breach")?.citations.map(({ label }) => label.zh);
-    expect(labels("threat-to-safety", "2025-12-28")).toContain("《治安管理处罚法》（2012）第四十二条第一项");
+    expect(labels("threat-to-safety", "2025-12-28")).toContain("《治安管理处罚法》（2012）第四十二条第一款第一项");
     expect(labels("threat-to-safety", "2026-01-05")).toContain("《治安管理处罚法》（2025）第五十条第一款第一项");
     for (const { findings } of report.rules) {
       for (const { on, citations } of findings) {

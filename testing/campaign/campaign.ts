@@ -33,7 +33,10 @@ export const caseSheet = {
     },
   ],
   loans: [{ id: "loan", lender: "lender", name: "消费贷", product: "online-loan", formedOn: "2025-03-01", overdueSince: "2025-11-01", lastDueOn: "2026-03-01" }],
-  warnings: [{ id: "warning", authority: "police", about: "agency", at: "2026-02-05 15:00", kind: "criticised" }],
+  warnings: [
+    { id: "warning", authority: "police", about: "agency", at: "2026-02-05 15:00", kind: "criticised" },
+    { id: "order", authority: "police", about: "agency", at: "2026-02-16 15:00", kind: "no-contact-order", protects: "me", until: "2026-03-16" },
+  ],
 };
 
 /** What one row must be found against (`breach`), by rule id. Rules that only add facts are not listed. */
@@ -68,9 +71,9 @@ const debtorTexts: readonly Planned<SmsRow>[] = [
   text("2025-12-10 16:05", collector, "今天再不还8000元，我就给你通讯录里的人一个一个打电话，让你爸妈同事都知道", "contact-list-threat"),
   text("2025-12-28 11:30", second, "青禾8000块欠款，再拖我找人打断你的腿", "threat-to-safety"),
   text("2026-01-05 11:30", second, "青禾欠款8000今天不还，弄死你信不信，见你一次打一次", "threat-to-safety"),
-  text("2026-01-12 15:10", third, "我是市公安局经侦大队的，你欠青禾消费金融8000元已经立案，明天民警上门抓你", "impersonating-authority", "misleading-consequence"),
+  text("2026-01-12 15:10", third, "我是市公安局经侦大队的，你欠青禾消费金融8000元已经立案，明天民警上门抓你", "impersonating-authority"),
   text("2026-01-20 09:15", collector, "青禾的欠款不还，就把你照片发到抖音和你们村微信群曝光", "public-exposure"),
-  text("2026-02-10 10:10", collector, "欠青禾8000还装死，你个不要脸的废物", "insult", "continued-after-official-warning"),
+  text("2026-02-10 10:10", collector, "欠青禾8000还装死，你个不要脸的废物", "insult", "repeated-harassment"),
   text("2026-02-14 12:00", collector, "没钱就去别的网贷平台借了先把青禾这8000元还上", "borrow-to-repay"),
 ];
 
@@ -86,6 +89,7 @@ const debtorCalls: readonly Planned<CallRow>[] = [
   ...["09:00", "09:20", "10:00", "11:00", "13:00", "15:00"].map((hour) => call(`2026-02-02 ${hour}`, collector, 0)),
   call("2026-02-02 17:00", collector, 0, "dial-attempt-limit"),
   call("2026-02-02 19:00", collector, 0),
+  call("2026-02-18 10:00", agency, 20, "continued-after-official-warning"),
 ];
 
 const motherTexts: readonly Planned<SmsRow>[] = [

@@ -105,7 +105,6 @@ export const en = {
     "public-post": "public post",
   },
   roles: { debtor: "debtor", "owes-too": "guarantor or co-debtor", "contact-person": "contact person", unknown: "unknown" },
-  figures: { count: "count", limit: "limit" },
   progress: (phase, name, percent) => `${phase === "hashing" ? "hashing" : "reading"} ${name} ${percent}%`,
   wroteHtml: (path) => `page written to ${path}`,
   know: {

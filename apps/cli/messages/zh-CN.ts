@@ -104,7 +104,6 @@ export const zhCN = {
     "public-post": "公开发布",
   },
   roles: { debtor: "债务人", "owes-too": "担保人或共同债务人", "contact-person": "联系人", unknown: "身份不明" },
-  figures: { count: "次数", limit: "上限" } as Record<string, string>,
   progress: (phase: "hashing" | "reading", name: string, percent: number) => `${phase === "hashing" ? "正在计算指纹" : "正在读"} ${name} ${percent}%`,
   wroteHtml: (path: string) => `网页已写到 ${path}`,
   know: {

@@ -88,6 +88,7 @@ export const en = {
     factWords: "a fact, not a breach by itself",
     basis: "Basis",
     possibleBasis: "May apply",
+    moreBasis: (count) => `${count} more`,
     missing: "What is missing",
     refuted: "What would refute it",
     more: (count) => `${count} more`,
@@ -123,21 +124,6 @@ export const en = {
     statement: "own statement",
     loan: "loan",
     cut: "…",
-  },
-
-  figureNames: {
-    count: "count",
-    limit: "limit",
-    days: "days",
-    from: "from",
-    to: "to",
-    numbers: "numbers",
-    people: "people",
-    minutes: "minutes",
-    rate: "yearly rate",
-    cap: "cap",
-    fen: "amount",
-    window: "period",
   },
 
   shownBy: {

@@ -85,6 +85,7 @@ export const zhCN = {
     factWords: "事实，本身不是违规",
     basis: "依据",
     possibleBasis: "可能适用",
+    moreBasis: (count: string) => `另外 ${count} 条`,
     missing: "还缺什么",
     refuted: "什么能推翻它",
     more: (count: string) => `其余 ${count} 处`,
@@ -121,21 +122,6 @@ export const zhCN = {
     loan: "借款",
     cut: "…",
   },
-
-  figureNames: {
-    count: "次数",
-    limit: "上限",
-    days: "天数",
-    from: "从",
-    to: "到",
-    numbers: "号码数",
-    people: "人数",
-    minutes: "分钟",
-    rate: "年化",
-    cap: "上限",
-    fen: "金额",
-    window: "期间",
-  } as Readonly<Record<string, string>>,
 
   shownBy: {
     case: "为什么算催收：你在案卷里或刚才确认过这个号码。",

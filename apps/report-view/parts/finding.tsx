@@ -1,5 +1,6 @@
 import type { FindingReport } from "@ringfence/journey/record/report/report.ts";
 import { formatCount } from "../format.ts";
+import { say } from "../language.ts";
 import { useReport } from "../report-context.ts";
 import { Entry } from "./entry.tsx";
 import { Fold } from "./fold.tsx";
@@ -7,11 +8,9 @@ import { Fold } from "./fold.tsx";
 /** One place in the record: the entry it is about, the figures, and the entries it also rests on. `brief` in long lists; `why` says what shows
  * that it was collection, where that is not said for the whole group. */
 export function Finding({ finding, brief, why }: { finding: FindingReport; brief: boolean; why: boolean }) {
-  const { messages } = useReport();
+  const { messages, language } = useReport();
   const [first, ...others] = finding.entries;
-  const figures = Object.entries(finding.figures).map(
-    ([name, value]) => `${messages.figureNames[name] ?? name} ${value}`,
-  );
+  const figures = finding.shownFigures.map(({ label, text }) => `${say(label, language)} ${say(text, language)}`);
   return (
     <li className="rf-finding">
       {first === undefined ? <p className="rf-when">{finding.on}</p> : <Entry entry={first} brief={brief} />}

@@ -7,17 +7,18 @@ import { Citations } from "./citations.tsx";
 import { Finding } from "./finding.tsx";
 import { Fold } from "./fold.tsx";
 
-/** Findings of one rule drawn open; the others are folded and brief. */
-const openFindings = 20;
+/** Findings of one rule drawn in full. A page without script shows them open; a live one opens with a tap, so it starts with few. */
+const fullFindings = 20;
+const openInLivePage = 3;
 /** Beyond this the page points to the JSON: nobody reads a thousand lines of one kind, and the file must open on a phone. */
 const listedFindings = 1000;
 
 /** Rule by rule, like a calm expert: the plain sentence, what was found with rank and source, what is missing, what would refute it. */
 export function RuleSection({ rule }: { rule: RuleReport }) {
-  const { language, messages, ruleHref } = useReport();
+  const { language, messages, live, ruleHref } = useReport();
   const { findings: words } = messages;
   const groups = groupFindings(rule.findings);
-  const budget = shareOut(groups, openFindings);
+  const budget = shareOut(groups, live ? openInLivePage : fullFindings);
   return (
     <section className="rf-card rf-rule" id={`rule-${rule.rule}`} aria-labelledby={`rule-${rule.rule}-title`}>
       <h3 id={`rule-${rule.rule}-title`}>{say(rule.title, language)}</h3>
@@ -93,7 +94,9 @@ function Group({ group, open }: { group: FindingGroup; open: number }) {
         ))}
       </ul>
       {rest.length > 0 ? (
-        <Fold summary={words.more(formatCount(rest.length))}>{() => <Rest findings={rest} alike={alike} />}</Fold>
+        <Fold summary={words.more(formatCount(rest.length))}>
+          {() => <Rest findings={rest} full={fullFindings - open} alike={alike} />}
+        </Fold>
       ) : null}
       <Citations heading={words.basis} citations={first.citations} />
       <Citations heading={words.possibleBasis} citations={first.possibleCitations} />
@@ -130,14 +133,15 @@ function Missing({ missing }: { missing: FindingReport["missing"] }) {
   );
 }
 
-function Rest({ findings, alike }: { findings: readonly FindingReport[]; alike: boolean }) {
+/** The first `full` of the folded findings as those above; then brief ones; then only their number. */
+function Rest({ findings, full, alike }: { findings: readonly FindingReport[]; full: number; alike: boolean }) {
   const { findings: words } = useReport().messages;
   const beyond = findings.length - listedFindings;
   return (
     <>
       <ul className="rf-findings rf-brief">
-        {findings.slice(0, listedFindings).map((finding) => (
-          <Finding key={keyOf(finding)} finding={finding} brief={true} why={!alike} />
+        {findings.slice(0, listedFindings).map((finding, at) => (
+          <Finding key={keyOf(finding)} finding={finding} brief={at >= full} why={!alike} />
         ))}
       </ul>
       {beyond > 0 ? <p className="rf-soft">{words.beyond(formatCount(beyond))}</p> : null}

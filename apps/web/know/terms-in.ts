@@ -17,7 +17,7 @@ function patternOf(language: Language) {
   const names = [...byName.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const pattern = new RegExp(language === "en" ? `\\b(?:${names.join("|")})\\b` : names.join("|"), "gi");
+  const pattern = new RegExp(language === "en" ? `(?<!\\w)(?:${names.join("|")})(?!\\w)` : names.join("|"), "gi");
   const made = { pattern, byName };
   patterns.set(language, made);
   return made;

@@ -23,7 +23,7 @@ const groups: readonly string[] = [
   "假、伪造、ps的、fake、forged、false、拘留证、逮捕证、通知书、notice letter",
   "征信、信用报告、黑名单、credit record、credit report、blacklist、credit score",
   "协商、商量、谈、减免、分期、展期、延期、negotiate、extension、instalment、installment、plan、失业、没工作、没钱、还不起、还不上、困难、生病、lost my job、unemployed、cannot pay、cannot afford、can't pay、hardship",
-  "录音、截图、证据、留证、取证、聊天记录、recording、record、screenshot、evidence、proof",
+  "录音、能录、偷录、录下、截图、证据、留证、取证、聊天记录、recording、record、screenshot、evidence、proof",
   "时效、三年、过期、limitation、expired、old debt",
   "砍头息、先扣、到账、实际到手、upfront、deduct、deducted、received less、到手金额、少到账",
   "借新还旧、以贷养贷、再借、从别的平台借、borrow again、new loan、another loan",

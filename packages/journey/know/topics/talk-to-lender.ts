@@ -80,7 +80,6 @@ export default defineTopic({
     "减免",
     "分期还款",
     "没钱还怎么谈",
-    "先还哪一笔",
     "失业了还不起",
     "接电话怎么说",
     "how to negotiate",

@@ -9,6 +9,7 @@ import {
   facts,
   type Rule,
   rankWords,
+  showFigure,
   type Verdicts,
 } from "@ringfence/law";
 import type { CitationReport, EntryReport, FindingReport, RuleReport } from "./report.ts";
@@ -49,6 +50,7 @@ function reportFinding(finding: Finding, view: CaseView, masked: boolean): Findi
     possibleCitations: finding.possibleBasis.map(reportCitation),
     missing: finding.missing.map((fact) => ({ fact, ...facts[fact] })),
     figures: finding.figures,
+    shownFigures: Object.entries(finding.figures).map(([name, value]) => showFigure(name, value)),
     shownBy: finding.shownBy ?? null,
     entries: finding.about.slice(0, shownInFull).map((id) => reportEntry(id, finding, view, masked)),
     moreEntries: finding.about.slice(shownInFull),
@@ -89,12 +91,14 @@ function reportEntry(id: Id, finding: Finding, view: CaseView, masked: boolean):
   if (contact === undefined) return { id, ...nothing };
   const { communication, targetParty, target } = contact;
   const { source } = communication;
+  /** Whoever was reached, or on the owner's own calls and messages the owner. */
+  const owner = targetParty?.name ?? nameEnd(contact.inward ? communication.to[0] : communication.from, view, masked);
   return {
     id,
     channel: communication.channel,
     at: communication.precision === "day" ? dateOf(communication.start) : formatInstant(communication.start),
-    from: nameEnd(communication.from, view, masked),
-    to: targetParty?.name ?? nameEnd(communication.to[0], view, masked),
+    from: contact.inward ? nameEnd(communication.from, view, masked) : owner,
+    to: contact.inward ? owner : nameEnd(communication.to[0], view, masked),
     role: target,
     relation: targetParty?.kind === "contact-person" ? targetParty.relation : null,
     connected: communication.connected ?? null,

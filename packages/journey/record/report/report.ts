@@ -1,6 +1,6 @@
 import type { Channel, Relation } from "@ringfence/casefile";
 import type { Bilingual, CivilDate } from "@ringfence/kernel";
-import type { FactId, Rank, Role, RuleGroup, ShownBy, SignalId, Verification } from "@ringfence/law";
+import type { FactId, Rank, Role, RuleGroup, ShownBy, ShownFigure, SignalId, Verification } from "@ringfence/law";
 import type { FileAccount } from "../import-files.ts";
 
 /** What `ringfence judge --json` prints, what the page shows and what `--html` draws: one plain JSON object, the same everywhere. */
@@ -60,7 +60,9 @@ export interface FindingReport {
   readonly citations: readonly CitationReport[];
   readonly possibleCitations: readonly CitationReport[];
   readonly missing: readonly { readonly fact: FactId; readonly question: Bilingual; readonly why: Bilingual }[];
+  /** Raw values by name (fen, percent, counts, dates), and the same as people write them. */
   readonly figures: Readonly<Record<string, number | string>>;
+  readonly shownFigures: readonly ShownFigure[];
   readonly shownBy: ShownBy | null;
   readonly entries: readonly EntryReport[];
   /** Entries beyond those shown in full (a campaign can have hundreds). */

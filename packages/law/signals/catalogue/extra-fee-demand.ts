@@ -22,8 +22,8 @@ const collectorsFee = lexicon(
 /** Fees that other trades take, too. */
 const fee = lexicon(
   "fee",
-  `手续费 服务费 平台服务费 平台费 管理费 上门费 违约金 高额违约金 滞纳金 保证金 担保费 担保金 审核费 处理费 押金 会员费 工本费 咨询费 材料费 停车费 拖车费
-   快递费 邮寄费 打印费 文件费 代理费 资金费 保险费 技术费 风险金 罚款 罚金 转账费 税费 定金 赔偿金 精神损失费 损失费 辅务废 微约金 bzj`,
+  `手续费 服务费 平台服务费 平台费 管理费 上门费 违约金 高额违约金 滞纳金 保证金 担保费 担保金 审核费 处理费 押金 会员费 工本费 咨询费 材料费 拖车费 拖车费停车费
+   快递费 邮寄费 打印费 文件费 代理费 资金费 保险费 技术费 风险金 罚款 罚金 转账费 税费 定金 赔偿金 精神损失费 损失费 辅务废 微约金 bzj 审查费 文件打印 打印邮寄 邮寄差旅`,
 );
 
 /** That it has to be paid. */
@@ -45,7 +45,7 @@ const otherPayments = lexicon(
   "other payments",
   otherTrades,
   `物业 师傅 修 骑行 停车费已 已从话费 已扣除 已扣款 余额不足 已收讫 免除 已免 全免 免手续费 无手续费 败诉方 预交 绩效 退租 退房 房东 押一付 搬运 搬家
-   研学 活动费 自愿 代驾 出场 离场 票务 退票 改签 购票 培训费 学费 押金已退 不收任何 不收取任何 不收费 无任何费用 无需另付 无需支付 先垫付 套路`,
+   研学 活动费 自愿 代驾 出场 离场 票务 退票 改签 购票 培训费 学费 押金已退 请问 接了个电话要他 要他交 自动扣款 不收任何 不收取任何 不收费 无任何费用 无需另付 无需支付 先垫付 套路`,
 );
 
 export default defineSignal({
@@ -59,10 +59,13 @@ export default defineSignal({
     { says: [fee, 6, demand], anyOrder: true, given: [debtContact] },
     { says: [fee, 4, amount], anyOrder: true, given: [debtContact] },
     { says: [fee, 4, number], anyOrder: true, given: [debtContact] },
+    // one fee upon another
+    { says: [fee, 2, "翻倍 涨了 另加 外加 另算 也要 照收 也得"] },
+    { says: ["打印 邮寄 差旅 公证 律师 上门 外勤", 8, "由你另外承担 由你承担 你来承担 不抵本息 另外承担"] },
     // the fee comes first, the debt after it
     { says: ["先交 先付 先转 先缴 先打 先补 先给 得交 需缴 要交", 6, "费 费用 保证金 金"], given: [debtContact] },
     { says: ["费 费用", 8, "另外 另算 另计 另付 额外 由你承担 由你另外承担 你出 归你 你来出 算你头上"], given: [debtContact] },
   ],
-  butNot: `上门费用 先交给 消费金融 消费 免费 学费 话费充值 手续费全免 服务费全免 违约金减半 年费 费心 费劲 浪费 费解 已扣 金额 不收费 会费`,
+  butNot: `要不要违约金 什么违约金 油钱你出不出 上门费用 先交给 消费金融 消费 免费 学费 话费充值 手续费全免 服务费全免 违约金减半 年费 费心 费劲 浪费 费解 已扣 金额 不收费 会费`,
   unless: [reported, news, teaching, banter, otherPayments],
 });

@@ -10,7 +10,7 @@ const stop = lexicon(
 const contact = lexicon(
   "calling, writing, contacting",
   `打 打电话 打来 打过来 打给 打到 打我 打了 拨打 拨 来电 来电话 来信 联系 联络 骚扰 打扰 烦 烦我 吵 找我 找他 找到 发短信 发信息 发消息 发微信 发 轰炸 呼
-   call calling 给我打 给他打 通知我家 往我 往我们 联糸 连系 致电 电联 电话联系 上门 来我家 纠缠 挨我 再来 电话刺激 群发 短信 来烦 聯絡 上班时间来电 碰 电话 来找`,
+   接到你 任何电话 call calling 给我打 给他打 通知我家 往我 往我们 联糸 连系 致电 电联 电话联系 上门 来我家 纠缠 挨我 再来 电话刺激 群发 短信 来烦 聯絡 上班时间来电 碰 电话 来找`,
 );
 /** Whose phone it is, or the way of contact that is refused. */
 const target = lexicon(
@@ -23,7 +23,7 @@ const toldOrAsked = lexicon(
   "told, asked or taught",
   `他们根本不听 根本不听 我跟他们说 我和他们说 我说过别 楼主 照打不误 合法吗 违法吗 可以吗这 怎么写 怎么让 怎么才能 如何 律师提醒 律师建议 可以书面 可以要求 告知函
    记者 新闻 用户可 上线 如不希望 退订 回复td 回复t 谢绝营销 营销来电 怎么办 我能不能要求他们 能要求他们 可构成 可能构成 投诉指南 有用吗 吗姐妹 网友 前任 绝交 工信部门投诉 你们不是说
-   我又没说停 昨天那个催收 说别打就别打 叫我别打 不想让我们`,
+   我又没说停 昨天那个催收 说别打就别打 叫我别打 不想让我们 从这个世界`,
 );
 
 export default defineSignal({

@@ -59,7 +59,11 @@ export default defineSignal({
     { says: ["劝劝 劝 说说 催催 问问", 2, "他 你儿子 你女儿 你老公 你老婆 你弟 你哥", 8, "还 处理 联系 回 面谈 方便 哪天"], unless: [errands] },
     { says: ["告诉 跟 通知 劝", 2, thirdPerson, 3, "他 说 讲 一声 一下", 12, "不还 再不 还钱 欠的钱 借的钱 欠款 还款"], unless: [errands] },
     { says: ["喊 叫 找", 3, "一声 一下 过来", 2, "让他 叫他 接 听电话"], unless: [errands] },
+    { says: ["告诉他 转告他 跟他说 通知他 喊他", 30, respond], unless: [errands] },
     // give me his number
+    { says: ["把 将", 2, "他 他的 他亲的 他本人 你儿子 你女儿 你老公 你老婆 你朋友 你同事", 10, reachable, 5, "发 给 报 推 告诉 说 转"], unless: [errands] },
+    { says: ["他的 他 他本人的", 2, "号码 电话 手机号 微信 联系方式", 4, "找给我 给我 发我 报 推 告诉我 说给我"], unless: [errands] },
+    { says: ["给我 帮我", 4, "留的 登记的 存的", 5, "电话 号码"], given: [collecting], unless: [errands] },
     { says: [handOver, 8, "他 他的 他本人 他们 本人 这个人 你儿子 你女儿 你老公 你老婆 你弟 你哥 你朋友 你同事 男朋友 女朋友 你班长", 12, reachable], unless: [errands], given: [collecting] },
     { says: ["他 他的 他本人 他现在 本人 这个人 先生 女士", 10, reachable, 6, handOver], unless: [errands] },
     { says: ["有 有没有 知道 晓得 清楚 知不知道 方便给 方便提供 能提供 能不能提供 有无", 6, thirdPerson, 10, reachable], unless: [errands] },
@@ -72,6 +76,6 @@ export default defineSignal({
     { says: ["他的 他 你同事 你朋友", 2, "名片", 2, "推"], unless: [errands] },
     { says: ["能找到 联系到 找得到", 1, "他的 他", 3, "都行 都可以 方式 办法"], unless: [errands] },
   ],
-  butNot: `有没有空 找我司 请勿 请你本人 通知书 给你介绍 给个面子 请客 叫你 让你 跟我 跟进 跟前 给你 请问 请假 申请`,
+  butNot: `跟你说 跟你讲 先跟你 让我舅 转告我 让他退 有没有空 找我司 请勿 请你本人 通知书 给你介绍 给个面子 请客 叫你 让你 跟我 跟进 跟前 给你 请问 请假 申请`,
   unless: [reported, news, teaching, banter, toThemselves],
 });

@@ -20,7 +20,7 @@ const aboutOthers = lexicon(
 const toOthers = lexicon(
   "said to somebody who may",
   `千万别想不开 别想不开 不要想不开 不会想不开 可别想不开 别做傻事 不要做傻事 千万不要伤害 不要伤害自己 别伤害自己 别拿寻死 拿寻死 拿死 寻死觅活 要死要活 要死就死 你去死 你怎么不去死
-   你咋不去死 怎么不去死 早死早超生 那你去死 就给他鼓掌 你怎么还不死`,
+   你咋不去死 怎么不去死 早死早超生 那你去死 给他鼓掌 我要是跳楼他 你怎么还不死`,
 );
 
 export default defineSignal({
