@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}", "testing/*.test.ts", "testing/campaign/*.test.ts"],
     environment: "node",
+    // Machines are shared: a slow minute is no failure.
+    testTimeout: 60_000,
     pool: "threads",
     // The page that stands alone carries its style sheets as text; without this vitest hands out empty ones.
     css: { include: [/\/apps\/report-view\//] },

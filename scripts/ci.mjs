@@ -16,12 +16,18 @@ function gate(name, command, args) {
 
 function tests(name, config, env = {}) {
   const out = `testing/output/${name}.json`;
-  const status = tryRun("vitest", ["run", ...config, "--reporter=default", "--reporter=json", `--outputFile.json=${out}`], { env });
+  const status = tryRun(
+    "vitest",
+    ["run", ...config, "--reporter=default", "--reporter=json", `--outputFile.json=${out}`],
+    { env },
+  );
   const result = existsSync(out) ? JSON.parse(readFileSync(out, "utf8")) : { numPassedTests: 0, numFailedTests: 0 };
   passed += result.numPassedTests;
   // A run that ended badly without a failed test (a file that does not load, a crash) still counts as one failure.
   failed += Math.max(result.numFailedTests, status === 0 ? 0 : 1);
-  console.log(`${status === 0 ? "ok  " : "FAIL"} ${name}: ${result.numPassedTests} passed, ${result.numFailedTests} failed`);
+  console.log(
+    `${status === 0 ? "ok  " : "FAIL"} ${name}: ${result.numPassedTests} passed, ${result.numFailedTests} failed`,
+  );
 }
 
 ensureInstalled();
@@ -30,7 +36,8 @@ gate("generated files are fresh", "node", ["scripts/generate.mjs", "--check"]);
 gate("format and lint", "biome", ["check", "."]);
 gate("types", "node", ["scripts/check-types.ts"]);
 gate("nothing unused", "knip", []);
-if (lawTexts && existsSync(lawTexts)) gate("every cited article stands in the statute texts", "node", ["scripts/check-citations.ts", lawTexts]);
+if (lawTexts && existsSync(lawTexts))
+  gate("every cited article stands in the statute texts", "node", ["scripts/check-citations.ts", lawTexts]);
 else console.log("no statute texts beside the checkout: citations not compared");
 tests("unit", []);
 run("node", ["scripts/build.ts"]);

@@ -15,7 +15,9 @@ const stamp = join(root, "node_modules", ".installed-lock");
 export const carriedNode = join(root, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
 
 export function ensureInstalled() {
-  const wanted = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const wanted = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted && existsSync(carriedNode)) return;
   console.error("Installing dependencies (once)…");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);

@@ -25,7 +25,10 @@ export function ensureBrowser() {
   const apt = aptCommand();
   if (apt) {
     console.error("Installing Chromium for the browser tests (once)…");
-    const quiet = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+    const quiet = {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    };
     spawnSync(apt[0], [...apt.slice(1), "update", "-qq"], quiet);
     spawnSync(apt[0], [...apt.slice(1), "install", "-y", "-qq", "chromium", "fonts-noto-cjk"], quiet);
   }

@@ -2,4 +2,5 @@
 import { run } from "./ensure-installed.mjs";
 
 const flags = process.argv.slice(2);
-for (const script of ["generate-traditional", "generate-registries", "generate-rule-book"]) run("node", [`scripts/${script}.ts`, ...flags]);
+for (const script of ["generate-traditional", "generate-registries", "generate-rule-book"])
+  run("node", [`scripts/${script}.ts`, ...flags]);

@@ -19,7 +19,8 @@ interface Source {
   readonly imports: readonly string[];
 }
 
-const importPattern = /(?:^|\n)\s*(?:import|export)\s[^;"']*?from\s*"([^"]+)"|(?:^|\n)\s*import\s*"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/g;
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s[^;"']*?from\s*"([^"]+)"|(?:^|\n)\s*import\s*"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/g;
 
 const sources: readonly Source[] = ["packages", "apps", "testing", "scripts"]
   .flatMap((folder) => filesBelow(join(root, folder)))
@@ -41,7 +42,8 @@ function unitOf(path: string): string {
 
 /** The repository path an import leads to, or undefined for third-party and built-in modules. */
 function targetOf(source: Source, specifier: string): string | undefined {
-  if (specifier.startsWith(".")) return relative(root, resolve(root, dirname(source.path), specifier)).replaceAll("\\", "/");
+  if (specifier.startsWith("."))
+    return relative(root, resolve(root, dirname(source.path), specifier)).replaceAll("\\", "/");
   if (!specifier.startsWith("@ringfence/")) return undefined;
   const [, name, ...rest] = specifier.split("/");
   const home = ["web", "cli", "report-view"].includes(`${name}`) ? `apps/${name}` : `packages/${name}`;
@@ -79,15 +81,21 @@ describe("rule 1: who may import whom, and what pure packages may touch", () => 
       .filter(({ path }) => pure.has(unitOf(path)))
       .flatMap(({ path, text, imports }) => [
         ...imports.filter((one) => one.startsWith("node:")).map((one) => `${path}: ${one}`),
-        ...[...text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").matchAll(/\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bconsole\.|\bprocess\.|\bfetch\(|\blocalStorage\b/g)].map(
-          ([hit]) => `${path}: ${hit}`,
-        ),
+        ...[
+          ...text
+            .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+            .matchAll(
+              /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bconsole\.|\bprocess\.|\bfetch\(|\blocalStorage\b/g,
+            ),
+        ].map(([hit]) => `${path}: ${hit}`),
       ]);
     expect(wrong).toEqual([]);
   });
 
   it("pure packages compile without DOM and Node types", () => {
-    for (const name of layers.filter((one) => pure.has(one) && sources.some(({ path }) => path.startsWith(`packages/${one}/`)))) {
+    for (const name of layers.filter(
+      (one) => pure.has(one) && sources.some(({ path }) => path.startsWith(`packages/${one}/`)),
+    )) {
       const { compilerOptions } = JSON.parse(readFileSync(join(root, "packages", name, "tsconfig.json"), "utf8"));
       expect(compilerOptions, name).toMatchObject({ lib: ["ES2023"], types: [] });
     }
@@ -103,7 +111,9 @@ describe("rule 2: the six steps do not import each other, nor the platform", () 
         const from = stepOf(source.path);
         if (from === undefined || target === undefined) return [];
         const to = stepOf(target);
-        return (to !== undefined && to !== from) || target.startsWith("packages/platform/") ? [`${source.path} -> ${specifier}`] : [];
+        return (to !== undefined && to !== from) || target.startsWith("packages/platform/")
+          ? [`${source.path} -> ${specifier}`]
+          : [];
       }),
     );
     expect(wrong).toEqual([]);
@@ -112,13 +122,18 @@ describe("rule 2: the six steps do not import each other, nor the platform", () 
 
 describe("rule 3: adapters decide nothing and apps only show", () => {
   it("no rule of law is defined outside packages/law", () => {
-    const wrong = product.filter(({ path, text }) => !path.startsWith("packages/law/") && /\bdefine(Rule|Signal|Parameter|Instrument|Authority)\(/.test(text));
+    const wrong = product.filter(
+      ({ path, text }) =>
+        !path.startsWith("packages/law/") && /\bdefine(Rule|Signal|Parameter|Instrument|Authority)\(/.test(text),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it("apps and adapters compute no money and no legal limit", () => {
     const wrong = product.filter(
-      ({ path, text }) => /^(apps|packages\/adapters)\//.test(path) && /\b(scaleFen|addFen|yearlyCost|valueOn|valuesOn|standingOn)\(/.test(text),
+      ({ path, text }) =>
+        /^(apps|packages\/adapters)\//.test(path) &&
+        /\b(scaleFen|addFen|yearlyCost|valueOn|valuesOn|standingOn)\(/.test(text),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -127,11 +142,21 @@ describe("rule 3: adapters decide nothing and apps only show", () => {
 describe("rule 4: a third-party library is imported by one file, and named in DEPENDENCIES.md", () => {
   /** The libraries an app is written in, as a language is: every screen imports them. */
   const languages = new Set(["react", "react-dom", "zod", "@tanstack/react-router"]);
-  const packageOf = (specifier: string) => specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  const packageOf = (specifier: string) =>
+    specifier
+      .split("/")
+      .slice(0, specifier.startsWith("@") ? 2 : 1)
+      .join("/");
   const users = new Map<string, Set<string>>();
   for (const source of product) {
     for (const specifier of source.imports) {
-      if (specifier.startsWith(".") || specifier.startsWith("node:") || specifier.startsWith("@ringfence/") || specifier.startsWith("virtual:")) continue;
+      if (
+        specifier.startsWith(".") ||
+        specifier.startsWith("node:") ||
+        specifier.startsWith("@ringfence/") ||
+        specifier.startsWith("virtual:")
+      )
+        continue;
       const name = packageOf(specifier);
       users.set(name, (users.get(name) ?? new Set()).add(source.path));
     }
@@ -144,19 +169,29 @@ describe("rule 4: a third-party library is imported by one file, and named in DE
 
   it("every dependency has its line of reason", () => {
     const text = readFileSync(join(root, "DEPENDENCIES.md"), "utf8");
-    const manifests = ["package.json", ...["packages", "apps"].flatMap((top) => readdirSync(join(root, top)).map((one) => `${top}/${one}/package.json`))];
+    const manifests = [
+      "package.json",
+      ...["packages", "apps"].flatMap((top) => readdirSync(join(root, top)).map((one) => `${top}/${one}/package.json`)),
+    ];
     const names = manifests.flatMap((file) => {
       const manifest = JSON.parse(readFileSync(join(root, file), "utf8"));
-      return [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies].flatMap((one) => Object.keys(one ?? {}));
+      return [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies].flatMap((one) =>
+        Object.keys(one ?? {}),
+      );
     });
     expect(names.filter((name) => !name.startsWith("@ringfence/") && !text.includes(`\`${name}\``))).toEqual([]);
   });
 
   it("versions are exact", () => {
-    const manifests = ["package.json", ...["packages", "apps"].flatMap((top) => readdirSync(join(root, top)).map((one) => `${top}/${one}/package.json`))];
+    const manifests = [
+      "package.json",
+      ...["packages", "apps"].flatMap((top) => readdirSync(join(root, top)).map((one) => `${top}/${one}/package.json`)),
+    ];
     const loose = manifests.flatMap((file) => {
       const manifest = JSON.parse(readFileSync(join(root, file), "utf8"));
-      return Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => !/^\d/.test(`${version}`)).map(([name]) => `${file}: ${name}`);
+      return Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+        .filter(([, version]) => !/^\d/.test(`${version}`))
+        .map(([name]) => `${file}: ${name}`);
     });
     expect(loose).toEqual([]);
   });
@@ -165,11 +200,15 @@ describe("rule 4: a third-party library is imported by one file, and named in DE
 describe("rule 5: names and sizes", () => {
   it("no folder is a drawer", () => {
     const drawers = new Set(["utils", "helpers", "common", "shared", "core", "misc"]);
-    expect(sources.filter(({ path }) => path.split("/").some((part) => drawers.has(part))).map(({ path }) => path)).toEqual([]);
+    expect(
+      sources.filter(({ path }) => path.split("/").some((part) => drawers.has(part))).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it("files are kebab-case", () => {
-    const wrong = sources.map(({ path }) => basename(path)).filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.tsx?$/.test(name) && name !== "zh-CN.ts");
+    const wrong = sources
+      .map(({ path }) => basename(path))
+      .filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.tsx?$/.test(name) && name !== "zh-CN.ts");
     expect(wrong).toEqual([]);
   });
 

@@ -10,4 +10,5 @@ export function chooseLanguage(asked: string | undefined, environment: string | 
 }
 
 export const messagesFor = (language: Language): Messages => (language === "en" ? en : zhCN);
-export const pick = (text: { readonly zh: string; readonly en: string }, language: Language): string => (language === "en" ? text.en : text.zh);
+export const pick = (text: { readonly zh: string; readonly en: string }, language: Language): string =>
+  language === "en" ? text.en : text.zh;

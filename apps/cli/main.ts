@@ -1,11 +1,16 @@
-import { Command } from "commander";
+import { Command } from "./command-line.ts";
 import { judgeCommand } from "./commands/judge.ts";
 import { knowCommand } from "./commands/know.ts";
 
 const program = new Command("ringfence")
-  .description("护录 Ringfence：看清催收是否合规，留住证据。一切都在本机，不联网。\nJudge collection contacts against the law, on your own device.")
+  .description(
+    "护录 Ringfence：看清催收是否合规，留住证据。一切都在本机，不联网。\nJudge collection contacts against the law, on your own device.",
+  )
   .version("0.1.0")
-  .addHelpText("after", "\n退出码 exit codes: 0 完成 done · 2 用法错误 usage · 3 文件打不开或写不了 file · 4 一行也没读懂 nothing readable");
+  .addHelpText(
+    "after",
+    "\n退出码 exit codes: 0 完成 done · 2 用法错误 usage · 3 文件打不开或写不了 file · 4 一行也没读懂 nothing readable",
+  );
 
 program.addCommand(judgeCommand()).addCommand(knowCommand());
 await program.parseAsync();

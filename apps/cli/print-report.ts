@@ -1,6 +1,12 @@
-import type { CitationReport, EntryReport, FindingReport, Report, RuleReport } from "@ringfence/journey/record/report/report.ts";
-import { importers } from "@ringfence/journey/record/importers.gen.ts";
 import type { SkipReason } from "@ringfence/journey/record/importer.ts";
+import { importers } from "@ringfence/journey/record/importers.gen.ts";
+import type {
+  CitationReport,
+  EntryReport,
+  FindingReport,
+  Report,
+  RuleReport,
+} from "@ringfence/journey/record/report/report.ts";
 import { type Language, messagesFor, pick } from "./languages.ts";
 import { paint } from "./paint.ts";
 
@@ -29,7 +35,10 @@ export function printReport(report: Report, language: Language, all: boolean): s
 
 function urgentLines({ urgent }: Report, language: Language): string[] {
   const words = messagesFor(language);
-  return [...(urgent.selfHarm ? [paint.bold(words.selfHarm), ""] : []), ...(urgent.violence ? [paint.bold(words.violence), ""] : [])];
+  return [
+    ...(urgent.selfHarm ? [paint.bold(words.selfHarm), ""] : []),
+    ...(urgent.violence ? [paint.bold(words.violence), ""] : []),
+  ];
 }
 
 function accountLines(report: Report, language: Language): string[] {
@@ -37,12 +46,17 @@ function accountLines(report: Report, language: Language): string[] {
   const lines = [words.read];
   for (const one of report.inputs) {
     const skipped = Object.values(one.skipped).reduce((sum, count) => sum + count, 0);
-    lines.push(`  ${words.account(one.name, importerTitle(one.importer, language), one.rows, one.records, skipped, one.problems.total)}`);
+    lines.push(
+      `  ${words.account(one.name, importerTitle(one.importer, language), one.rows, one.records, skipped, one.problems.total)}`,
+    );
     if (!one.complete && one.importer !== null) lines.push(`    ${words.incomplete}`);
-    for (const [reason, count] of Object.entries(one.skipped)) lines.push(`    ${words.skipped(words.skipReasons[reason as SkipReason], count)}`);
-    for (const problem of one.problems.first.slice(0, 5)) lines.push(`    ${words.problem(words.row(problem.row), words.problems[problem.code])}`);
+    for (const [reason, count] of Object.entries(one.skipped))
+      lines.push(`    ${words.skipped(words.skipReasons[reason as SkipReason], count)}`);
+    for (const problem of one.problems.first.slice(0, 5))
+      lines.push(`    ${words.problem(words.row(problem.row), words.problems[problem.code])}`);
     if (one.problems.total > 5) lines.push(`    ${words.moreProblems(one.problems.total - 5)}`);
-    for (const remark of one.remarks.first.slice(0, 5)) lines.push(`    ${words.remarks[remark.code]}${remark.count === undefined ? "" : ` × ${remark.count}`}`);
+    for (const remark of one.remarks.first.slice(0, 5))
+      lines.push(`    ${words.remarks[remark.code]}${remark.count === undefined ? "" : ` × ${remark.count}`}`);
   }
   for (const { at, detail } of report.setAside) lines.push(`  ${words.setAside(at, detail)}`);
   return lines;
@@ -63,7 +77,13 @@ function summaryLines({ period, counts, heat }: Report, language: Language): str
   ];
 }
 
-function section(report: Report, verdict: FindingReport["verdict"], heading: string, language: Language, all: boolean): string[] {
+function section(
+  report: Report,
+  verdict: FindingReport["verdict"],
+  heading: string,
+  language: Language,
+  all: boolean,
+): string[] {
   const rules = report.rules.filter(({ counts }) => counts[verdict] > 0);
   if (rules.length === 0) return [];
   return ["", paint.bold(`── ${heading} ──`), ...rules.flatMap((rule) => ruleLines(rule, verdict, language, all))];
@@ -74,7 +94,11 @@ function ruleLines(rule: RuleReport, verdict: FindingReport["verdict"], language
   const findings = rule.findings.filter((one) => one.verdict === verdict);
   const shown = all ? findings : findings.slice(0, shownByDefault);
   const ranks = [...new Set(findings.flatMap((one) => (one.words === null ? [] : [pick(one.words, language)])))];
-  const lines = ["", paint.bold(`■ ${pick(rule.title, language)}`) + `  ${words.places(findings.length)}${ranks.length > 0 ? ` · ${ranks.join(" / ")}` : ""}`];
+  const lines = [
+    "",
+    paint.bold(`■ ${pick(rule.title, language)}`) +
+      `  ${words.places(findings.length)}${ranks.length > 0 ? ` · ${ranks.join(" / ")}` : ""}`,
+  ];
   lines.push(`  ${pick(rule.plain, language)}`);
   let previous = "";
   for (const finding of shown) {
@@ -84,7 +108,8 @@ function ruleLines(rule: RuleReport, verdict: FindingReport["verdict"], language
     previous = basis;
   }
   if (shown.length < findings.length) lines.push(`  ${words.more(findings.length - shown.length)}`);
-  if (verdict !== "fact") lines.push(paint.dim(`  ${words.refuted}：${rule.refutedBy.map((one) => pick(one, language)).join("；")}`));
+  if (verdict !== "fact")
+    lines.push(paint.dim(`  ${words.refuted}：${rule.refutedBy.map((one) => pick(one, language)).join("；")}`));
   return lines;
 }
 
@@ -96,7 +121,8 @@ function findingLines(finding: FindingReport, language: Language): string[] {
   if (figures.length > 0) lines.push(`    ${figures.join(" · ")}`);
   if (first?.text !== null && first !== undefined) lines.push(`    「${quoted(first)}」`);
   for (const entry of others.slice(0, 4)) lines.push(paint.dim(`      ${entryLine(entry, language)}`));
-  if (finding.missing.length > 0) lines.push(`    ${words.missing}：${finding.missing.map((one) => pick(one.question, language)).join(" ")}`);
+  if (finding.missing.length > 0)
+    lines.push(`    ${words.missing}：${finding.missing.map((one) => pick(one.question, language)).join(" ")}`);
   return lines;
 }
 
@@ -105,7 +131,12 @@ function entryLine(entry: EntryReport, language: Language): string {
   if (entry.channel === null) return entry.id;
   const when = entry.at === null ? words.noTime : entry.at.replace("T", " ").replace(/(:\d\d)?(\.\d+)?\+08:00$/, "");
   const to = entry.to ?? (entry.role === null ? words.roles.unknown : words.roles[entry.role]);
-  const length = entry.channel !== "call" || entry.durationSeconds === null ? "" : entry.connected === false ? ` ${words.notConnected}` : ` ${words.seconds(entry.durationSeconds)}`;
+  const length =
+    entry.channel !== "call" || entry.durationSeconds === null
+      ? ""
+      : entry.connected === false
+        ? ` ${words.notConnected}`
+        : ` ${words.seconds(entry.durationSeconds)}`;
   const place = entry.source === null ? "" : paint.dim(`  ${entry.source.file}#${entry.source.row}`);
   return `${when}  ${words.channels[entry.channel]}  ${entry.from ?? words.hidden} ${words.to} ${to}${length}${place}`;
 }
@@ -133,7 +164,11 @@ function basisLines(finding: FindingReport, language: Language): string[] {
 function suspectLines({ suspects }: Report, language: Language): string[] {
   const words = messagesFor(language);
   if (suspects.length === 0) return [];
-  return ["", words.suspects, ...suspects.slice(0, 20).map((one) => `  ${words.suspect(one.number, one.communications)}`)];
+  return [
+    "",
+    words.suspects,
+    ...suspects.slice(0, 20).map((one) => `  ${words.suspect(one.number, one.communications)}`),
+  ];
 }
 
 function gapLines({ gaps }: Report, language: Language): string[] {

@@ -5,6 +5,8 @@ const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const mostEntries = 10_000;
+/** Old web views lack it; what the file declares is then all there is to go by. */
+const canInflate = typeof DecompressionStream === "function";
 
 /**
  * Unpacks every entry into nothing and stops at `limit` bytes, since the sizes a ZIP declares may be lies and the
@@ -18,7 +20,8 @@ export async function zipVerdict(bytes: Uint8Array, limit: number): Promise<ZipV
   for (const entry of entries) {
     const data = entryData(bytes, view, entry);
     if (data === undefined) return "damaged";
-    const size = entry.method === 0 ? data.length : await inflatedSize(data, limit - total);
+    const size =
+      entry.method === 0 ? data.length : canInflate ? await inflatedSize(data, limit - total) : entry.unpacked;
     if (size === undefined) return "damaged";
     total += size;
     if (total > limit) return "too-large";
@@ -29,6 +32,7 @@ export async function zipVerdict(bytes: Uint8Array, limit: number): Promise<ZipV
 interface Entry {
   readonly method: number;
   readonly length: number;
+  readonly unpacked: number;
   readonly offset: number;
 }
 
@@ -50,7 +54,12 @@ function readDirectory(view: DataView): Entry[] | undefined {
     ];
     const length = compressedLength(view, at, at + 46 + name, extra);
     if (length === undefined) return undefined;
-    entries.push({ method: view.getUint16(at + 10, true), length, offset: view.getUint32(at + 42, true) });
+    entries.push({
+      method: view.getUint16(at + 10, true),
+      length,
+      unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
     at += 46 + name + extra + comment;
   }
   return entries;

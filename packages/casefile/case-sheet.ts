@@ -1,4 +1,4 @@
-import { fail, ok, type Outcome } from "@ringfence/kernel";
+import { fail, type Outcome, ok } from "@ringfence/kernel";
 import { z } from "zod";
 import type { CaseEventKind } from "./model/event.ts";
 
@@ -40,7 +40,13 @@ export interface CaseSheet {
 export function readCaseSheet(value: unknown): Outcome<CaseSheet, "not-a-case"> {
   const parsed = sheetSchema.safeParse(value);
   if (!parsed.success) return fail("not-a-case", parsed.error.issues[0]?.message);
-  const { ringfence: _, v: __, owners, $schema: ___, ...rest } = parsed.data as z.infer<typeof sheetSchema> & {
+  const {
+    ringfence: _,
+    v: __,
+    owners,
+    $schema: ___,
+    ...rest
+  } = parsed.data as z.infer<typeof sheetSchema> & {
     $schema?: unknown;
   };
   const events: unknown[] = [];

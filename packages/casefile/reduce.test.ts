@@ -3,7 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCaseSheet, reduceCase, withCommunications } from "./index.ts";
 
-const party = (id: string, more: object = {}) => ({ v: 1, kind: "party-added", body: { id, kind: "contact-person", ...more } });
+const party = (id: string, more: object = {}) => ({
+  v: 1,
+  kind: "party-added",
+  body: { id, kind: "contact-person", ...more },
+});
 const call = (id: string, start: string, more: object = {}) => ({
   v: 1,
   kind: "communication-recorded",
@@ -12,15 +16,30 @@ const call = (id: string, start: string, more: object = {}) => ({
 
 describe("reduceCase", () => {
   it("reads each kind of entry and puts communications in order of time", () => {
-    const file = reduceCase([call("b", "2026-03-05 22:10"), call("a", "2026-03-05 09:00"), party("mother", { relation: "parent" })]);
+    const file = reduceCase([
+      call("b", "2026-03-05 22:10"),
+      call("a", "2026-03-05 09:00"),
+      party("mother", { relation: "parent" }),
+    ]);
     expect(file.communications.map((one) => one.id)).toEqual(["a", "b"]);
-    expect(file.communications.map((one) => formatInstant(one.start))).toEqual(["2026-03-05T09:00:00+08:00", "2026-03-05T22:10:00+08:00"]);
-    expect(file.parties).toEqual([{ id: "mother", kind: "contact-person", relation: "parent", numbers: [], emergencyContactFor: [] }]);
+    expect(file.communications.map((one) => formatInstant(one.start))).toEqual([
+      "2026-03-05T09:00:00+08:00",
+      "2026-03-05T22:10:00+08:00",
+    ]);
+    expect(file.parties).toEqual([
+      { id: "mother", kind: "contact-person", relation: "parent", numbers: [], emergencyContactFor: [] },
+    ]);
     expect(file.setAside).toEqual([]);
   });
 
   it("sets aside what it cannot read, with position and reason, and keeps the rest", () => {
-    const file = reduceCase([call("a", "yesterday"), { v: 9 }, null, call("b", "2026-03-05 09:00"), call("b", "2026-03-06 09:00")]);
+    const file = reduceCase([
+      call("a", "yesterday"),
+      { v: 9 },
+      null,
+      call("b", "2026-03-05 09:00"),
+      call("b", "2026-03-06 09:00"),
+    ]);
     expect(file.communications).toHaveLength(1);
     expect(file.setAside.map(({ at, code }) => [at, code])).toEqual([
       [0, "unreadable-event"],
@@ -39,14 +58,22 @@ describe("reduceCase", () => {
 
   it("applies a correction through the schema of the entry and keeps the original when it does not fit", () => {
     const correct = (entry: string, set: object) => ({ v: 1, kind: "entry-corrected", body: { entry, set } });
-    const file = reduceCase([call("a", "2026-03-05 09:00"), correct("a", { start: "2026-03-05 23:00" }), correct("a", { channel: "pigeon" }), correct("z", {})]);
+    const file = reduceCase([
+      call("a", "2026-03-05 09:00"),
+      correct("a", { start: "2026-03-05 23:00" }),
+      correct("a", { channel: "pigeon" }),
+      correct("z", {}),
+    ]);
     expect(formatInstant(file.communications[0]?.start as never)).toBe("2026-03-05T23:00:00+08:00");
     expect(file.communications[0]?.channel).toBe("call");
     expect(file.setAside.map(({ code }) => code)).toEqual(["unreadable-correction", "unknown-entry"]);
   });
 
   it("a correction cannot change the id of an entry", () => {
-    const file = reduceCase([party("a"), { v: 1, kind: "entry-corrected", body: { entry: "a", set: { id: "b", name: "妈" } } }]);
+    const file = reduceCase([
+      party("a"),
+      { v: 1, kind: "entry-corrected", body: { entry: "a", set: { id: "b", name: "妈" } } },
+    ]);
     expect(file.parties.map(({ id, name }) => [id, name])).toEqual([["a", "妈"]]);
   });
 
@@ -56,7 +83,15 @@ describe("reduceCase", () => {
   });
 
   it("is total: whatever comes in, nothing throws and every event is used or set aside", () => {
-    const kinds = fc.constantFrom("party-added", "loan-added", "communication-recorded", "consent-given", "entry-corrected", "entry-withdrawn", "x");
+    const kinds = fc.constantFrom(
+      "party-added",
+      "loan-added",
+      "communication-recorded",
+      "consent-given",
+      "entry-corrected",
+      "entry-withdrawn",
+      "x",
+    );
     const event = fc.oneof(fc.anything(), fc.record({ v: fc.constantFrom(1, 2), kind: kinds, body: fc.anything() }));
     fc.assert(
       fc.property(fc.array(event), (events) => {
@@ -81,7 +116,13 @@ describe("withCommunications", () => {
 
 describe("readCaseSheet", () => {
   it("turns lists into events and tells unknown lists", () => {
-    const sheet = readCaseSheet({ ringfence: "case", v: 1, owners: { "mum.xml": "mother" }, parties: [{ id: "mother", kind: "contact-person" }], parrots: [] });
+    const sheet = readCaseSheet({
+      ringfence: "case",
+      v: 1,
+      owners: { "mum.xml": "mother" },
+      parties: [{ id: "mother", kind: "contact-person" }],
+      parrots: [],
+    });
     expect(sheet).toEqual({
       ok: true,
       value: {
@@ -93,6 +134,7 @@ describe("readCaseSheet", () => {
   });
 
   it("refuses what is not a case sheet", () => {
-    for (const value of [null, [], "x", { ringfence: "case", v: 2 }]) expect(readCaseSheet(value)).toMatchObject({ ok: false, code: "not-a-case" });
+    for (const value of [null, [], "x", { ringfence: "case", v: 2 }])
+      expect(readCaseSheet(value)).toMatchObject({ ok: false, code: "not-a-case" });
   });
 });

@@ -3,8 +3,9 @@ export { type Citation, citationLabel, citedVersion, standingOn } from "./engine
 export type { Collecting, Contact, KnownRefusal, Role, ShownBy } from "./engine/contact.ts";
 export { type FactId, facts } from "./engine/fact.ts";
 export { type ShownFigure, showFigure } from "./engine/figure.ts";
+export { type Finding, type QuotedWords, quotedWords } from "./engine/finding.ts";
 export type { Instrument, InstrumentVersion, Verification } from "./engine/instrument.ts";
-export { type Finding, judge, type QuotedWords, type Verdicts } from "./engine/judge.ts";
+export { judge, type Verdicts } from "./engine/judge.ts";
 export { type DatedValue, type Parameter, valueOn, valuesOn } from "./engine/parameter.ts";
 export { type CaseView, perceive } from "./engine/perceive.ts";
 export { compareRanks, type Rank, ranks, rankWords } from "./engine/rank.ts";

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { citedVersion } from "./engine/citation.ts";
 import { type Example, exampleSheet } from "./engine/example.ts";
 import { showFigure } from "./engine/figure.ts";
+import { quotedWords } from "./engine/finding.ts";
 import { judge } from "./engine/judge.ts";
 import type { Rule } from "./engine/rule.ts";
 import { rules } from "./rules.gen.ts";
@@ -85,11 +86,13 @@ describe.each(everyRule.map((rule) => [rule.id, rule] as const))("rule %s", (_, 
       const file = fileOf(example);
       const ids = new Set(Object.values(file).flatMap((list) => list.map((one: { id?: string }) => one.id)));
       const texts = new Map(file.communications.map((one) => [one.id, one.text]));
-      for (const finding of verdictsOf(rule, example).findings) {
+      const { findings, view } = verdictsOf(rule, example);
+      for (const finding of findings) {
         expect(finding.about.length).toBeGreaterThan(0);
         for (const id of finding.about) expect(ids).toContain(id);
-        for (const { communication, start, end } of finding.words) {
-          expect(texts.get(communication)?.slice(start, end).length).toBe(end - start);
+        for (const { communication, start, end } of quotedWords(finding, view)) {
+          expect(finding.about).toContain(communication);
+          expect(texts.get(communication)?.slice(start, end).trim().length).toBeGreaterThan(0);
         }
         expect(finding.basis.length + finding.possibleBasis.length).toBeGreaterThan(0);
       }

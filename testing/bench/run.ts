@@ -16,7 +16,8 @@ for (const file of files) {
 }
 const columns = ["row", "figure", "ours", "yardstick", "theirs", "ratio", "goal"] as const;
 const widths = columns.map((name) => Math.max(name.length, ...rows.map((one) => one[name].length)));
-const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] as number)).join(" | ")} |`;
+const line = (cells: readonly string[]) =>
+  `| ${cells.map((cell, at) => cell.padEnd(widths[at] as number)).join(" | ")} |`;
 console.log(line(columns));
 console.log(line(widths.map((width) => "-".repeat(width))));
 for (const one of rows) console.log(line(columns.map((name) => one[name])));

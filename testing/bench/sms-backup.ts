@@ -1,5 +1,5 @@
-import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { dailyTexts } from "../campaign/daily-life.ts";
 import { pickFrom, seeded } from "../campaign/random.ts";
 
@@ -22,7 +22,13 @@ export async function writeSmsBackup(path: string, size: number, seed: number): 
     for (let index = 0; index < 200; index += 1, rows += 1) {
       at += 1 + Math.floor(random() * 1_000_000);
       const body = pickFrom(random() < 0.3 ? collectionTexts : dailyTexts, random);
-      text += `  <sms protocol="0" address="${pickFrom(numbers, random)}" date="${at}" type="${random() < 0.7 ? 1 : 2}" subject="null" body="${body.replace(/&(?!#?\w+;)/g, "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")}" toa="null" sc_toa="null" service_center="+8613800100500" read="1" status="-1" locked="0" date_sent="${at - 1200}" sub_id="${1 + (rows % 2)}" readable_date="2026年3月5日 22:10:05" contact_name="${random() < 0.6 ? "(Unknown)" : "王某"}" />\n`;
+      text += `  <sms protocol="0" address="${pickFrom(numbers, random)}" date="${at}" type="${random() < 0.7 ? 1 : 2}" subject="null" body="${body
+        .replace(/&(?!#?\w+;)/g, "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(
+          '"',
+          "&quot;",
+        )}" toa="null" sc_toa="null" service_center="+8613800100500" read="1" status="-1" locked="0" date_sent="${at - 1200}" sub_id="${1 + (rows % 2)}" readable_date="2026年3月5日 22:10:05" contact_name="${random() < 0.6 ? "(Unknown)" : "王某"}" />\n`;
     }
     written += Buffer.byteLength(text);
     if (!out.write(text)) await once(out, "drain");

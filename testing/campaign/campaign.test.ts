@@ -49,14 +49,22 @@ describe("a generated campaign over the change of law", () => {
 
   it("finds exactly the breaches that were put in, row by row", () => {
     const found = breachesByRow(report);
-    const wanted = new Map(campaign.expected.filter(({ breaches }) => breaches.length > 0).map(({ file, at, breaches }) => [`${file} ${at}`, [...breaches].sort()]));
-    const show = (rows: ReadonlyMap<string, readonly string[]>) => Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const wanted = new Map(
+      campaign.expected
+        .filter(({ breaches }) => breaches.length > 0)
+        .map(({ file, at, breaches }) => [`${file} ${at}`, [...breaches].sort()]),
+    );
+    const show = (rows: ReadonlyMap<string, readonly string[]>) =>
+      Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
     expect(show(found)).toEqual(show(wanted));
   });
 
   it("leaves open what the case does not settle, and says what is missing", () => {
     const open = (rule: string, on: string) =>
-      report.rules.find((one) => one.rule === rule)?.findings.find((one) => one.on === on && one.verdict === "unclear")?.missing.map(({ fact }) => fact);
+      report.rules
+        .find((one) => one.rule === rule)
+        ?.findings.find((one) => one.on === on && one.verdict === "unclear")
+        ?.missing.map(({ fact }) => fact);
     expect(open("misleading-consequence", "2026-01-12")).toBeDefined();
     expect(open("continued-after-official-warning", "2026-02-10")).toEqual(["effect-on-life"]);
     expect(open("contact-person-grounds", "2025-12-25")).toEqual(["debtor-reachability"]);
@@ -64,7 +72,10 @@ describe("a generated campaign over the change of law", () => {
 
   it("cites the numbering in force on the day of each act", () => {
     const labels = (rule: string, on: string) =>
-      report.rules.find((one) => one.rule === rule)?.findings.find((one) => one.on === on && one.verdict === "breach")?.citations.map(({ label }) => label.zh);
+      report.rules
+        .find((one) => one.rule === rule)
+        ?.findings.find((one) => one.on === on && one.verdict === "breach")
+        ?.citations.map(({ label }) => label.zh);
     expect(labels("threat-to-safety", "2025-12-28")).toContain("《治安管理处罚法》（2012）第四十二条第一款第一项");
     expect(labels("threat-to-safety", "2026-01-05")).toContain("《治安管理处罚法》（2025）第五十条第一款第一项");
     for (const { findings } of report.rules) {
@@ -75,29 +86,55 @@ describe("a generated campaign over the change of law", () => {
   });
 
   it("shows the exact words of every finding about words", () => {
-    const wordy = ["insult", "threat-to-safety", "contact-list-threat", "public-exposure", "debt-disclosure", "borrow-to-repay"];
+    const wordy = [
+      "insult",
+      "threat-to-safety",
+      "contact-list-threat",
+      "public-exposure",
+      "debt-disclosure",
+      "borrow-to-repay",
+    ];
     for (const { rule, findings } of report.rules.filter((one) => wordy.includes(one.rule))) {
       for (const { verdict, entries } of findings.filter((one) => one.verdict === "breach")) {
         const [entry] = entries;
         expect([rule, verdict, (entry?.quotes.length ?? 0) > 0]).toEqual([rule, "breach", true]);
-        for (const { start, end } of entry?.quotes ?? []) expect(entry?.text?.slice(start, end).length).toBe(end - start);
+        for (const { start, end } of entry?.quotes ?? [])
+          expect(entry?.text?.slice(start, end).length).toBe(end - start);
       }
     }
   });
 
   it("never calls a recommended standard or self-regulation illegal", () => {
     for (const { findings } of report.rules) {
-      for (const { rank, words } of findings) if (rank === "recommended-standard" || rank === "self-regulation") expect(words?.zh ?? "").not.toContain("违法");
+      for (const { rank, words } of findings)
+        if (rank === "recommended-standard" || rank === "self-regulation")
+          expect(words?.zh ?? "").not.toContain("违法");
     }
   });
 
   it("finds nothing in daily life", async () => {
-    const quiet = { ...campaign, files: { "sms.xml": campaign.files["mother-sms.xml"] as string, "calls.xml": campaign.files["calls.xml"] as string } };
+    const quiet = {
+      ...campaign,
+      files: {
+        "sms.xml": campaign.files["mother-sms.xml"] as string,
+        "calls.xml": campaign.files["calls.xml"] as string,
+      },
+    };
     const { sheet } = campaign;
-    const nobody = { ...sheet, parties: sheet.parties.filter(({ kind }) => kind === "debtor"), loans: [], warnings: [], owners: {} };
+    const nobody = {
+      ...sheet,
+      parties: sheet.parties.filter(({ kind }) => kind === "debtor"),
+      loans: [],
+      warnings: [],
+      owners: {},
+    };
     const report = await judgeCampaign(quiet, { sheet: nobody });
-    const numbers = new Set(report.rules.flatMap(({ findings }) => findings.flatMap(({ entries }) => entries.map(({ from }) => from))));
-    expect([...numbers].every((number) => number === null || number.startsWith("137") || number.startsWith("170"))).toBe(true);
+    const numbers = new Set(
+      report.rules.flatMap(({ findings }) => findings.flatMap(({ entries }) => entries.map(({ from }) => from))),
+    );
+    expect(
+      [...numbers].every((number) => number === null || number.startsWith("137") || number.startsWith("170")),
+    ).toBe(true);
   });
 
   it("same input, same rule book, same day: same bytes", async () => {

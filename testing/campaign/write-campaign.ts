@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { generateCampaign } from "./campaign.ts";
 
 const [folder = "testing/output/campaign", seed, rows] = process.argv.slice(2);
-const campaign = generateCampaign(seed === undefined ? undefined : Number(seed), rows === undefined ? undefined : Number(rows));
+const campaign = generateCampaign(
+  seed === undefined ? undefined : Number(seed),
+  rows === undefined ? undefined : Number(rows),
+);
 mkdirSync(folder, { recursive: true });
 for (const [name, content] of Object.entries(campaign.files)) writeFileSync(join(folder, name), content);
 writeFileSync(join(folder, "case.json"), `${JSON.stringify(campaign.sheet, null, 2)}\n`);

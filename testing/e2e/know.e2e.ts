@@ -32,8 +32,7 @@ it("finds it in English too, and opens topics, rules and bodies from the list", 
   await page.getByRole("link", { name: /night/i }).first().click();
   await page.getByRole("heading", { level: 1, name: /night/i }).waitFor();
   await page.getByRole("link", { name: "Back to Know" }).click();
-  for (const card of await page.locator(".know-list").all())
-    expect(await card.locator("a").count()).toBeGreaterThan(0);
+  for (const card of await page.locator(".know-list").all()) expect(await card.locator("a").count()).toBeGreaterThan(0);
   await page.locator("#know-topics + .know-list a").first().click();
   await expect.poll(() => page.locator("main .ui-card p").count()).toBeGreaterThan(0);
   expect(troubles).toEqual([]);

@@ -9,7 +9,7 @@ import { judgeFiles } from "@ringfence/journey/record/judge-files.ts";
 import type { Report } from "@ringfence/journey/record/report/report.ts";
 import { canonicalJson, civilDate, dateOf, instant, parseCivilDate } from "@ringfence/kernel";
 import { renderReportHtml } from "@ringfence/report-view";
-import { Command, Option } from "commander";
+import { Command, Option } from "../command-line.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { chooseLanguage, type Language, messagesFor } from "../languages.ts";
 import { printReport } from "../print-report.ts";
@@ -34,10 +34,17 @@ const several = (value: string, before: readonly string[]) => [...before, value]
 
 export function judgeCommand(): Command {
   return new Command("judge")
-    .description("判断手机备份、通话详单或粘贴的文字里，哪些联系不合规则\njudge phone backups, call lists or pasted text")
+    .description(
+      "判断手机备份、通话详单或粘贴的文字里，哪些联系不合规则\njudge phone backups, call lists or pasted text",
+    )
     .argument("<files...>", "短信/通话备份 XML、详单 CSV/XLSX、文本；- 表示标准输入")
     .option("--case <case.json>", "案卷：人物、借款、号码、约定")
-    .option("--owner <file=who>", `这个文件来自谁的手机：案卷里的人物编号，或关系（${relations.join("/")}）`, several, [])
+    .option(
+      "--owner <file=who>",
+      `这个文件来自谁的手机：案卷里的人物编号，或关系（${relations.join("/")}）`,
+      several,
+      [],
+    )
     .option("--as-of <date>", "按哪一天来看（默认今天，北京时间）")
     .addOption(new Option("--lender-kind <kind>", "放款机构的类型").choices(lenderKinds))
     .addOption(new Option("--product <product>", "借款种类").choices(products))
@@ -48,7 +55,10 @@ export function judgeCommand(): Command {
     .option("--all", "列出全部，不只是每条规则的前几处")
     .option("--unmask", "显示完整号码（默认打码）")
     .option("--lang <language>", "zh-CN 或 en")
-    .addHelpText("after", "\n例 example:\n  ringfence judge sms.xml calls.xml 妈妈.xml --owner 妈妈.xml=parent --lender-kind consumer-finance --html 报告.html")
+    .addHelpText(
+      "after",
+      "\n例 example:\n  ringfence judge sms.xml calls.xml 妈妈.xml --owner 妈妈.xml=parent --lender-kind consumer-finance --html 报告.html",
+    )
     .action(runJudge);
 }
 
@@ -90,8 +100,13 @@ async function show(report: Report, options: Options, language: Language): Promi
       return stop(words.errors["cannot-write"](options.html), exitCodes.file);
     }
   }
-  process.stdout.write(options.json === true ? `${canonicalJson(JSON.parse(JSON.stringify(report)))}\n` : `${printReport(report, language, options.all === true)}\n`);
-  if (report.inputs.every((one) => one.records === 0)) return stop(words.errors["nothing-readable"], exitCodes.nothingReadable);
+  process.stdout.write(
+    options.json === true
+      ? `${canonicalJson(JSON.parse(JSON.stringify(report)))}\n`
+      : `${printReport(report, language, options.all === true)}\n`,
+  );
+  if (report.inputs.every((one) => one.records === 0))
+    return stop(words.errors["nothing-readable"], exitCodes.nothingReadable);
 }
 
 function readAnswers(options: Options, language: Language): Answers | undefined {

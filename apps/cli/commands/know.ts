@@ -1,5 +1,5 @@
 import { searchKnow } from "@ringfence/journey/know/index.ts";
-import { Command } from "commander";
+import { Command } from "../command-line.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { chooseLanguage, messagesFor, pick } from "../languages.ts";
 import { paint } from "../paint.ts";
@@ -29,7 +29,9 @@ export function knowCommand(): Command {
       else if (hits.length === 0) console.log(words.know.nothing(query.join(" ")));
       else {
         for (const hit of hits) {
-          console.log(`${paint.bold(pick(hit.title, language))}  ${paint.dim(`${words.know.kinds[hit.kind]} · ${hit.id}`)}\n  ${pick(hit.snippet, language)}\n`);
+          console.log(
+            `${paint.bold(pick(hit.title, language))}  ${paint.dim(`${words.know.kinds[hit.kind]} · ${hit.id}`)}\n  ${pick(hit.snippet, language)}\n`,
+          );
         }
         console.log(paint.dim(words.know.more));
       }

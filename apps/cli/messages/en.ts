@@ -69,7 +69,8 @@ export const en = {
   summary: (from, to, all, collecting, maybe) =>
     `${from} to ${to}: ${all} communications, ${collecting} of them collection, ${maybe} possibly.`,
   night: (count) => `${count} of them between 22:00 and 08:00.`,
-  found: (breaches, unclear) => `By the rules ${breaches} are not in order; ${unclear} cannot be decided because a fact is missing.`,
+  found: (breaches, unclear) =>
+    `By the rules ${breaches} are not in order; ${unclear} cannot be decided because a fact is missing.`,
   none: "Nothing against the rules was found.",
   breachHeading: "Not in order",
   unclearHeading: "Cannot be decided yet",
@@ -85,8 +86,10 @@ export const en = {
   suspect: (number, count) => `${number}: ${count}`,
   gaps: "Knowing these would settle more",
   gap: (question, count) => `${question} (${count} findings)`,
-  disclaimer: "This checks your records against the rule book to help you see clearly; it is not a ruling. The debt is still owed.",
-  selfHarm: "If you are thinking of ending your life: please call 12356 (crisis line) or 110 now, or tell somebody you trust.",
+  disclaimer:
+    "This checks your records against the rule book to help you see clearly; it is not a ruling. The debt is still owed.",
+  selfHarm:
+    "If you are thinking of ending your life: please call 12356 (crisis line) or 110 now, or tell somebody you trust.",
   violence: "There are threats of violence in the record. If danger is near, call 110 first.",
   you: "you",
   to: "→",
@@ -104,7 +107,12 @@ export const en = {
     visit: "visit",
     "public-post": "public post",
   },
-  roles: { debtor: "debtor", "owes-too": "guarantor or co-debtor", "contact-person": "contact person", unknown: "unknown" },
+  roles: {
+    debtor: "debtor",
+    "owes-too": "guarantor or co-debtor",
+    "contact-person": "contact person",
+    unknown: "unknown",
+  },
   progress: (phase, name, percent) => `${phase === "hashing" ? "hashing" : "reading"} ${name} ${percent}%`,
   wroteHtml: (path) => `page written to ${path}`,
   know: {
@@ -119,11 +127,13 @@ export const en = {
   errors: {
     "no-file": (path) => `Cannot open ${path}: it does not exist or may not be read. Check the path.`,
     "not-json": (path) => `${path} is not JSON. Was another file meant?`,
-    "not-a-case": (path, detail) => `${path} is not a Ringfence case sheet (${detail}). It starts with {"ringfence":"case","v":1}.`,
+    "not-a-case": (path, detail) =>
+      `${path} is not a Ringfence case sheet (${detail}). It starts with {"ringfence":"case","v":1}.`,
     "unknown-lists": (path, lists) => `${path} has lists we do not know: ${lists} (everything else was used).`,
     "bad-date": (text) => `“${text}” is not a date. Write 2026-03-05.`,
     "bad-owner": (text) => `--owner is FILE=RELATION or FILE=PARTY-ID, for example mum.xml=parent; got “${text}”.`,
-    "nothing-readable": "Not one row of these files could be read, so there is no result. See the reason of each file above.",
+    "nothing-readable":
+      "Not one row of these files could be read, so there is no result. See the reason of each file above.",
     "cannot-write": (path) => `Cannot write ${path}: choose another place.`,
   },
 } satisfies Messages;

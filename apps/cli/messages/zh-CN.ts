@@ -1,7 +1,8 @@
 /** Words of the command line. zh-CN is the source; `en.ts` must have the same shape. */
 export const zhCN = {
   name: "护录 Ringfence",
-  heading: (asOf: string, version: string, hash: string) => `护录 Ringfence · 按 ${asOf} 来看 · 规则书 ${version}（${hash}）`,
+  heading: (asOf: string, version: string, hash: string) =>
+    `护录 Ringfence · 按 ${asOf} 来看 · 规则书 ${version}（${hash}）`,
   read: "读入",
   account: (name: string, title: string, rows: number, records: number, skipped: number, problems: number) =>
     `${name}（${title}）：共 ${rows} 行，采用 ${records}，略过 ${skipped}，读不懂 ${problems}`,
@@ -68,7 +69,8 @@ export const zhCN = {
   summary: (from: string, to: string, all: number, collecting: number, maybe: number) =>
     `${from} 至 ${to}，共 ${all} 条联系：${collecting} 条是催收，${maybe} 条可能是催收。`,
   night: (count: number) => `其中 ${count} 条在晚上十点到早上八点之间。`,
-  found: (breaches: number, unclear: number) => `按规则看，有 ${breaches} 处不符合，${unclear} 处还缺事实、不能下结论。`,
+  found: (breaches: number, unclear: number) =>
+    `按规则看，有 ${breaches} 处不符合，${unclear} 处还缺事实、不能下结论。`,
   none: "没有发现不符合规则的联系。",
   breachHeading: "不符合规则的",
   unclearHeading: "还不能下结论的",
@@ -104,7 +106,8 @@ export const zhCN = {
     "public-post": "公开发布",
   },
   roles: { debtor: "债务人", "owes-too": "担保人或共同债务人", "contact-person": "联系人", unknown: "身份不明" },
-  progress: (phase: "hashing" | "reading", name: string, percent: number) => `${phase === "hashing" ? "正在计算指纹" : "正在读"} ${name} ${percent}%`,
+  progress: (phase: "hashing" | "reading", name: string, percent: number) =>
+    `${phase === "hashing" ? "正在计算指纹" : "正在读"} ${name} ${percent}%`,
   wroteHtml: (path: string) => `网页已写到 ${path}`,
   know: {
     nothing: (query: string) => `没有找到“${query}”。换个说法试试，例如：半夜打电话、打给我妈、利息太高。`,
@@ -112,20 +115,27 @@ export const zhCN = {
     accepts: "受理条件",
     materials: "要带的材料",
     clocks: "期限",
-    clock: (count: number, unit: "days" | "working-days" | "months") => `${count} ${unit === "days" ? "日" : unit === "months" ? "个月" : "个工作日"}`,
+    clock: (count: number, unit: "days" | "working-days" | "months") =>
+      `${count} ${unit === "days" ? "日" : unit === "months" ? "个月" : "个工作日"}`,
     more: "看全文：ringfence know --open 编号",
   },
   errors: {
     "no-file": (path: string) => `打不开 ${path}：文件不存在或没有读取权限。请检查路径。`,
     "not-json": (path: string) => `${path} 不是 JSON 文件。请检查是不是选错了文件。`,
-    "not-a-case": (path: string, detail: string) => `${path} 不是护录的案卷文件（${detail}）。它应以 {"ringfence":"case","v":1} 开头。`,
+    "not-a-case": (path: string, detail: string) =>
+      `${path} 不是护录的案卷文件（${detail}）。它应以 {"ringfence":"case","v":1} 开头。`,
     "unknown-lists": (path: string, lists: string) => `${path} 里有不认识的项目：${lists}（其余已采用）。`,
     "bad-date": (text: string) => `“${text}” 不是日期。请写成 2026-03-05。`,
-    "bad-owner": (text: string) => `--owner 应写成 文件名=关系或人物编号，例如 妈妈短信.xml=parent；收到的是 “${text}”。`,
+    "bad-owner": (text: string) =>
+      `--owner 应写成 文件名=关系或人物编号，例如 妈妈短信.xml=parent；收到的是 “${text}”。`,
     "nothing-readable": "这些文件里没有一行能读懂，所以没有结论。请看上面每个文件的原因。",
     "cannot-write": (path: string) => `写不了 ${path}：请换一个有权限的位置。`,
   },
 };
 
-type Widened<T> = T extends (...args: infer A) => string ? (...args: A) => string : T extends string ? string : { [K in keyof T]: Widened<T[K]> };
+type Widened<T> = T extends (...args: infer A) => string
+  ? (...args: A) => string
+  : T extends string
+    ? string
+    : { [K in keyof T]: Widened<T[K]> };
 export type Messages = Widened<typeof zhCN>;

@@ -8,7 +8,7 @@ export const en = {
   asOf: (day) => `as seen on ${day}`,
   period: (from, to) => `${from} to ${to}`,
   nothingRead: "No calls or messages were read.",
-  nothingReadHint: "See “How the files were read” below: the reason for each file is there.",
+  nothingReadHint: "See 'How the files were read' below: the reason for each file is there.",
 
   help: {
     heading: "People first",
@@ -41,17 +41,17 @@ export const en = {
   next: "What you can do next",
   nextKeep: "Keep the original backup files, messages and call log. Delete nothing: every point rests on them.",
   nextSuspects: (count) =>
-    `Look at ${plural(count, "number that seems", "numbers that seem")} to be a collector’s, and confirm or clear it.`,
+    `Look at ${plural(count, "number that seems", "numbers that seem")} to be a collector's, and confirm or clear it.`,
   nextGap: (question, count) => `Add this fact: ${question} (it settles ${plural(count, "point", "points")})`,
   nextTalk:
     "Put the points against the rules in order of time; you can raise them with the lender first and ask for a written answer.",
-  nextReadFiles: "A file was not read to its end: see the reason under “How the files were read”.",
+  nextReadFiles: "A file was not read to its end: see the reason under 'How the files were read'.",
 
   heat: {
     heading: "When you were contacted",
     caption: "Collection contacts by day and hour; the larger the dot, the more contacts.",
     night: "The shaded hours are 22:00 to 08:00.",
-    nightCount: (count) => `${plural(count, "contact", "contacts")} fell into them.`,
+    nightCount: (count) => ` ${plural(count, "contact", "contacts")} fell into them.`,
     withoutTime: (count) => `${count} more have no known time and are not drawn.`,
     year: (year) => year,
     day: "Day",
@@ -135,8 +135,8 @@ export const en = {
   },
 
   suspects: {
-    heading: "Numbers that look like a collector’s",
-    intro: "Nobody has confirmed these numbers yet. Once confirmed, the result is more exact.",
+    heading: "Numbers that look like a collector's",
+    intro: "Do these numbers belong to whoever collects? Once you have answered, the result is more exact.",
     ownWords: "sent collection messages",
     sameNumber: "same number as a collection message",
     times: (count) => plural(count, "contact", "contacts"),
@@ -269,7 +269,7 @@ export const en = {
     employer: "employer",
     neighbour: "neighbour",
     school: "school",
-    "village-committee": "village or residents’ committee",
+    "village-committee": "village or residents' committee",
     other: "somebody else",
   },
 

@@ -133,7 +133,7 @@ export const zhCN = {
 
   suspects: {
     heading: "像是催收方的号码",
-    intro: "这些号码还没有人确认。确认以后，结论会更准。",
+    intro: "这些号码是催收方的吗？回答以后，结论会更准。",
     ownWords: "发来过催收的话",
     sameNumber: "与催收信息同号",
     times: (count: string) => `${count} 条联系`,

@@ -36,7 +36,10 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("app-access-recorded", appAccessSchema),
   event("debtor-status-recorded", debtorStatusSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
-  event("entry-corrected", z.strictObject({ entry: idSchema, set: z.record(z.string(), z.unknown()), why: z.string().optional() })),
+  event(
+    "entry-corrected",
+    z.strictObject({ entry: idSchema, set: z.record(z.string(), z.unknown()), why: z.string().optional() }),
+  ),
   /** The entry no longer counts (wrongly recorded); the event that made it stays in the log. */
   event("entry-withdrawn", z.strictObject({ entry: idSchema, why: z.string().optional() })),
 ]);

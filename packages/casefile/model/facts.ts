@@ -29,7 +29,14 @@ export type Refusal = z.infer<typeof refusalSchema>;
 
 export const noticeSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(["outsourcing", "assignment", "stop-contacting", "withdraw-consent", "emergency-contact-change", "other"]),
+  kind: z.enum([
+    "outsourcing",
+    "assignment",
+    "stop-contacting",
+    "withdraw-consent",
+    "emergency-contact-change",
+    "other",
+  ]),
   from: idSchema.optional(),
   to: idSchema.optional(),
   at: instantSchema,

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { idSchema } from "./identifiers.ts";
 import { civilDateSchema, fenSchema } from "./time.ts";
 
-export const products = ["credit-card", "consumer-loan", "online-loan", "business-loan", "private-loan", "other"] as const;
+export const products = [
+  "credit-card",
+  "consumer-loan",
+  "online-loan",
+  "business-loan",
+  "private-loan",
+  "other",
+] as const;
 export type Product = (typeof products)[number];
 
 const datedAmount = z.strictObject({ on: civilDateSchema, fen: fenSchema });

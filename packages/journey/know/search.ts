@@ -5,8 +5,6 @@ import type { HitKind } from "./search/documents.ts";
 import { buildIndex, type Entry, type SearchIndex, telling, termsOf } from "./search/search-index.ts";
 import { analyse, holds, holdsToken, type Phrase, ready } from "./search/tokens.ts";
 
-export type { HitKind };
-
 export interface Hit {
   readonly kind: HitKind;
   readonly id: string;

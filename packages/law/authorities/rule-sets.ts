@@ -25,6 +25,7 @@ export const collectionConduct = [
   "outsourcing-notice",
   "third-person-payment-demand",
   "borrow-to-repay",
+  "extra-fee-demand",
   "home-visit",
   "home-entry",
 ] as const;

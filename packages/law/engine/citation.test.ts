@@ -1,7 +1,7 @@
 import { civilDate } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
 import { chineseNumeral } from "./chinese-numeral.ts";
-import { cite, citationLabel, citedVersion, standingOn } from "./citation.ts";
+import { citationLabel, cite, citedVersion, standingOn } from "./citation.ts";
 
 const gist = { zh: "概括", en: "gist" };
 
@@ -25,11 +25,15 @@ describe("chineseNumeral", () => {
 
 describe("citationLabel", () => {
   it("names version, article, paragraph and item", () => {
-    expect(citationLabel(cite("public-security-penalties", "2025", { article: "50", paragraph: 1, item: 5 }, gist))).toEqual({
+    expect(
+      citationLabel(cite("public-security-penalties", "2025", { article: "50", paragraph: 1, item: 5 }, gist)),
+    ).toEqual({
       zh: "《治安管理处罚法》（2025）第五十条第一款第五项",
       en: "Public Security Penalties Law (2025) art. 50(1) item 5",
     });
-    expect(citationLabel(cite("criminal-law", "2023", { article: "253-1" }, gist)).zh).toBe("《刑法》（2023）第二百五十三条之一");
+    expect(citationLabel(cite("criminal-law", "2023", { article: "253-1" }, gist)).zh).toBe(
+      "《刑法》（2023）第二百五十三条之一",
+    );
   });
 
   it("refuses an unknown version: a wrong citation must not load", () => {
@@ -50,7 +54,9 @@ describe("standingOn", () => {
   });
 
   it("is in doubt until an unverified in-force day is safely past", () => {
-    const { version } = citedVersion(cite("microloan-measures-2025", "2025", { point: "forbidden-other-targets" }, gist));
+    const { version } = citedVersion(
+      cite("microloan-measures-2025", "2025", { point: "forbidden-other-targets" }, gist),
+    );
     expect(standingOn(version, civilDate("2025-06-01"))).toBe("in-doubt");
     expect(standingOn(version, civilDate("2026-06-01"))).toBe("in-force");
   });

@@ -1,7 +1,7 @@
 import { type Bilingual, type CivilDate, compareDates } from "@ringfence/kernel";
 import { instruments } from "../instruments.gen.ts";
-import type { Instrument, InstrumentVersion } from "./instrument.ts";
 import { chineseNumeral } from "./chinese-numeral.ts";
+import type { Instrument, InstrumentVersion } from "./instrument.ts";
 
 /** One provision of one version of one instrument, with our paraphrase (statutes are never pasted). */
 export interface Citation {
@@ -54,7 +54,8 @@ export function citationLabel(citation: Citation): Bilingual {
   const several = instrument.versions.length > 1;
   const { article, paragraph, item } = citation;
   const [main, sub] = article === undefined ? [] : article.split("-");
-  const zhArticle = main === undefined ? "" : `第${chineseNumeral(Number(main))}条${sub ? `之${chineseNumeral(Number(sub))}` : ""}`;
+  const zhArticle =
+    main === undefined ? "" : `第${chineseNumeral(Number(main))}条${sub ? `之${chineseNumeral(Number(sub))}` : ""}`;
   const zh = [
     `《${instrument.short.zh}》`,
     several ? `（${version.id}）` : "",

@@ -16,11 +16,42 @@ export interface Example {
 /** The people every example can use by id. Numbers are invented. */
 export const cast = {
   me: { id: "me", kind: "debtor", name: "陈安", numbers: [{ number: "13900000001" }] },
-  mother: { id: "mother", kind: "contact-person", name: "母亲", relation: "parent", emergencyContactFor: ["loan"], numbers: [{ number: "13900000002" }] },
-  friend: { id: "friend", kind: "contact-person", name: "李好", relation: "friend", numbers: [{ number: "13900000003" }] },
-  employer: { id: "employer", kind: "contact-person", name: "单位前台", relation: "employer", numbers: [{ number: "01088886666", place: "workplace" }] },
-  guarantor: { id: "guarantor", kind: "guarantor", name: "王保", guarantees: ["loan"], numbers: [{ number: "13900000004" }] },
-  agency: { id: "agency", kind: "agency", name: "宏远信息", worksFor: ["lender"], numbers: [{ number: "02888880001" }] },
+  mother: {
+    id: "mother",
+    kind: "contact-person",
+    name: "母亲",
+    relation: "parent",
+    emergencyContactFor: ["loan"],
+    numbers: [{ number: "13900000002" }],
+  },
+  friend: {
+    id: "friend",
+    kind: "contact-person",
+    name: "李好",
+    relation: "friend",
+    numbers: [{ number: "13900000003" }],
+  },
+  employer: {
+    id: "employer",
+    kind: "contact-person",
+    name: "单位前台",
+    relation: "employer",
+    numbers: [{ number: "01088886666", place: "workplace" }],
+  },
+  guarantor: {
+    id: "guarantor",
+    kind: "guarantor",
+    name: "王保",
+    guarantees: ["loan"],
+    numbers: [{ number: "13900000004" }],
+  },
+  agency: {
+    id: "agency",
+    kind: "agency",
+    name: "宏远信息",
+    worksFor: ["lender"],
+    numbers: [{ number: "02888880001" }],
+  },
   collector: { id: "collector", kind: "collector", worksFor: ["agency"], numbers: [{ number: "13700000001" }] },
   stranger: { id: "stranger", kind: "bystander", numbers: [{ number: "13500000001" }] },
 } as const;
@@ -57,7 +88,13 @@ export function exampleSheet(example: Example): Record<string, unknown> {
   const parties = example.sheet["parties"] ?? [];
   const loans = example.sheet["loans"] ?? [{ id: "loan", lender: "lender", product: example.product ?? "online-loan" }];
   const replaced = new Set(parties.map((party) => (party as { id: string }).id));
-  const lender = { id: "lender", kind: "lender", name: "青禾", lenderKind: example.lender ?? "bank", numbers: [{ number: "95500" }] };
+  const lender = {
+    id: "lender",
+    kind: "lender",
+    name: "青禾",
+    lenderKind: example.lender ?? "bank",
+    numbers: [{ number: "95500" }],
+  };
   const standing = [...Object.values(cast), lender].filter((party) => !replaced.has(party.id));
   return { ringfence: "case", v: 1, ...example.sheet, parties: [...standing, ...parties], loans };
 }

@@ -75,7 +75,8 @@ export function showFigure(name: string, value: number | string): ShownFigure {
 
 function write(value: number | string, unit: Unit): Bilingual {
   const plain = (text: string): Bilingual => ({ zh: text, en: text });
-  if (unit === "fen") return { zh: `${formatYuan(fen(Number(value)))} 元`, en: `CNY ${formatYuan(fen(Number(value)))}` };
+  if (unit === "fen")
+    return { zh: `${formatYuan(fen(Number(value)))} 元`, en: `CNY ${formatYuan(fen(Number(value)))}` };
   if (unit === "percent") return plain(`${value}%`);
   if (unit === "days") return { zh: `${value} 天`, en: `${value} days` };
   return words[`${value}`] ?? plain(`${value}`);

@@ -12,7 +12,13 @@ const limit = defineParameter<number>({
   id: "test-limit",
   title: { zh: "试验上限", en: "limit for tests" },
   unit: "calls",
-  values: [{ value: 3, from: civilDate("2025-02-28"), basis: cite("gbt-45251-2025", "2025", { point: "interactive-calls" }, { zh: "上限", en: "limit" }) }],
+  values: [
+    {
+      value: 3,
+      from: civilDate("2025-02-28"),
+      basis: cite("gbt-45251-2025", "2025", { point: "interactive-calls" }, { zh: "上限", en: "limit" }),
+    },
+  ],
 });
 const perDay: Frequency = {
   each: "count",
@@ -57,7 +63,10 @@ describe("a limit on how often", () => {
   it("the call above the limit carries the breach and names all that count", () => {
     const found = run(perDay, viewOf([0, 1, 2, 3, 4].map((n) => noon + n * hour)));
     expect(found.map(({ judgement, about }) => [judgement.verdict, about])).toEqual([["breach", ["c3"]]]);
-    expect(found[0]?.judgement).toMatchObject({ figures: { count: 5, limit: 3 }, entries: ["c0", "c1", "c2", "c3", "c4"] });
+    expect(found[0]?.judgement).toMatchObject({
+      figures: { count: 5, limit: 3 },
+      entries: ["c0", "c1", "c2", "c3", "c4"],
+    });
   });
 
   it("counts by civil day at +08:00, not by the day of the machine", () => {
@@ -73,8 +82,19 @@ describe("a limit on how often", () => {
   });
 
   it("an agreed number takes the place of the limit", () => {
-    const consent = { v: 1, kind: "consent-given", body: { id: "k", by: "me", kind: "contact-frequency", perDay: 5, period: { from: "2026-01-01" } } };
-    const found = run(perDay, viewOf([0, 1, 2, 3].map((n) => noon + n * hour), {}, [consent]));
+    const consent = {
+      v: 1,
+      kind: "consent-given",
+      body: { id: "k", by: "me", kind: "contact-frequency", perDay: 5, period: { from: "2026-01-01" } },
+    };
+    const found = run(
+      perDay,
+      viewOf(
+        [0, 1, 2, 3].map((n) => noon + n * hour),
+        {},
+        [consent],
+      ),
+    );
     expect(found.map(({ judgement }) => judgement.verdict)).toEqual(["lawful"]);
   });
 
@@ -100,7 +120,9 @@ describe("a limit on how often", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 60 * 24 }), { maxLength: 30 }), (hours) => {
         const starts = hours.map((one) => noon + one * hour).sort((a, b) => a - b);
-        const crowded = starts.some((start) => starts.filter((one) => one >= start && one - start < 7 * 24 * hour).length > 3);
+        const crowded = starts.some(
+          (start) => starts.filter((one) => one >= start && one - start < 7 * 24 * hour).length > 3,
+        );
         const found = run(rolling, viewOf(starts)).some(({ judgement }) => judgement.verdict === "breach");
         expect(found).toBe(crowded);
       }),

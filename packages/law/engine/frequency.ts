@@ -12,7 +12,8 @@ export function countsTowards(rule: Frequency, contact: Contact): "yes" | "no" |
   const { channels, connected, callKind, targets } = rule.counts;
   const { communication } = contact;
   if (!channels.includes(communication.channel) || !targets.includes(contact.target)) return "no";
-  if (connected !== undefined && communication.connected !== undefined && communication.connected !== connected) return "no";
+  if (connected !== undefined && communication.connected !== undefined && communication.connected !== connected)
+    return "no";
   if (callKind !== undefined && contact.callKind !== undefined && contact.callKind !== callKind) return "no";
   if (contact.collecting === "maybe") return "caller-is-collector";
   if (connected !== undefined && communication.connected === undefined) return "call-connected";
@@ -53,12 +54,16 @@ function* windowsOf(rule: Frequency, group: readonly Contact[]): Iterable<readon
   for (let to = 1; to <= group.length; to += 1) {
     const first = group[from] as Contact;
     const next = group[to];
-    const fits = next !== undefined && (rolling ? next.communication.start - first.communication.start < days * 86_400_000 : next.day === first.day);
+    const fits =
+      next !== undefined &&
+      (rolling ? next.communication.start - first.communication.start < days * 86_400_000 : next.day === first.day);
     if (fits) continue;
     yield group.slice(from, to);
     if (next === undefined) return;
     if (!rolling) from = to;
-    else while (from < to && next.communication.start - (group[from] as Contact).communication.start >= days * 86_400_000) from += 1;
+    else
+      while (from < to && next.communication.start - (group[from] as Contact).communication.start >= days * 86_400_000)
+        from += 1;
   }
 }
 
@@ -84,7 +89,10 @@ function* judgeWindow(rule: Frequency, view: CaseView, window: readonly Contact[
   }
   const [fact, ...more] = missing;
   if (fact === undefined) return;
-  yield foundAt(window[limit] as Contact, unclear([fact, ...more], { entries: ids(window), figures: { count: window.length, limit } }));
+  yield foundAt(
+    window[limit] as Contact,
+    unclear([fact, ...more], { entries: ids(window), figures: { count: window.length, limit } }),
+  );
 }
 
 const ids = (contacts: readonly Contact[]): Id[] => contacts.map((one) => one.communication.id);

@@ -12,7 +12,11 @@ const parties = [
 ];
 const reminder = "【青禾消费金融】您的借款8000元已逾期，请尽快还款";
 
-function see(one: Partial<Communication> & { number?: string; name?: string }, extra: readonly object[] = [], before: readonly Partial<Communication>[] = []) {
+function see(
+  one: Partial<Communication> & { number?: string; name?: string },
+  extra: readonly object[] = [],
+  before: readonly Partial<Communication>[] = [],
+) {
   const make = (part: Partial<Communication> & { number?: string; name?: string }, at: number): Communication => {
     const { number, name, ...rest } = part;
     return {
@@ -35,7 +39,12 @@ function see(one: Partial<Communication> & { number?: string; name?: string }, e
 
 describe("who is collecting", () => {
   it("a number of the case, in any notation", () => {
-    expect(see({ number: "057188001234" })).toMatchObject({ collecting: "yes", shownBy: "case", lenderKind: "bank", campaign: "bank" });
+    expect(see({ number: "057188001234" })).toMatchObject({
+      collecting: "yes",
+      shownBy: "case",
+      lenderKind: "bank",
+      campaign: "bank",
+    });
     expect(see({ number: "+86 571 8800 1234" })).toMatchObject({ collecting: "yes", campaign: "bank" });
   });
 
@@ -45,13 +54,18 @@ describe("who is collecting", () => {
 
   it("a call from a number that sent such words is only presumed", () => {
     const call = { channel: "call", number: "13000000001" } as const;
-    expect(see(call, [], [{ from: { number: "13000000001" }, text: reminder }])).toMatchObject({ collecting: "maybe", shownBy: "same-number" });
+    expect(see(call, [], [{ from: { number: "13000000001" }, text: reminder }])).toMatchObject({
+      collecting: "maybe",
+      shownBy: "same-number",
+    });
     expect(see(call)).toMatchObject({ collecting: "no" });
   });
 
   it("a message gateway number serves many senders: it proves nothing about others", () => {
     const before = [{ from: { number: "1069012345678" }, text: reminder }];
-    expect(see({ number: "1069012345678", text: "您的快递已到，请及时领取" }, [], before)).toMatchObject({ collecting: "no" });
+    expect(see({ number: "1069012345678", text: "您的快递已到，请及时领取" }, [], before)).toMatchObject({
+      collecting: "no",
+    });
   });
 
   it("somebody saved in the phone is at most presumed, a bystander of the case never", () => {
@@ -60,12 +74,18 @@ describe("who is collecting", () => {
   });
 
   it("the person's own word settles it", () => {
-    expect(see({ number: "13000000001", aboutDebt: true, channel: "call" })).toMatchObject({ collecting: "yes", shownBy: "person-says" });
+    expect(see({ number: "13000000001", aboutDebt: true, channel: "call" })).toMatchObject({
+      collecting: "yes",
+      shownBy: "person-says",
+    });
     expect(see({ number: "057188001234", aboutDebt: false })).toMatchObject({ collecting: "no" });
   });
 
   it("the only lender of the case gives an unassigned number its kind, not its campaign", () => {
-    expect(see({ number: "13000000001", text: reminder })).toMatchObject({ lenderKind: "bank", campaign: "13000000001" });
+    expect(see({ number: "13000000001", text: reminder })).toMatchObject({
+      lenderKind: "bank",
+      campaign: "13000000001",
+    });
     const second = { id: "other", kind: "lender", lenderKind: "microloan" };
     expect(see({ number: "13000000001", text: reminder }, [second])).toMatchObject({ lenderKind: "unknown" });
   });

@@ -48,7 +48,10 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
   const kept = file.communications.filter((one) => dateOf(one.start) <= asOf);
   for (const one of kept) {
     const inward = one.direction !== "out";
-    const mask = one.text === undefined ? 0 : scanMask(one.text, one.direction === "in" ? "collector" : one.direction === "out" ? "recipient" : "unknown");
+    const mask =
+      one.text === undefined
+        ? 0
+        : scanMask(one.text, one.direction === "in" ? "collector" : one.direction === "out" ? "recipient" : "unknown");
     masks.push(mask);
     if (inward && (mask & collectionMask) !== 0) {
       const sender = senderOf(one.from);
@@ -108,7 +111,12 @@ function numberNote(sender: Sender) {
   return sender.party?.numbers.find((one) => phoneKey(one.number) === sender.key);
 }
 
-function judgeSender(one: Communication, sender: Sender, mask: number, collectingNumbers: ReadonlySet<string>): readonly [Collecting, ShownBy] {
+function judgeSender(
+  one: Communication,
+  sender: Sender,
+  mask: number,
+  collectingNumbers: ReadonlySet<string>,
+): readonly [Collecting, ShownBy] {
   if (one.aboutDebt === false) return ["no", "person-says"];
   if (sender.party !== undefined) return collectingKinds.has(sender.party.kind) ? ["yes", "case"] : ["no", "case"];
   if (one.aboutDebt === true) return ["yes", "person-says"];
@@ -119,7 +127,12 @@ function judgeSender(one: Communication, sender: Sender, mask: number, collectin
   return ["no", "nothing"];
 }
 
-function targetOf(one: Communication, inward: boolean, partyById: ReadonlyMap<Id, Party>, debtorId: Id): Party | undefined {
+function targetOf(
+  one: Communication,
+  inward: boolean,
+  partyById: ReadonlyMap<Id, Party>,
+  debtorId: Id,
+): Party | undefined {
   const id = one.reached ?? (inward ? (one.to[0]?.party ?? one.owner ?? debtorId) : (one.owner ?? debtorId));
   return partyById.get(id);
 }
@@ -140,7 +153,8 @@ function lenderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>): CaseVi
     const party = partyById.get(id);
     if (party === undefined || depth > 4) return [];
     if (party.kind === "lender") return [party];
-    if (party.kind === "agency" || party.kind === "collector") return party.worksFor.flatMap((one) => resolve(one, depth + 1));
+    if (party.kind === "agency" || party.kind === "collector")
+      return party.worksFor.flatMap((one) => resolve(one, depth + 1));
     return [];
   };
   const cache = new Map(file.parties.map((party) => [party.id, [...new Set(resolve(party.id, 0))]]));
@@ -160,7 +174,11 @@ function theOnlyLender({ parties }: CaseFile): Lender | undefined {
   return lenders.length === 1 ? lenders[0] : undefined;
 }
 
-function senderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>, lenderOf: CaseView["lenderOf"]): (end: End | undefined) => Sender {
+function senderFinder(
+  file: CaseFile,
+  partyById: ReadonlyMap<Id, Party>,
+  lenderOf: CaseView["lenderOf"],
+): (end: End | undefined) => Sender {
   const byNumber = new Map<string, Party>();
   for (const party of file.parties) for (const { number } of party.numbers) byNumber.set(phoneKey(number), party);
   const cache = new Map<string, Sender>();
@@ -175,7 +193,12 @@ function senderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>, lenderO
     const tag = `${named?.id ?? ""}\n${end.number ?? ""}\n${end.name ?? ""}`;
     const before = cache.get(tag);
     if (before !== undefined) return before;
-    const key = end.number === undefined ? (named === undefined ? "" : phoneKey(named.numbers[0]?.number ?? named.id)) : phoneKey(end.number);
+    const key =
+      end.number === undefined
+        ? named === undefined
+          ? ""
+          : phoneKey(named.numbers[0]?.number ?? named.id)
+        : phoneKey(end.number);
     const sender = describe(key, named ?? byNumber.get(key), end.name !== undefined);
     cache.set(tag, sender);
     return sender;
@@ -186,7 +209,10 @@ function productFinder(file: CaseFile): (lender: Lender | undefined) => Product 
   const byLender = new Map<Id, Product | undefined>();
   for (const loan of file.loans) {
     if (loan.lender === undefined) continue;
-    byLender.set(loan.lender, byLender.has(loan.lender) && byLender.get(loan.lender) !== loan.product ? undefined : loan.product);
+    byLender.set(
+      loan.lender,
+      byLender.has(loan.lender) && byLender.get(loan.lender) !== loan.product ? undefined : loan.product,
+    );
   }
   return (lender) => (lender === undefined ? undefined : byLender.get(lender.id));
 }
@@ -214,7 +240,9 @@ function knownRefusals(
 }
 
 function recordSpan(contacts: readonly Contact[], debtorId: Id): CaseView["debtorRecord"] {
-  const own = contacts.filter((one) => one.communication.channel === "call" && (one.communication.owner ?? debtorId) === debtorId);
+  const own = contacts.filter(
+    (one) => one.communication.channel === "call" && (one.communication.owner ?? debtorId) === debtorId,
+  );
   const [first, last] = [own[0], own.at(-1)];
   return first === undefined || last === undefined ? undefined : { firstDay: first.day, lastDay: last.day };
 }

@@ -5,8 +5,8 @@ import type { Citation } from "./citation.ts";
 import type { Contact, Role } from "./contact.ts";
 import type { Example } from "./example.ts";
 import type { FactId } from "./fact.ts";
-import type { CaseView } from "./perceive.ts";
 import type { Parameter } from "./parameter.ts";
+import type { CaseView } from "./perceive.ts";
 
 export const ruleGroups = ["contact", "identity", "dignity", "privacy", "money", "process"] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
@@ -37,7 +37,11 @@ export type Judgement = Breach | Unclear | Lawful;
 
 export const lawful: Lawful = { verdict: "lawful" };
 export const breach = (shown: Shown = {}): Breach => ({ verdict: "breach", ...shown });
-export const unclear = (missing: readonly [FactId, ...FactId[]], shown: Shown = {}): Unclear => ({ verdict: "unclear", missing, ...shown });
+export const unclear = (missing: readonly [FactId, ...FactId[]], shown: Shown = {}): Unclear => ({
+  verdict: "unclear",
+  missing,
+  ...shown,
+});
 
 /** A judgement about something other than one communication: says itself what and when it is about. */
 export type CaseJudgement = Judgement & {

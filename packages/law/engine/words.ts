@@ -7,7 +7,10 @@ import { breach, type EachContact, lawful } from "./rule.ts";
  * For rules that only ask whether certain words were said: a contact with a text is a breach when one of the signals is in it,
  * lawful when none is; a contact whose words nobody recorded is not looked at (the report says once how many those are).
  */
-export function words(signals: readonly SignalId[], where: { targets?: readonly Role[]; channels?: readonly Channel[] } = {}): EachContact {
+export function words(
+  signals: readonly SignalId[],
+  where: { targets?: readonly Role[]; channels?: readonly Channel[] } = {},
+): EachContact {
   const mask = maskOf(signals);
   return {
     each: "contact",

@@ -1,5 +1,5 @@
-import { compileSignals, type Compiled } from "./engine/compile.ts";
 import type { Speaker } from "./define-signal.ts";
+import { type Compiled, compileSignals } from "./engine/compile.ts";
 import { scanForMask, scanForSpans } from "./engine/scan.ts";
 import { createUtterance, type Utterance } from "./engine/utterance.ts";
 import { type SignalFileName, signals } from "./signals.gen.ts";

@@ -114,8 +114,8 @@ export const collecting = [
     "visit",
     ["外访", "visit"],
     [
-      "上门催收。人数、时间、同意都有要求，没有同意不能进屋。",
-      "Collectors come to a home or workplace. Number, hours and consent matter; no entry without consent.",
+      "上门催收。人数和时间都有要求，没有同意不能进屋。",
+      "Collectors come to a home or workplace. There are rules on number and hours; no entry without consent.",
     ],
     ["上门", "上门催收", "家访", "home visit"],
     rule("home-visit"),

@@ -19,6 +19,7 @@ import {
 } from "../sources/money.ts";
 import {
   askForExtension,
+  crimeOfIllegalBusiness,
   excessivePenalty,
   noUpfrontDeduction,
   noUsury,
@@ -30,7 +31,7 @@ import { authority, law, rule } from "../topic.ts";
 /** What a loan costs, and how it can be changed. */
 export const money = [
   term(
-    "upfront-deduction",
+    "upfront-interest",
     ["砍头息", "upfront deduction"],
     [
       "放款时先把利息扣掉，到手变少。本金按实际到手的算。",
@@ -121,6 +122,7 @@ export const money = [
     ],
     ["36%", "非法放贷"],
     law(illegalLendingLine),
+    law(crimeOfIllegalBusiness),
   ),
   term(
     "usury",

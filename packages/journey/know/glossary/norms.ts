@@ -140,7 +140,7 @@ export const norms = [
     rule("official-window"),
   ),
   term(
-    "limitation",
+    "limitation-period",
     ["诉讼时效", "limitation"],
     [
       "到法院要求保护权利的期限，一般三年。过了，债还在，但可以拒绝履行。",

@@ -5,7 +5,13 @@ import {
   whatContactsMayBeAsked,
 } from "../sources/collection.ts";
 import { localLendersAreLicensed, notForLicensedLenders, unlicensedLendingVoid } from "../sources/money.ts";
-import { assignmentNeedsNotice, claimsMayBeAssigned, dutiesComeFromLawOrAgreement } from "../sources/statutes.ts";
+import {
+  assignmentNeedsNotice,
+  claimsMayBeAssigned,
+  dutiesComeFromLawOrAgreement,
+  employerAnswers,
+  outsourcedProcessing,
+} from "../sources/statutes.ts";
 import { term } from "../term.ts";
 import { authority, law, rule } from "../topic.ts";
 
@@ -67,11 +73,12 @@ export const people = [
     "collector",
     ["催收员", "collector"],
     [
-      "打电话、发信息来催你还款的人。可能是放款机构的员工，也可能是受托公司的人。",
-      "Who calls or writes for payment: staff of the lender or of an agency.",
+      "打电话、发信息来催你还款的人。可能是放款机构的员工，也可能是受托公司的人。他工作中造成的损害，由单位承担责任。",
+      "Who calls or writes for payment: staff of the lender or of an agency. The employer answers for harm done at work.",
     ],
     ["催收人员", "催收专员", "贷后专员"],
     rule("identity-disclosure"),
+    law(employerAnswers),
   ),
   term(
     "lender",
@@ -103,6 +110,7 @@ export const people = [
     ],
     ["委外催收", "外包催收", "M3委外", "外访公司"],
     law(tellBeforeOutsourcing),
+    law(outsourcedProcessing),
     authority("nfra-12378"),
   ),
   term(

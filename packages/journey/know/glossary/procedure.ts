@@ -90,7 +90,7 @@ export const procedure = [
     law(noGainFromComplaints),
   ),
   term(
-    "mediation",
+    "peoples-mediation",
     ["调解", "mediation"],
     [
       "中立的人帮双方谈。人民调解不收费，双方都愿意才行。",

@@ -252,6 +252,14 @@ export const askedAs: Readonly<Record<string, readonly string[]>> = {
     "hidden fee",
     "extra fees",
   ],
+  "extra-fee-demand": [
+    "催收要我另外付手续费",
+    "要交撤案费",
+    "要交律师费催收费",
+    "先交保证金才能协商",
+    "pay a fee to close the case",
+    "collector wants extra money",
+  ],
   "home-visit": [
     "上门",
     "上门催收",

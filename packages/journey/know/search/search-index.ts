@@ -25,7 +25,7 @@ export interface SearchIndex {
   /** For each term (a token, or a concept as "=number") the documents that have it with what it is worth there. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
 }
-export type Posting = readonly [entry: number, weight: number];
+type Posting = readonly [entry: number, weight: number];
 
 /** Terms of an analysed text: its tokens, and its concepts as "=number". */
 export function termsOf({ tokens, key }: Analysis): string[] {

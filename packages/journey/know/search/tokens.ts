@@ -29,7 +29,7 @@ function pieces(original: string): Piece[] {
 }
 
 /** Light stemming: enough for calls/called/calling, not more. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (/^\d/.test(word) || word.length < 4) return word;
   let root = word;
   if (root.endsWith("ies") && root.length > 4) root = `${root.slice(0, -3)}y`;

@@ -271,15 +271,6 @@ export const contingentCosts = cite(
     en: "Costs that may arise on default are listed too.",
   },
 );
-export const readingTime = cite(
-  "all-in-cost-disclosure-2026",
-  "2026",
-  { point: "reading-time" },
-  {
-    zh: "线上办理要弹窗展示并留出阅读时间。",
-    en: "Online it appears in a pop-up with time to read.",
-  },
-);
 export const cardInstalmentContract = cite(
   "credit-card-notice-2022",
   "2022",

@@ -1,7 +1,16 @@
-import { consumerFinanceThirdPersons, debtorOnly, microloanOtherTargets } from "../sources/collection.ts";
+import {
+  associationIdentity,
+  consumerFinanceThirdPersons,
+  debtorOnly,
+  microloanOtherTargets,
+} from "../sources/collection.ts";
 import {
   crimeOfCollectingUnlawfulDebts,
+  crimeOfEntering,
+  dignityOfConsumers,
   falseIdentity,
+  libertyAndHome,
+  noPublicationWithoutConsent,
   peaceOfPrivateLife,
   publicInsult,
   repeatedMessages,
@@ -63,9 +72,10 @@ export default defineTopic({
       "身份",
       "Identity",
       says(
-        "第一次联系就要说清楚代表谁。不应用私人电话、私人账户收款。",
-        "The first contact says on whose behalf. No private phones or accounts.",
+        "第一次联系就要说清楚代表谁。没有经过同意，不应用私人电话联系你，也不应用私人账户收款。",
+        "The first contact says on whose behalf. No private phones or accounts without consent.",
         rule("identity-disclosure"),
+        law(associationIdentity),
         rule("private-phone-or-account"),
       ),
       says(
@@ -86,6 +96,7 @@ export default defineTopic({
         rule("threat-to-safety"),
         rule("intimidation"),
         law(publicInsult),
+        law(dignityOfConsumers),
         law(threatsToSafety),
       ),
       says(
@@ -104,6 +115,7 @@ export default defineTopic({
         rule("public-exposure"),
         rule("contact-list-threat"),
         law(spreadingPrivacy),
+        law(noPublicationWithoutConsent),
         law(peaceOfPrivateLife),
       ),
       says(
@@ -122,6 +134,7 @@ export default defineTopic({
         "No pushing into new loans, no fees never shown. Interest is not deducted up front; cost is shown, and can be cut where too high.",
         rule("borrow-to-repay"),
         rule("undisclosed-fee"),
+        rule("extra-fee-demand"),
         rule("upfront-deduction"),
         rule("cost-disclosure"),
         rule("cost-above-line"),
@@ -131,10 +144,12 @@ export default defineTopic({
       "上门",
       "At your door",
       says(
-        "上门应当两个人以上、白天、经过同意。没有同意不能进屋。",
-        "Visits: two people or more, by day, with consent. No entry without it.",
+        "上门应当两个人以上。没有你的同意，晚上十点到早上八点之间不应来，也不能进屋。",
+        "Visits: two people or more. Without your consent not between 22:00 and 08:00, and no entry.",
         rule("home-visit"),
         rule("home-entry"),
+        law(libertyAndHome),
+        law(crimeOfEntering),
       ),
     ),
     ...section(

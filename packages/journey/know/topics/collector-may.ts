@@ -38,7 +38,7 @@ export default defineTopic({
       law(cardDebtorOnly),
     ),
     says(
-      "确实联系不上你的时候，可以向联系人打听你的联系方式，或者请他转告你回电话。只能说这些。",
+      "确实联系不上你的时候，可以向联系人打听你的联系方式，或者请他转告你回电话。只应说这些。",
       "When you really cannot be reached, it may ask a contact for your number, or to pass on a message. No more than that.",
       rule("contact-person-grounds"),
       rule("contact-person-content"),
@@ -55,8 +55,8 @@ export default defineTopic({
       law(assignmentNeedsNotice),
     ),
     says(
-      "可以上门，但人数、时间、是否同意都有要求，没有你的同意不能进屋。",
-      "It may visit, within rules on number, hours and consent; not enter without your consent.",
+      "可以上门，但人数和时间都有要求，没有你的同意不能进屋。",
+      "It may visit, within rules on number and hours; not enter without your consent.",
       rule("home-visit"),
       rule("home-entry"),
     ),

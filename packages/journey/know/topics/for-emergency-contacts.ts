@@ -32,8 +32,8 @@ export default defineTopic({
       "他们能问什么",
       "What they may ask",
       says(
-        "只能问两件事：怎么联系本人，或者请你转告。不应告诉你欠了多少、逾期多久。",
-        "Two things only: how to reach the person, or to pass on a message. Not how much is owed or since when.",
+        "只应问两件事：怎么联系本人，或者请你转告。不应告诉你欠了多少、逾期多久。",
+        "By the standard two things only: how to reach the person, or to pass on a message. Not how much is owed or since when.",
         rule("contact-person-content"),
         law(whatContactsMayBeAsked),
       ),

@@ -1,7 +1,10 @@
+import { passingOnIsProviding } from "../sources/procedure.ts";
 import {
   consentCanBeWithdrawn,
+  crimeOfSellingInformation,
   everyPersonNeedsABasis,
   loanInformationPrioritised,
+  noLeakByProcessors,
   phoneNumbersAreProtected,
   rightToCopy,
   rightToDeletion,
@@ -36,6 +39,8 @@ export default defineTopic({
       "信息给出去以后，常常不止一家在用。转给别的公司，要告诉你，还要你单独同意。",
       "Data once given is often used by more than one firm. Passing it to another needs notice and separate consent.",
       law(separateConsentToShare),
+      law(noLeakByProcessors),
+      law(passingOnIsProviding),
       rule("contact-data-source"),
     ),
     says(
@@ -70,6 +75,7 @@ export default defineTopic({
         authority("online-content-12377"),
         authority("police-110"),
         law(tradeInInformation),
+        law(crimeOfSellingInformation),
       ),
       says(
         "银行、支付机构泄露金融信息，可以打12363。不知道怎么写，打12348问。",

@@ -4,8 +4,11 @@ import {
   bankComplaintClock,
   freeMediation,
   institutionFirst,
+  legalAidAdvice,
   legalAidMatters,
+  marketClock,
   pbcForwards,
+  platformComplaints,
   violationReportAccepted,
   violationReportResult,
 } from "../sources/procedure.ts";
@@ -100,6 +103,8 @@ export default defineTopic({
         authority("market-12315"),
         authority("nifa-report"),
         law(anyoneMayComplain),
+        law(marketClock),
+        law(platformComplaints),
       ),
       says(
         "号码是运营商的事：先投诉运营商，不满意再打12300。许多人受害的线索，可以给检察院12309。",
@@ -124,6 +129,7 @@ export default defineTopic({
         "Ask 12348. A lawyer is assigned for listed matters only; ordinary loans are not on the national list.",
         authority("legal-aid-12348"),
         law(legalAidMatters),
+        law(legalAidAdvice),
       ),
     ),
     ...section(

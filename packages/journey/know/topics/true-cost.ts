@@ -9,13 +9,14 @@ import {
   illegalLendingLine,
   localLendersAreLicensed,
   microloanLine,
+  noDeductionByMicroloans,
   notForLicensedLenders,
   nothingElseCharged,
   yearlyRateIncludesFees,
   yearlyRateMethods,
   yearlyRateShown,
 } from "../sources/money.ts";
-import { excessivePenalty, noUpfrontDeduction, noUsury } from "../sources/statutes.ts";
+import { crimeOfIllegalBusiness, excessivePenalty, noUpfrontDeduction, noUsury } from "../sources/statutes.ts";
 import { authority, defineTopic, encourages, law, rule, says, section } from "../topic.ts";
 
 export default defineTopic({
@@ -50,6 +51,7 @@ export default defineTopic({
         "利息不能先扣。借条写一万、到账九千，就按九千还本、计息。",
         "Interest is not deducted up front. With 10,000 on paper and 9,000 received, principal is 9,000.",
         law(noUpfrontDeduction),
+        law(noDeductionByMicroloans),
         rule("upfront-deduction"),
       ),
     ),
@@ -81,6 +83,7 @@ export default defineTopic({
         "没有牌照、经常放贷、实际年利率超过36%，情节严重的，可能是犯罪。可以报警。",
         "Unlicensed regular lending above 36 % a year can be a crime when serious, and can be reported.",
         law(illegalLendingLine),
+        law(crimeOfIllegalBusiness),
         authority("police-110"),
       ),
       says(

@@ -340,7 +340,8 @@ function finishTag(state: State, selfClosing: boolean, end: number): void {
   state.end = end;
   state.tag = undefined;
   // A value that took in the name of the next attribute, because its own closing quote was lost.
-  if (tag.damaged) for (const [slot, value] of tag.values.entries()) tag.values[slot] = withoutEnd(value, /\s+[a-z_]+=$/);
+  if (tag.damaged)
+    for (const [slot, value] of tag.values.entries()) tag.values[slot] = withoutEnd(value, /\s+[a-z_]+=$/);
   state.handler.open(tag);
 }
 

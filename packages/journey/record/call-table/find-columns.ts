@@ -23,11 +23,15 @@ export interface ColumnPlan {
 /** Rows looked at to see what a column holds. */
 const sampled = 60;
 
+/** Columns of statements of account, which have times and other sides as well. */
+const notCalls = /交易|余额|收\/支|记账|借贷/;
+
 /** Whether a row names columns: at least when and with whom, and no cell in it is a number or a time itself. */
 export function isHeader(row: TableRow, carrier: ColumnMap | undefined): boolean {
   if (row.cells.length < 2 || row.cells.length > 100) return false;
   const texts = filledCells(row);
   if (texts.length < 2 || texts.some((text) => text.length > 40 || /\d{5}|^\d+$/.test(text))) return false;
+  if (texts.some((text) => notCalls.test(text))) return false;
   const found = new Set(texts.map((text) => roleOf(readHeader(text), carrier)));
   const when = found.has("time") || found.has("date");
   const who = found.has("number") || found.has("caller") || found.has("callee") || found.has("name");
@@ -83,6 +87,8 @@ export function columnsByContent(rows: readonly TableRow[]): ColumnPlan | undefi
     if (role === "time") takeDate(columns, free, sample);
   }
   if (columns.time === undefined || columns.number === undefined) return undefined;
+  // Orders and payments have times and numbers too; who called and how long are what only a call log has.
+  if (columns.direction === undefined && columns.duration === undefined) return undefined;
   return { columns, durationUnit: 1, unknown: [], header: "" };
 }
 

@@ -15,8 +15,8 @@ const words: readonly (readonly [RegExp, CallWord])[] = [
   ],
   [/被叫|呼入|来电|打入|拨入|已接|接听|incoming|inbound|received|answered|terminat/i, { direction: "in" }],
   [/主叫|呼出|去电|拨打|打出|拨出|已拨|外呼|outgoing|outbound|dial|originat/i, { direction: "out" }],
-  [/接收|收到|收信|下行|收短信|短信收|入$|^收$|^接$|^mt$|^in$|receive/i, { direction: "in" }],
-  [/发送|发出|发信|上行|发短信|短信发|出$|^发$|^拨$|^mo$|^out$|sent|send/i, { direction: "out" }],
+  [/接收|收到|收信|下行|收短信|短信收|^入$|^收$|^接$|^mt$|^in$|receive/i, { direction: "in" }],
+  [/发送|发出|发信|上行|发短信|短信发|^出$|^发$|^拨$|^mo$|^out$|sent|send/i, { direction: "out" }],
 ];
 /** Looked at before {@link words}: 未接通 begins like 未接 and means the opposite direction. */
 const notThrough = words[2];

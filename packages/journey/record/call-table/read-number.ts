@@ -1,3 +1,4 @@
+import { parsePhone } from "@ringfence/kernel";
 import type { Cell } from "../importer.ts";
 import { cellText } from "./table-row.ts";
 
@@ -27,5 +28,7 @@ export function looksLikeNumber(cell: Cell | undefined): boolean {
   const text = cellText(cell).normalize("NFKC").replace(/[\s-]/g, "").replace(/\.0+$/, "");
   if (/^\d(?:\.\d+)?e\+?1\d$/i.test(text)) return true;
   if (/^(?:19|20)\d{6}(?:\d{4,6})?$/.test(text)) return false;
-  return /^(?:\+|00)?\d[\d*]{4,19}$/.test(text) && !/^0+$/.test(text);
+  if (!/^(?:\+|00)?\d[\d*]{4,19}$/.test(text) || /^0+$/.test(text)) return false;
+  const { kind, note } = parsePhone(text);
+  return kind !== "invalid" || note === "masked";
 }

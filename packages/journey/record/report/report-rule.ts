@@ -1,4 +1,4 @@
-import type { Communication, End, Id } from "@ringfence/casefile";
+import type { End, Id } from "@ringfence/casefile";
 import { dateOf, formatInstant, maskPhone } from "@ringfence/kernel";
 import {
   type CaseView,
@@ -7,6 +7,8 @@ import {
   citedVersion,
   type Finding,
   facts,
+  type QuotedWords,
+  quotedWords,
   type Rule,
   rankWords,
   showFigure,
@@ -41,6 +43,7 @@ export function reportRule(
 }
 
 function reportFinding(finding: Finding, view: CaseView, masked: boolean): FindingReport {
+  const quotes = quotedWords(finding, view);
   return {
     verdict: finding.verdict,
     on: finding.on,
@@ -52,7 +55,7 @@ function reportFinding(finding: Finding, view: CaseView, masked: boolean): Findi
     figures: finding.figures,
     shownFigures: Object.entries(finding.figures).map(([name, value]) => showFigure(name, value)),
     shownBy: finding.shownBy ?? null,
-    entries: finding.about.slice(0, shownInFull).map((id) => reportEntry(id, finding, view, masked)),
+    entries: finding.about.slice(0, shownInFull).map((id) => reportEntry(id, quotes, view, masked)),
     moreEntries: finding.about.slice(shownInFull),
   };
 }
@@ -86,7 +89,7 @@ const nothing = {
   source: null,
 } as const;
 
-function reportEntry(id: Id, finding: Finding, view: CaseView, masked: boolean): EntryReport {
+function reportEntry(id: Id, quotes: readonly QuotedWords[], view: CaseView, masked: boolean): EntryReport {
   const contact = view.contactById(id);
   if (contact === undefined) return { id, ...nothing };
   const { communication, targetParty, target } = contact;
@@ -104,15 +107,9 @@ function reportEntry(id: Id, finding: Finding, view: CaseView, masked: boolean):
     connected: communication.connected ?? null,
     durationSeconds: communication.durationSeconds ?? null,
     text: communication.text ?? null,
-    quotes: quotesIn(communication, finding),
+    quotes: quotes.filter((one) => one.communication === id).map(({ start, end, signal }) => ({ start, end, signal })),
     source: source?.kind === "file" ? { file: source.file, row: source.row } : null,
   };
-}
-
-function quotesIn(communication: Communication, finding: Finding): EntryReport["quotes"] {
-  return finding.words
-    .filter((one) => one.communication === communication.id)
-    .map(({ start, end, signal }) => ({ start, end, signal }));
 }
 
 /** A name the case gives, else the number (masked unless asked otherwise), else null: a hidden number stays hidden. */

@@ -79,22 +79,56 @@ export default defineSignal({
     { says: [toMe, 4, location], given: [pressure], unless: [friendly] },
     // 报一下验证码
     { says: [hand, 3, secret, 2, "来 过来 给我 现在 快 马上 发我 一份 然后 我 正反面 照"], unless: [friendly] },
-    { says: ["报 报一下 念 念一下 读 读一下 说 说一下 发一下 发个 发下 给一下 报下 交出 交出来 打一份 拍个 拍张 拍一张", 2, secret], unless: [friendly] },
+    {
+      says: [
+        "报 报一下 念 念一下 读 读一下 说 说一下 发一下 发个 发下 给一下 报下 交出 交出来 打一份 拍个 拍张 拍一张",
+        2,
+        secret,
+      ],
+      unless: [friendly],
+    },
     { says: [hand, 3, location, 3, "来 过来 给我 一个 发 现在 快 我看 别"], given: [pressure], unless: [friendly] },
     { says: [location, 4, "发一个 发个 发 打开 共享 开一下"], given: [pressure], unless: [friendly] },
     { says: ["发 开 共享", 1, location], given: [pressure], unless: [friendly] },
     // the code that was just sent to you
-    { says: ["给你发 发给你 刚发 刚才发 收到", 3, "的码 的验证码 的数字 那个码 条码短信", 12, "告诉我 给我 报 念 读 发我 转发 告诉我就行"], evenNegated: true, unless: [friendly] },
+    {
+      says: [
+        "给你发 发给你 刚发 刚才发 收到",
+        3,
+        "的码 的验证码 的数字 那个码 条码短信",
+        12,
+        "告诉我 给我 报 念 读 发我 转发 告诉我就行",
+      ],
+      evenNegated: true,
+      unless: [friendly],
+    },
     { says: ["验证码 服务密码", 1, "给我 说 几位 多少 是多少 呢 拿来"], evenNegated: true, unless: [friendly] },
     { says: ["不给 不说 不报 不发 不肯给", 0, code], given: ["那我 我就 是吧 你等着 不然"], evenNegated: true },
     { says: ["六个数 六位数字 6位数字 六位数 几位数", 2, "说 报 念 给我 读 发"], anyOrder: true, given: [code] },
-    { says: ["五个 几个 三个 十个 两个 四个 十位 五位", 2, "亲戚 家人 同事 朋友 亲属 联系人 好友", 3, "名字 姓名 电话 号码 手机号", 8, toMe] },
+    {
+      says: [
+        "五个 几个 三个 十个 两个 四个 十位 五位",
+        2,
+        "亲戚 家人 同事 朋友 亲属 联系人 好友",
+        3,
+        "名字 姓名 电话 号码 手机号",
+        8,
+        toMe,
+      ],
+    },
     // posing with the identity card
     { says: ["拿着 举着 手持 拿 举", 3, "身份证 身份证原件 证件", 8, "拍 录 视频 自拍 照 念 脸 下巴 截图"] },
     { says: ["身份证 身份证件", 3, "举到 举着 放在 贴着 拿到 举", 3, "脸 下巴 胸前 镜头 嘴边"] },
     // reading the phone from afar
     { says: ["让我 我来 我要 我们要", 3, "远程 远程控制 远程看 控制", 8, "手机 屏幕 短信"], unless: [friendly] },
-    { says: ["打开 开启 开一下 点开 同意 允许 共享", 4, "屏幕共享 共享屏幕 远程控制 屏幕录制 短信权限 通讯录权限 读取权限"], unless: [friendly] },
+    {
+      says: [
+        "打开 开启 开一下 点开 同意 允许 共享",
+        4,
+        "屏幕共享 共享屏幕 远程控制 屏幕录制 短信权限 通讯录权限 读取权限",
+      ],
+      unless: [friendly],
+    },
     { says: ["通讯录 联系人 微信好友", 5, "往下拉 一页一页 翻给 滑给 翻一遍 录屏"], anyOrder: true },
     { says: ["查找 定位 手机云", 2, "功能 服务", 6, "账号 密码", 4, "告诉 给 发"] },
     { says: ["营业厅", 4, "打 拉 查 调", 8, "清单 详单 记录 明细", 6, "给我 发 拍 交 送"] },

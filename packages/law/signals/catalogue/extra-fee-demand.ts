@@ -64,7 +64,10 @@ export default defineSignal({
     { says: ["打印 邮寄 差旅 公证 律师 上门 外勤", 8, "由你另外承担 由你承担 你来承担 不抵本息 另外承担"] },
     // the fee comes first, the debt after it
     { says: ["先交 先付 先转 先缴 先打 先补 先给 得交 需缴 要交", 6, "费 费用 保证金 金"], given: [debtContact] },
-    { says: ["费 费用", 8, "另外 另算 另计 另付 额外 由你承担 由你另外承担 你出 归你 你来出 算你头上"], given: [debtContact] },
+    {
+      says: ["费 费用", 8, "另外 另算 另计 另付 额外 由你承担 由你另外承担 你出 归你 你来出 算你头上"],
+      given: [debtContact],
+    },
   ],
   butNot: `要不要违约金 什么违约金 油钱你出不出 上门费用 先交给 消费金融 消费 免费 学费 话费充值 手续费全免 服务费全免 违约金减半 年费 费心 费劲 浪费 费解 已扣 金额 不收费 会费`,
   unless: [reported, news, teaching, banter, otherPayments],

@@ -41,22 +41,52 @@ export default defineSignal({
     { says: [speaking, 5, loanWord, 0, role], evenNegated: true },
     { says: [speaking, 6, lenderName, 1, "的 这边 这里 公司 自己的员工 有一份 跟你 与你"], evenNegated: true },
     { says: ["我是 我们是 这里是 这边是 我这里是 我这边是", 5, loanWord, 0, "的 公司 这边 平台的"], evenNegated: true },
-    { says: ["我是 我们是 这里是 这边是 我这里是 我这边是 这里", 6, lenderName], given: [debtContact], evenNegated: true },
+    {
+      says: ["我是 我们是 这里是 这边是 我这里是 我这边是 这里", 6, lenderName],
+      given: [debtContact],
+      evenNegated: true,
+    },
     // … speaking
     { says: [lenderName, 0, role], evenNegated: true },
-    { says: [loanWord, 0, "客服 贷后部 贷后中心 贷后 家访科 核验组 催收部 法务部 合作律所 客户关怀"], evenNegated: true },
-    { says: [lenderName, 0, "提醒 温馨提醒 温馨提示 再次提醒 通知 公告 告知 这边 找你 你的 你有 你设置 你在 你好 尊敬"], given: [debtContact], evenNegated: true },
-    { says: [loanWord, 0, "提醒 温馨提醒 温馨提示 再次提醒 通知 公告 这边 你的账单 你的借款 你有 你设置 你在我们"], given: [debtContact], evenNegated: true },
+    {
+      says: [loanWord, 0, "客服 贷后部 贷后中心 贷后 家访科 核验组 催收部 法务部 合作律所 客户关怀"],
+      evenNegated: true,
+    },
+    {
+      says: [lenderName, 0, "提醒 温馨提醒 温馨提示 再次提醒 通知 公告 告知 这边 找你 你的 你有 你设置 你在 你好 尊敬"],
+      given: [debtContact],
+      evenNegated: true,
+    },
+    {
+      says: [loanWord, 0, "提醒 温馨提醒 温馨提示 再次提醒 通知 公告 这边 你的账单 你的借款 你有 你设置 你在我们"],
+      given: [debtContact],
+      evenNegated: true,
+    },
     { says: ["你好 喂 打扰了", 8, lenderName, 0, "的 这边 我们"], given: [debtContact], evenNegated: true },
     { says: ["你好 喂 打扰了", 5, loanWord, 0, "这边 这里"], evenNegated: true },
     { says: [loanWord, 1, "你在我们app 你在我们平台 你在我们这"], evenNegated: true },
     { says: [lenderName, 1, "你在我们app 你在我们平台 你在我们这"], evenNegated: true },
     // for whom
-    { says: ["受 代表 我所代理 代理", 8, lenderName, 3, "委托 之托 所托 跟你 与你 和你 联系 处理 通知 贵单位 的委托"], evenNegated: true },
-    { says: ["受 代表 我所代理 代理 shou", 6, loanWord, 3, "委托 之托 所托 跟你 与你 和你 联系 处理 通知 贵单位 的委托"], evenNegated: true },
+    {
+      says: ["受 代表 我所代理 代理", 8, lenderName, 3, "委托 之托 所托 跟你 与你 和你 联系 处理 通知 贵单位 的委托"],
+      evenNegated: true,
+    },
+    {
+      says: [
+        "受 代表 我所代理 代理 shou",
+        6,
+        loanWord,
+        3,
+        "委托 之托 所托 跟你 与你 和你 联系 处理 通知 贵单位 的委托",
+      ],
+      evenNegated: true,
+    },
     { says: ["受 我所代理 代理", 6, lenderName], given: [debtContact], evenNegated: true },
     { says: [lenderName, 0, "委托", 1, "我 我们 我司 我公司 本公司"], evenNegated: true },
-    { says: ["你在 你名下 拖欠 你欠 你通过", 6, lenderName, 1, "的债权 的借款 的欠款 的贷款 借款 平台"], evenNegated: true },
+    {
+      says: ["你在 你名下 拖欠 你欠 你通过", 6, lenderName, 1, "的债权 的借款 的欠款 的贷款 借款 平台"],
+      evenNegated: true,
+    },
     { says: ["你在 拖欠", 5, loanWord, 0, "的债权 的借款 的欠款 的贷款 借款"], evenNegated: true },
   ],
   butNot: `银行贷款 做贷款 助学贷款 国家助学贷款 借款平台 你借款 的借款 笔借款 网上借款 在借款 信用卡 信用记录 个人信用 金融监管 金融犯罪 金融机构 的分期 个分期 做分期 受限 受理 受到 的银行 在银行 到银行 去银行

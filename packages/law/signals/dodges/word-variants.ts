@@ -3,7 +3,7 @@
  * and initials. The plain word comes first. Homophones inside longer phrases are found by sound and need not be listed.
  */
 const VARIANTS = `
-警察 jc 井察 警查 敬察 景察 警叉
+警察 jc m警 井察 警查 敬察 景察 警叉
 法院 fy 发院 法园 法苑 法阮
 律师 ls 律诗 绿师 律狮 滤师 律帅 侓师
 起诉 qs 起述 启诉 起速 起溯 起素

@@ -1,8 +1,8 @@
-import { disguises } from "../dodges/disguises.ts";
 import type { Evidence, Figure, Lexicon, Pattern, SignalDeclaration, Speaker, Term } from "../define-signal.ts";
-import { expandWords } from "./expand-words.ts";
+import { disguises } from "../dodges/disguises.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
+import { expandWords } from "./expand-words.ts";
 import { compilePhrases, type Phrases } from "./phrases.ts";
 import { syllableOf, syllables } from "./syllables.ts";
 

@@ -1,7 +1,15 @@
 /** The words of a white-space separated list, with `(a|b|)` written out. Brackets may nest and go on over lines. */
 export function expandWords(list: string): string[] {
-  return splitWords(list).flatMap(expandWord);
+  return splitWords(list).flatMap((word) => {
+    const words = expandWord(word);
+    if (words.length > MOST)
+      throw new Error(`${words.length} alternatives, use a sequence of terms: ${word.slice(0, 80)}`);
+    return words;
+  });
 }
+
+/** Brackets multiply. A word with more alternatives than this should be a sequence of terms with gaps instead. */
+const MOST = 1500;
 
 /** White space parts words, except inside brackets, where it is ignored. */
 function splitWords(list: string): string[] {
@@ -26,7 +34,9 @@ function expandWord(word: string): string[] {
   const before = word.slice(0, open);
   const rest = word.slice(close + 1);
   const tails = rest === "" ? [""] : expandWord(rest);
-  return choices.flatMap((choice) => (choice === "" ? [""] : expandWord(choice))).flatMap((choice) => tails.map((tail) => before + choice + tail));
+  return choices
+    .flatMap((choice) => (choice === "" ? [""] : expandWord(choice)))
+    .flatMap((choice) => tails.map((tail) => before + choice + tail));
 }
 
 /** The alternatives of the bracket that opens at `open`, still unexpanded, and where it closes. */

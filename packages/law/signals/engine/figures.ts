@@ -25,7 +25,8 @@ function readSignatures(utterance: Utterance): void {
     if (opened >= 0 && after !== undefined && CLOSE.includes(after)) {
       const length = index + 1 - opened;
       const name = text.slice(at[opened], until[index]);
-      if (length >= 2 && length <= 20 && !/^\d+$/.test(name)) addHit(utterance, figureGroups.signature, opened, index + 1);
+      if (length >= 2 && length <= 20 && !/^\d+$/.test(name))
+        addHit(utterance, figureGroups.signature, opened, index + 1);
       opened = -1;
     }
   }

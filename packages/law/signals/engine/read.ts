@@ -1,8 +1,8 @@
 import { foldAstral, isBreak } from "@ringfence/kernel";
 import type { Automaton } from "./automaton.ts";
 import type { Compiled } from "./compile.ts";
-import { foldedUnit } from "./symbols.ts";
 import { SPELLED, SPELLED_END, syllableOf } from "./syllables.ts";
+import { foldedUnit } from "./symbols.ts";
 import { addPhrase, PIECE, type Utterance } from "./utterance.ts";
 
 /** After this many folded characters a piece ends at the next end of a sentence. */

@@ -26,7 +26,13 @@ export function scanForSpans(compiled: Compiled, utterance: Utterance, text: str
   return mergeSpans(spans.filter(({ signal }) => (mask & (1 << signal)) !== 0));
 }
 
-function scanPieces(compiled: Compiled, utterance: Utterance, text: string, allowed: number, sink: Sink | undefined): number {
+function scanPieces(
+  compiled: Compiled,
+  utterance: Utterance,
+  text: string,
+  allowed: number,
+  sink: Sink | undefined,
+): number {
   let found = 0;
   utterance.text = text;
   for (let from = 0; from < text.length; ) {

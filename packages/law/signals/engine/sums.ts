@@ -1,6 +1,6 @@
 import { figureGroups } from "./compile.ts";
-import { foldedUnit, isDigit, isLetter } from "./symbols.ts";
 import { SPELLED, syllableOf } from "./syllables.ts";
+import { foldedUnit, isDigit, isLetter } from "./symbols.ts";
 import { addHit, type Utterance } from "./utterance.ts";
 
 const ONES = "一二三四五六七八九两几";
@@ -11,13 +11,17 @@ const MAGNITUDES = folded("百千万亿");
 /** 2000多 */
 const VAGUE = folded("多几");
 /** Written in pinyin, 四qian八. */
-const SPELLED_MAGNITUDES = new Set(Array.from("百千万", (char) => SPELLED + (syllableOf[char.charCodeAt(0)] as number)));
+const SPELLED_MAGNITUDES = new Set(
+  Array.from("百千万", (char) => SPELLED + (syllableOf[char.charCodeAt(0)] as number)),
+);
 /** 6k5, 2w. */
 const LETTERS = folded("kw");
 /** What may close a sum: currency and colloquial units, the longer first. */
 const CURRENCY = ["块钱", "人民币", "大洋", "rmb", "元", "块"];
 /** After these a number counts something other than money. */
-const NOT_MONEY = folded("天日月年点号期分小时条个次人名楼栋单室位级岁届周秒遍通封家件份章折路米只台度后前内倍种项步页口成");
+const NOT_MONEY = folded(
+  "天日月年点号期分小时条个次人名楼栋单室位级岁届周秒遍通封家件份章折路米只台度后前内倍种项步页口成",
+);
 const YEN = 0xa5;
 
 function folded(chars: string): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 import { disguises, emojiWords, longestDisguise } from "../dodges/disguises.ts";
-import { foldedUnit, isLetter } from "./symbols.ts";
 import { SPELLED, spellSyllables } from "./syllables.ts";
+import { foldedUnit, isLetter } from "./symbols.ts";
 import type { Utterance } from "./utterance.ts";
 
 /**
@@ -89,7 +89,10 @@ function cutsLatin(units: Uint16Array, start: number, end: number): boolean {
 /** Emoji between the folded characters `index - 1` and `index` that stand for a word. */
 function writeEmoji(source: Source, index: number, out: Writer): boolean {
   const { text } = out.utterance;
-  const end = index < source.at.length ? (source.at[index] as number) : Math.min(text.length, (source.until[index - 1] as number) + 16);
+  const end =
+    index < source.at.length
+      ? (source.at[index] as number)
+      : Math.min(text.length, (source.until[index - 1] as number) + 16);
   let changed = false;
   for (let at = source.until[index - 1] as number; at < end; at++) {
     const point = text.codePointAt(at);

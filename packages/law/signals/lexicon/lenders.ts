@@ -14,4 +14,7 @@ export const lenderName = lexicon(
 );
 
 /** Words that are part of a name as often as they are not. */
-export const loanWord = lexicon("loan word", `借款 分期 钱包 金融 信用 商务 咨询 租赁 财务 资产 催告 律所 典当 贷`);
+export const loanWord = lexicon(
+  "loan word",
+  `借款 分期 钱包 金融 信用 商务 咨询 租赁 财务 资产 催告 律所 典当 贷 借 借钱 花花 资管`,
+);

@@ -19,4 +19,3 @@ export const contactPersons = lexicon(
 );
 
 export const anybodyNear = lexicon("people near the debtor", theirKin, kin, contactPersons);
-

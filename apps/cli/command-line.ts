@@ -1,0 +1,2 @@
+/** The one place that knows which library parses the command line. */
+export { Command, Option } from "commander";

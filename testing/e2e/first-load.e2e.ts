@@ -1,0 +1,61 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openSite, phone, type Site } from "./browser.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** performance.md, row 10. */
+const budget = 150_000;
+
+it("first use needs at most 150 kB of JavaScript (gzip), and each screen is loaded when it is opened", async () => {
+  const context = await site.browser.newContext({ viewport: phone, serviceWorkers: "block" });
+  const page = await context.newPage();
+  const sizes = new Map<string, number>();
+  page.on("response", async (response) => {
+    if (!response.url().endsWith(".js")) return;
+    sizes.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
+  });
+  await page.goto(site.url, { waitUntil: "networkidle" });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const first = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  console.log(`JavaScript before first use: ${(first / 1000).toFixed(1)} kB gzip in ${sizes.size} files`);
+  expect(first).toBeGreaterThan(10_000);
+  expect(first).toBeLessThanOrEqual(budget);
+  const before = sizes.size;
+  await page.getByRole("navigation").getByRole("link", { name: "知法" }).click();
+  await page.getByRole("searchbox").waitFor();
+  expect(sizes.size).toBeGreaterThan(before);
+  await context.close();
+});
+
+it("every answer carries the headers that keep the page to itself", async () => {
+  for (const path of ["", "sw.js", "manifest.webmanifest", "nothing-here"]) {
+    const { headers, status } = await fetch(site.url + path);
+    expect(status).toBe(path === "nothing-here" ? 404 : 200);
+    expect(headers.get("content-security-policy")).toContain(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
+    );
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+    expect(headers.get("cross-origin-embedder-policy")).toBe("require-corp");
+  }
+});
+
+it("gives nothing outside its folder, and takes no writing", async () => {
+  for (const path of [
+    "../package.json",
+    "%2e%2e/package.json",
+    "..%2fpackage.json",
+    "assets/../../package.json",
+    "%00",
+    "%",
+  ]) {
+    const { status } = await fetch(`${site.url}${path}`);
+    expect([400, 404]).toContain(status);
+  }
+  expect((await fetch(site.url, { method: "POST", body: "x" })).status).toBe(405);
+});
