@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "b266076075c76d1d8eef581410c2bfab18a155b8e77a6795804cee90a150cf59",
+  hash: "59abf4e3550e38e976963f4b0479e671f2785076de5243df93181a3180a56292",
 } as const;

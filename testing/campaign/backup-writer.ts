@@ -17,7 +17,7 @@ export interface CallRow {
 
 const epoch = (at: string) => Date.parse(`${at.replace(" ", "T")}+08:00`);
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   let out = "";
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -36,7 +36,7 @@ function escape(text: string): string {
 export function smsBackup(rows: readonly SmsRow[]): string {
   const lines = rows.map(
     ({ at, number, out, text, name }) =>
-      `  <sms protocol="0" address="${number}" date="${epoch(at)}" type="${out === true ? 2 : 1}" subject="null" body="${escape(text)}" toa="null" sc_toa="null" service_center="null" read="1" status="-1" locked="0" date_sent="0" sub_id="1" readable_date="${at}" contact_name="${name ?? "(Unknown)"}" />`,
+      `  <sms protocol="0" address="${number}" date="${epoch(at)}" type="${out === true ? 2 : 1}" subject="null" body="${escapeXml(text)}" toa="null" sc_toa="null" service_center="null" read="1" status="-1" locked="0" date_sent="0" sub_id="1" readable_date="${at}" contact_name="${name ?? "(Unknown)"}" />`,
   );
   return `<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<smses count="${rows.length}" backup_set="generated" type="full">\n${lines.join("\n")}\n</smses>\n`;
 }

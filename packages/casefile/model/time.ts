@@ -21,7 +21,7 @@ export const instantSchema = z.union([z.string(), z.number()]).transform((value,
 export const fenSchema = z.int().transform((value): Fen => fen(value));
 
 /** Minute of the civil day written `HH:MM`; `24:00` is the end of the day. */
-export const minuteSchema = z
+const minuteSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
   .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));

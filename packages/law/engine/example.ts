@@ -14,7 +14,7 @@ export interface Example {
 }
 
 /** The people every example can use by id. Numbers are invented. */
-export const cast = {
+const cast = {
   me: { id: "me", kind: "debtor", name: "陈安", numbers: [{ number: "13900000001" }] },
   mother: {
     id: "mother",

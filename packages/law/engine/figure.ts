@@ -34,7 +34,7 @@ const figures = {
   how: figure("方式", "how", "text"),
 } as const;
 
-export type FigureName = keyof typeof figures;
+type FigureName = keyof typeof figures;
 
 /** Codes that stand for a word: as the schemas of the case file have them. */
 const words: Readonly<Record<string, Bilingual>> = {

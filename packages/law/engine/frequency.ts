@@ -8,7 +8,7 @@ import type { CaseView } from "./perceive.ts";
 import { breach, type Frequency, lawful, unclear } from "./rule.ts";
 
 /** Does the contact count against the limit? `maybe` names the fact that would tell. */
-export function countsTowards(rule: Frequency, contact: Contact): "yes" | "no" | FactId {
+function countsTowards(rule: Frequency, contact: Contact): "yes" | "no" | FactId {
   const { channels, connected, callKind, targets } = rule.counts;
   const { communication } = contact;
   if (!channels.includes(communication.channel) || !targets.includes(contact.target)) return "no";
@@ -21,7 +21,7 @@ export function countsTowards(rule: Frequency, contact: Contact): "yes" | "no" |
   return "yes";
 }
 
-export function frequencyKey(rule: Frequency, contact: Contact): string {
+function frequencyKey(rule: Frequency, contact: Contact): string {
   const person = rule.per === "campaign-and-person" ? (contact.targetParty?.id ?? "debtor") : targetNumber(contact);
   return `${contact.campaign}\n${person}`;
 }

@@ -31,8 +31,12 @@ describe("numbers", () => {
   });
 
   it("are told from other digits", () => {
-    expect(["13900001111", "95588", "075512345678", "1.39E+10", "+8613900001111"].every(looksLikeNumber)).toBe(true);
-    expect(["80", "0.10", "20260305", "20260305221005", "北京", "000000"].some(looksLikeNumber)).toBe(false);
+    expect(["13900001111", "95588", "075588881234", "1.39E+10", "+8613900001111"].every(looksLikeNumber)).toBe(true);
+    expect(
+      ["80", "0.10", "20260305", "20260305221005", "北京", "000000", "1767194100", "4200000069201710299246843141"].some(
+        looksLikeNumber,
+      ),
+    ).toBe(false);
   });
 });
 
@@ -86,6 +90,9 @@ describe("who called", () => {
     ["呼转", "forwarded"],
     ["呼叫转移", "forwarded"],
     ["国内通话", undefined],
+    ["收入", undefined],
+    ["支出", undefined],
+    ["转出", undefined],
     ["本地", undefined],
     ["", undefined],
   ])("%s", (word, meaning) => {
