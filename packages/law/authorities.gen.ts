@@ -20,28 +20,6 @@ import police110 from "./authorities/police-110.ts";
 import procuratorate12309 from "./authorities/procuratorate-12309.ts";
 import telecom12300 from "./authorities/telecom-12300.ts";
 
-export type AuthorityFileName =
-  | "court"
-  | "credit-record-objection"
-  | "crisis-line-12356"
-  | "cyberspace-personal-information"
-  | "government-12345"
-  | "harassment-12321"
-  | "institution-itself"
-  | "legal-aid-12348"
-  | "local-financial-bureau"
-  | "market-12315"
-  | "mediation"
-  | "microloan-itself"
-  | "nfra-12378"
-  | "nfra-violation-report"
-  | "nifa-report"
-  | "online-content-12377"
-  | "pbc-12363"
-  | "police-110"
-  | "procuratorate-12309"
-  | "telecom-12300";
-
 export const authorities = [
   court,
   creditRecordObjection,

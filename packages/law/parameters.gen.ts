@@ -25,33 +25,6 @@ import retentionYears from "./parameters/retention-years.ts";
 import violationReportDays from "./parameters/violation-report-days.ts";
 import visitCollectors from "./parameters/visit-collectors.ts";
 
-export type ParameterFileName =
-  | "adverse-credit-record-years"
-  | "card-plan-years"
-  | "consumer-complaint-days"
-  | "contact-hours"
-  | "credit-complaint-days"
-  | "credit-objection-days"
-  | "dial-attempts-a-day"
-  | "illegal-lending-line"
-  | "institution-complaint-days"
-  | "interactive-calls-a-day"
-  | "judicial-confirmation-days"
-  | "legal-aid-days"
-  | "licensed-lender-cost-line"
-  | "limitation-years"
-  | "lost-contact-failures"
-  | "lpr-one-year"
-  | "microloan-cost-line"
-  | "notice-calls-a-day"
-  | "pbc-complaint-days"
-  | "police-case-days"
-  | "private-lending-multiple"
-  | "public-security-window-months"
-  | "retention-years"
-  | "violation-report-days"
-  | "visit-collectors";
-
 export const parameters = [
   adverseCreditRecordYears,
   cardPlanYears,

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "59abf4e3550e38e976963f4b0479e671f2785076de5243df93181a3180a56292",
+  hash: "0a39dcb9b0f679ea217c152080f66a207ac8302f355cfb86ac75d78e97703cb8",
 } as const;

@@ -36,44 +36,6 @@ import undisclosedFee from "./rules/money/undisclosed-fee.ts";
 import upfrontDeduction from "./rules/money/upfront-deduction.ts";
 import workplaceContact from "./rules/contact/workplace-contact.ts";
 
-export type RuleFileName =
-  | "borrow-to-repay"
-  | "contact-data-source"
-  | "contact-hours"
-  | "contact-list-threat"
-  | "contact-person-content"
-  | "contact-person-grounds"
-  | "contact-person-refusal"
-  | "continued-after-official-warning"
-  | "cost-above-line"
-  | "cost-disclosure"
-  | "debt-disclosure"
-  | "debtor-only"
-  | "dial-attempt-limit"
-  | "excessive-collection"
-  | "extra-fee-demand"
-  | "forged-documents"
-  | "home-entry"
-  | "home-visit"
-  | "identity-disclosure"
-  | "impersonating-authority"
-  | "insult"
-  | "interactive-call-limit"
-  | "intimidation"
-  | "misleading-consequence"
-  | "notice-call-limit"
-  | "number-rotation"
-  | "official-window"
-  | "outsourcing-notice"
-  | "private-phone-or-account"
-  | "public-exposure"
-  | "repeated-harassment"
-  | "third-person-payment-demand"
-  | "threat-to-safety"
-  | "undisclosed-fee"
-  | "upfront-deduction"
-  | "workplace-contact";
-
 export const rules = [
   borrowToRepay,
   contactDataSource,

@@ -20,28 +20,6 @@ import talkToLender from "./topics/talk-to-lender.ts";
 import trueCost from "./topics/true-cost.ts";
 import whatIsBombing from "./topics/what-is-bombing.ts";
 
-export type TopicFileName =
-  | "apps-and-address-book"
-  | "borrower-must-not"
-  | "card-instalments"
-  | "collector-may-not"
-  | "collector-may"
-  | "counter-collection-scams"
-  | "court-letters"
-  | "credit-record-myths"
-  | "for-emergency-contacts"
-  | "harm-to-mind"
-  | "harm-to-people-around"
-  | "harm-to-privacy"
-  | "help-now"
-  | "how-a-case-goes"
-  | "keeping-evidence"
-  | "limitation"
-  | "order-of-complaint"
-  | "talk-to-lender"
-  | "true-cost"
-  | "what-is-bombing";
-
 export const topics = [
   appsAndAddressBook,
   borrowerMustNot,

@@ -4,12 +4,6 @@ import androidSmsBackupXml from "./importers/android-sms-backup-xml.ts";
 import callTable from "./importers/call-table.ts";
 import pastedText from "./importers/pasted-text.ts";
 
-export type ImporterFileName =
-  | "android-call-backup-xml"
-  | "android-sms-backup-xml"
-  | "call-table"
-  | "pasted-text";
-
 export const importers = [
   androidCallBackupXml,
   androidSmsBackupXml,
