@@ -2,13 +2,15 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Citation } from "@ringfence/law";
 import { citedVersion, compareRanks, type Rank } from "@ringfence/law";
-import { authorities } from "@ringfence/law/authorities.gen.ts";
+import type { Authority } from "@ringfence/law";
+import { authorities as registry } from "@ringfence/law/authorities.gen.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
 import { describe, expect, it } from "vitest";
 import { type Paragraph, type Support, terms, topics } from "./index.ts";
 import { topics as catalogue } from "./topics.gen.ts";
 
 const ruleById = new Map<string, (typeof rules)[number]>(rules.map((one) => [one.id, one]));
+const authorities: readonly Authority[] = registry;
 const authorityIds = new Set<string>(authorities.map(({ id }) => id));
 
 /** Every paragraph and explanation there is, with where it stands. */

@@ -9,7 +9,12 @@ export type Speaker = "collector" | "recipient" | "unknown";
 export interface Lexicon {
   readonly name: string;
   readonly words: readonly string[];
+  /** Entries made of other terms: [你的, 妈妈]. They keep long lists from multiplying. */
+  readonly sequences: readonly Sequence[];
 }
+
+/** Terms in this order; a number is the greatest count of folded characters that may stand between two of them. */
+export type Sequence = readonly (Term | number)[];
 
 /** Things that are recognised by their shape and not by a list: sums of money, bare numbers, 【signatures】, mobile numbers. */
 export interface Figure {
@@ -19,11 +24,8 @@ export interface Figure {
 /** A lexicon, a figure, or words written on the spot in the notation of {@link lexicon}. */
 export type Term = Lexicon | Figure | string;
 
-/**
- * What must be there: one term, or terms in this order. A number between two terms is the greatest count of folded
- * characters that may stand between them (none written: they touch).
- */
-export type Pattern = Term | readonly (Term | number)[];
+/** What must be there: one term, or terms in this order (no number written between two: they touch). */
+export type Pattern = Term | Sequence;
 
 /** One way in which the signal shows. */
 export interface Evidence {
@@ -59,11 +61,25 @@ export function defineSignal(declaration: SignalDeclaration): SignalDeclaration 
 
 /**
  * A word list. Words are separated by white space; `(a|b|)` inside a word stands for its alternatives, the empty one
- * included: `(再|)不还` is 再不还 and 不还. Other lexicons may be joined in.
+ * included: `(再|)不还` is 再不还 and 不还. Other lexicons may be joined in, and entries may be sequences of terms.
  */
-export function lexicon(name: string, ...lists: readonly (string | Lexicon)[]): Lexicon {
-  const words = lists.flatMap((list) => (typeof list === "string" ? expandWords(list) : list.words));
-  return { name, words: [...new Set(words)] };
+export function lexicon(name: string, ...entries: readonly (string | Lexicon | Sequence)[]): Lexicon {
+  const words = new Set<string>();
+  const sequences: Sequence[] = [];
+  for (const entry of entries) {
+    if (isSequence(entry)) sequences.push(entry);
+    else if (typeof entry === "string") for (const word of expandWords(entry)) words.add(word);
+    else {
+      for (const word of entry.words) words.add(word);
+      sequences.push(...entry.sequences);
+    }
+  }
+  return { name, words: [...words], sequences };
+}
+
+/** Array.isArray does not narrow readonly arrays. */
+export function isSequence(entry: unknown): entry is Sequence {
+  return Array.isArray(entry);
 }
 
 export const amount: Figure = { figure: "amount" };

@@ -1,4 +1,4 @@
-import type { ElementPlan } from "./xml-elements.ts";
+import type { ElementPlan } from "./element-tag.ts";
 
 /** Slots of the attributes kept; the names are those the app writes (columns of Android's providers). */
 export const sms = { address: 0, date: 1, type: 2, body: 3, name: 4 } as const;

@@ -4,10 +4,11 @@ import { type RowOutcome, setAside } from "../row-outcome.ts";
 import { textChunks } from "../text-chunks.ts";
 import { backupPlans, containers, root } from "./backup-plans.ts";
 import { type TextPool, textPool } from "./backup-values.ts";
+import type { ElementTag } from "./element-tag.ts";
 import { readCall } from "./read-call.ts";
 import { addAddress, addPart, closeMms, type OpenMms, openMms } from "./read-mms.ts";
 import { readSms } from "./read-sms.ts";
-import { type ElementReader, type ElementTag, readElements } from "./xml-elements.ts";
+import { type ElementReader, readElements } from "./xml-elements.ts";
 
 interface Backup {
   readonly context: RowContext;
@@ -150,7 +151,7 @@ function finish(backup: Backup, reader: ElementReader): ImportEnd {
     insideTag || (!complete && !insideMms && !(backup.declared !== undefined && backup.rows >= backup.declared));
   if (lacksMore) {
     backup.rows++;
-    add(backup, setAside("cut-off"), reader.line, reader.raw);
+    add(backup, setAside("cut-off"), reader.line, insideTag ? reader.raw : () => "");
   }
   if (!complete) backup.items.push({ kind: "remark", code: "truncated" });
   if (backup.attachments > 0) backup.items.push(attachmentsLeftOut(backup));

@@ -2,7 +2,7 @@ import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, taken } from "../row-outcome.ts";
 import { call } from "./backup-plans.ts";
 import { present, readDate, readEnd, type TextPool } from "./backup-values.ts";
-import type { ElementTag } from "./xml-elements.ts";
+import type { ElementTag } from "./element-tag.ts";
 
 /**
  * `type` of Android's CallLog.Calls. Whether somebody picked up: of an incoming or outgoing call its duration tells; a

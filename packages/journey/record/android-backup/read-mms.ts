@@ -4,7 +4,7 @@ import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, skipped, taken } from "../row-outcome.ts";
 import { addr, mms, part } from "./backup-plans.ts";
 import { present, readDate, readEnd, readText, splitAddresses, type TextPool } from "./backup-values.ts";
-import type { ElementTag } from "./xml-elements.ts";
+import type { ElementTag } from "./element-tag.ts";
 
 /** An `<mms>` being gathered from its parts and addresses. */
 export interface OpenMms {

@@ -3,7 +3,7 @@ import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, skipped, taken } from "../row-outcome.ts";
 import { sms } from "./backup-plans.ts";
 import { readDate, readEnd, readText, splitAddresses, type TextPool } from "./backup-values.ts";
-import type { ElementTag } from "./xml-elements.ts";
+import type { ElementTag } from "./element-tag.ts";
 
 /** One `<sms>`: type 1 inbox, 2 sent, 3 draft, 4 outbox, 5 failed, 6 queued (Android's Telephony.TextBasedSmsColumns). */
 export function readSms(tag: ElementTag, row: number, context: RowContext, seen: TextPool): RowOutcome {

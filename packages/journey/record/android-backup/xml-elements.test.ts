@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ElementTag, readElements } from "./xml-elements.ts";
+import type { ElementTag } from "./element-tag.ts";
+import { readElements } from "./xml-elements.ts";
 
 const plans = {
   sms: { keep: ["address", "date", "body"] },

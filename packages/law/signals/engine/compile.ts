@@ -1,4 +1,14 @@
-import type { Evidence, Figure, Lexicon, Pattern, SignalDeclaration, Speaker, Term } from "../define-signal.ts";
+import {
+  type Evidence,
+  type Figure,
+  isSequence,
+  type Lexicon,
+  type Pattern,
+  type Sequence,
+  type SignalDeclaration,
+  type Speaker,
+  type Term,
+} from "../define-signal.ts";
 import { disguises } from "../dodges/disguises.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
@@ -29,6 +39,13 @@ export interface CompiledEvidence {
   readonly figures: boolean;
 }
 
+/** An entry of a lexicon that is made of other terms. */
+export interface CompiledSequence {
+  readonly group: number;
+  readonly groups: readonly number[];
+  readonly gaps: readonly number[];
+}
+
 export interface CompiledSignal {
   readonly declaration: SignalDeclaration;
   /** Group of the expressions that swallow words, -1 if none. */
@@ -45,6 +62,7 @@ export interface Compiled {
   /** Over Mandarin syllables; finds phrases of which some characters were replaced by homophones or pinyin. */
   readonly homophones: Automaton;
   readonly signals: readonly CompiledSignal[];
+  readonly sequences: readonly CompiledSequence[];
   /** By group: the evidence that can only hold if this group was found. */
   readonly anchored: readonly (readonly CompiledEvidence[])[];
   readonly groupCount: number;
@@ -65,13 +83,14 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   );
   const negationGroup = groups.of(negation);
   const notNegationGroup = groups.of(notNegation);
-  const disguiseGroup = groups.of({ name: "disguises", words: [...disguises.keys()] });
+  const disguiseGroup = groups.of({ name: "disguises", words: [...disguises.keys()], sequences: [] });
   const phrases = compilePhrases(groups.words);
   return {
     phrases,
     exact: buildAutomaton(phrases.symbols, phrases.classes),
     homophones: buildAutomaton(phrases.units.map(toSyllables), syllables.length + 1),
     signals,
+    sequences: groups.sequences,
     anchored: anchorEvidence(evidence, groups.words.length),
     groupCount: groups.words.length,
     negation: negationGroup,
@@ -88,21 +107,42 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
 interface GroupTable {
   /** Words by group; figures have none. */
   readonly words: readonly (readonly string[])[];
+  readonly sequences: readonly CompiledSequence[];
   readonly of: (term: Term) => number;
 }
 
 /** Gives each distinct term a group: lexicons by identity, words written on the spot by their text. */
 function groupTable(): GroupTable {
   const words: (readonly string[])[] = Array.from({ length: FIGURES }, () => []);
+  const sequences: CompiledSequence[] = [];
   const known = new Map<Lexicon | string, number>();
   const of = (term: Term): number => {
     if (typeof term !== "string" && "figure" in term) return figureGroups[term.figure];
-    const group = known.get(term);
-    if (group !== undefined) return group;
-    known.set(term, words.length);
-    return words.push(typeof term === "string" ? expandWords(term) : term.words) - 1;
+    const found = known.get(term);
+    if (found !== undefined) return found;
+    const group = words.push(typeof term === "string" ? expandWords(term) : term.words) - 1;
+    known.set(term, group);
+    // The parts of an entry come before it in the list, so one walk through the list finds all.
+    const entries = typeof term === "string" ? [] : term.sequences.map((entry) => compileSteps(entry, of));
+    for (const entry of entries) sequences.push({ ...entry, group });
+    return group;
   };
-  return { words, of };
+  return { words, sequences, of };
+}
+
+function compileSteps(steps: Sequence, of: (term: Term) => number): { groups: number[]; gaps: number[] } {
+  const groups: number[] = [];
+  const gaps: number[] = [];
+  let gap = 0;
+  for (const step of steps) {
+    if (typeof step === "number") gap = step;
+    else {
+      groups.push(of(step));
+      gaps.push(gap);
+      gap = 0;
+    }
+  }
+  return { groups, gaps };
 }
 
 function compileSignal(
@@ -121,18 +161,7 @@ function compileSignal(
 
 function compileEvidence(item: Pattern | Evidence, signal: number, groups: GroupTable): CompiledEvidence {
   const evidence: Evidence = typeof item === "object" && "says" in item ? item : { says: item };
-  const steps = isSequence(evidence.says) ? evidence.says : [evidence.says];
-  const members: number[] = [];
-  const gaps: number[] = [];
-  let gap = 0;
-  for (const step of steps) {
-    if (typeof step === "number") gap = step;
-    else {
-      members.push(groups.of(step));
-      gaps.push(gap);
-      gap = 0;
-    }
-  }
+  const { groups: members, gaps } = compileSteps(isSequence(evidence.says) ? evidence.says : [evidence.says], groups.of);
   const given = (evidence.given ?? []).map(groups.of);
   return {
     signal,
@@ -144,10 +173,6 @@ function compileEvidence(item: Pattern | Evidence, signal: number, groups: Group
     evenNegated: evidence.evenNegated === true,
     figures: [...members, ...given].some((group) => group < FIGURES),
   };
-}
-
-function isSequence(says: Pattern): says is readonly (Term | number)[] {
-  return Array.isArray(says);
 }
 
 /** Evidence is looked at when its first phrase group was found; one of figures only, when the first given group was. */

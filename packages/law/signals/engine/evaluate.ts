@@ -1,6 +1,6 @@
-import type { Compiled, CompiledEvidence, CompiledSignal } from "./compile.ts";
+import type { Compiled, CompiledEvidence, CompiledSequence, CompiledSignal } from "./compile.ts";
 import { readFigures } from "./figures.ts";
-import type { Utterance } from "./utterance.ts";
+import { addHit, isWhole, type Utterance } from "./utterance.ts";
 
 /** Takes each place where a signal shows, as folded characters. */
 export type Sink = (signal: number, start: number, end: number) => void;
@@ -18,6 +18,7 @@ const NEGATION_REACH = 5;
  */
 export function evaluate(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
   let found = 0;
+  readSequences(compiled, utterance);
   const { touched } = utterance;
   const touchedCount = utterance.touchedCount;
   for (let index = 0; index < touchedCount; index++) {
@@ -29,6 +30,28 @@ export function evaluate(compiled: Compiled, utterance: Utterance, wanted: numbe
     }
   }
   return found;
+}
+
+/** Adds the hits of lexicon entries that are made of other terms. */
+function readSequences(compiled: Compiled, utterance: Utterance): void {
+  for (const sequence of compiled.sequences) extend(utterance, sequence, 0, 0, 0);
+}
+
+/** Hits of the terms from `step` on that follow the ones before, which cover `start` … `end - 1`. */
+function extend(utterance: Utterance, sequence: CompiledSequence, step: number, start: number, end: number): void {
+  const { groups, gaps } = sequence;
+  if (step === groups.length) {
+    if (isWhole(utterance, start, end)) addHit(utterance, sequence.group, start, end);
+    return;
+  }
+  for (let hit = utterance.lastHit[groups[step] as number] as number; hit !== -1; ) {
+    const from = utterance.hitStart[hit] as number;
+    const to = utterance.hitEnd[hit] as number;
+    const apart = from - end;
+    if (step === 0) extend(utterance, sequence, 1, from, to);
+    else if (apart >= 0 && apart <= (gaps[step] as number)) extend(utterance, sequence, step + 1, start, to);
+    hit = utterance.hitNext[hit] as number;
+  }
 }
 
 function holds(compiled: Compiled, utterance: Utterance, evidence: CompiledEvidence, sink: Sink | undefined): boolean {

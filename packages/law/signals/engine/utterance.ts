@@ -94,7 +94,7 @@ export function addPhrase(compiled: Compiled, utterance: Utterance, phrase: numb
   const edge = edges[phrase] as number;
   if (edge !== 0 && cutsWord(utterance, edge, start, end)) return;
   if (utterance.spelled && cutsSpelling(utterance, start, end)) return;
-  if (utterance.clause[start] !== utterance.clause[end - 1] && !isSpacedOut(utterance, start, end)) return;
+  if (!isWhole(utterance, start, end)) return;
   const stop = groupAt[phrase + 1] as number;
   for (let index = groupAt[phrase] as number; index < stop; index++) {
     addHit(utterance, groups[index] as number, start, end);
@@ -119,6 +119,11 @@ function cutsSpelling({ at, until, units, count }: Utterance, start: number, end
   const cutBefore = start > 0 && (units[start] as number) >= SPELLED && at[start] === at[start - 1];
   const cutAfter = end < count && (units[end - 1] as number) >= SPELLED && until[end] === until[end - 1];
   return cutBefore || cutAfter;
+}
+
+/** Whether the characters belong together: no clause break between them, or all of them set apart. */
+export function isWhole(utterance: Utterance, start: number, end: number): boolean {
+  return utterance.clause[start] === utterance.clause[end - 1] || isSpacedOut(utterance, start, end);
 }
 
 /**
