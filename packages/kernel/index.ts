@@ -2,6 +2,7 @@ export * from "./canonical-json.ts";
 export * from "./civil-time.ts";
 export * from "./civil-window.ts";
 export * from "./digest.ts";
+export * from "./group-by.ts";
 export * from "./money.ts";
 export * from "./outcome.ts";
 export * from "./parse-civil.ts";

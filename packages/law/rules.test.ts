@@ -45,6 +45,7 @@ describe.each(everyRule.map((rule) => [rule.id, rule] as const))("rule %s", (_, 
             "in-force-date",
             "caller-is-collector",
             "who-spoke",
+            "who-called",
           ]).toContain(fact);
         }
       }

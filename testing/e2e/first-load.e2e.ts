@@ -12,7 +12,7 @@ afterAll(() => site.close());
 const budget = 150_000;
 
 it("first use needs at most 150 kB of JavaScript (gzip), and each screen is loaded when it is opened", async () => {
-  const context = await site.browser.newContext({ viewport: phone, serviceWorkers: "block" });
+  const context = await site.browser.newContext({ viewport: phone, locale: "zh-CN", serviceWorkers: "block" });
   const page = await context.newPage();
   const sizes = new Map<string, number>();
   page.on("response", async (response) => {

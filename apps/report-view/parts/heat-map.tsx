@@ -1,3 +1,4 @@
+import { groupBy } from "@ringfence/kernel";
 import type { HeatMap as Heat } from "@ringfence/journey/record/report/report.ts";
 import { formatCount, formatShortDay } from "../format.ts";
 import { useReport } from "../report-context.ts";
@@ -73,7 +74,7 @@ function HeatTable({ days, total }: { days: Heat["days"]; total?: readonly numbe
           <th scope="col">{words.sum}</th>
         </tr>
       </thead>
-      {[...Map.groupBy(days, ({ on }) => on.slice(0, 4))].map(([year, ofYear]) => (
+      {[...groupBy(days, ({ on }) => on.slice(0, 4))].map(([year, ofYear]) => (
         <tbody key={year}>
           <tr className="rf-heat-year">
             <th scope="rowgroup" colSpan={26}>

@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Citation } from "@ringfence/law";
+import type { Authority, Citation } from "@ringfence/law";
 import { citedVersion, compareRanks, type Rank } from "@ringfence/law";
-import type { Authority } from "@ringfence/law";
 import { authorities as registry } from "@ringfence/law/authorities.gen.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
 import { describe, expect, it } from "vitest";

@@ -8,7 +8,7 @@ import {
 } from "./importer.ts";
 
 /** How many of something, by code, and the first of them in full. */
-export interface Listed<Code extends string, Item> {
+interface Listed<Code extends string, Item> {
   readonly total: number;
   readonly byCode: Readonly<Partial<Record<Code, number>>>;
   readonly first: readonly Item[];
@@ -21,7 +21,7 @@ export interface ProblemEntry {
   readonly raw: string;
 }
 
-export interface RemarkEntry {
+interface RemarkEntry {
   readonly row?: number;
   readonly code: RemarkCode;
   readonly count?: number;

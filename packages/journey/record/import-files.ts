@@ -5,7 +5,7 @@ import type { Importer, ImportInput, ImportItem, ImportPorts, RemarkCode } from 
 import { importers } from "./importers.gen.ts";
 import { type SeenBefore, seenBefore } from "./seen-before.ts";
 
-export type { FileAccount, ProblemEntry, RemarkEntry } from "./file-account.ts";
+export type { FileAccount, ProblemEntry } from "./file-account.ts";
 
 /** A file to import. `importer` is the id of one to use instead of the one that knows the format. */
 export interface ImportFile extends Omit<ImportInput, "sha256"> {

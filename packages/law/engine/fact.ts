@@ -36,6 +36,10 @@ export const facts = {
     question: { zh: "对方说了什么？", en: "What was said?" },
     why: { zh: "只有通话记录看不出内容。", en: "A call log does not show the words." },
   },
+  "who-called": {
+    question: { zh: "这通联系是对方打来的，还是打过去的？", en: "Did they call, or were they called?" },
+    why: { zh: "清单里没有主叫、被叫一列。", en: "The list does not say who called." },
+  },
   "who-spoke": {
     question: {
       zh: "这些话是对方说的，还是你说的、转述的？",

@@ -46,7 +46,7 @@ export function toFinding(
   if (basis.length === 0) for (const fact of open) missing.add(fact);
   if (!found.certain) missing.add("caller-is-collector");
   const signals = judgement.words ?? [];
-  if (signals.length > 0 && contact?.communication.direction === "unknown") missing.add("who-spoke");
+  if (contact?.communication.direction === "unknown") missing.add(signals.length > 0 ? "who-spoke" : "who-called");
   const about = judgement.entries === undefined ? found.about : [...new Set([...found.about, ...judgement.entries])];
   return {
     rule: rule.id,

@@ -16,6 +16,7 @@ function countsTowards(rule: Frequency, contact: Contact): "yes" | "no" | FactId
     return "no";
   if (callKind !== undefined && contact.callKind !== undefined && contact.callKind !== callKind) return "no";
   if (contact.collecting === "maybe") return "caller-is-collector";
+  if (communication.direction === "unknown") return "who-called";
   if (connected !== undefined && communication.connected === undefined) return "call-connected";
   if (callKind !== undefined && contact.callKind === undefined) return "call-kind";
   return "yes";

@@ -69,10 +69,8 @@ export function lexicon(name: string, ...entries: readonly (string | Lexicon | S
   for (const entry of entries) {
     if (isSequence(entry)) sequences.push(entry);
     else if (typeof entry === "string") for (const word of expandWords(entry)) words.add(word);
-    else {
-      for (const word of entry.words) words.add(word);
-      sequences.push(...entry.sequences);
-    }
+    else if (entry.sequences.length > 0) sequences.push([entry]);
+    else for (const word of entry.words) words.add(word);
   }
   return { name, words: [...words], sequences };
 }

@@ -53,7 +53,8 @@ const longestList = 20_000;
 /** One end of a communication; both parts are left out when the backup has none. */
 export function readEnd(address: string | undefined, name: string | undefined, seen: TextPool): End {
   const number = present(address)?.slice(0, longestEnd);
-  const called = present(name)?.slice(0, longestEnd);
+  // By far the most frequent name, so it is not even looked up.
+  const called = name === "(Unknown)" ? undefined : present(name)?.slice(0, longestEnd);
   const shown = number === undefined ? "" : seen(number);
   const known = called === undefined ? "" : seen(called);
   if (shown === "") return known === "" ? {} : { name: known };

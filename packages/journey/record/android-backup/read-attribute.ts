@@ -1,39 +1,41 @@
 import { longestText } from "../importer.ts";
-import { finishTag, longestName, nameAt, openTag, type ReadingState, withoutEnd } from "./reading-state.ts";
+import {
+  finishTag,
+  longestName,
+  nameAt,
+  openTag,
+  type PlanSlots,
+  type ReadingState,
+  shapeOf,
+  type WantedAttribute,
+  withoutEnd,
+} from "./reading-state.ts";
 
 /** Text with references is up to eight times as long as what it says. */
 const longestValue = longestText * 8;
-const mostAttributes = 64;
 const swallowedTag = /<(sms|mms|call|part|addr)\s+([a-z_]+)=$/;
 
 export function startAttribute(state: ReadingState, from: number, to: number): void {
-  const place = state.place++;
-  const length = to - from;
   state.wanted = false;
   if (state.displaced !== -1) displace(state, nameAt(state, from, to));
   const slots = state.tag?.slots;
-  if (slots === undefined || (length < 32 && (slots.lengths & (1 << length)) === 0)) return;
-  const { order } = slots;
-  const expected = order[place];
+  if (slots === undefined) return;
   const start = from - state.offset;
-  if (
-    expected !== undefined &&
-    expected.name.length === length &&
-    start >= 0 &&
-    state.chunk.startsWith(expected.name, start)
-  ) {
-    if (expected.slot !== -1 || expected.measured !== -1) want(state, expected.slot, expected.measured);
-    return;
+  const length = to - from;
+  const candidates =
+    slots.byShape[
+      shapeOf(length, start < 0 ? (state.before.at(start)?.charCodeAt(0) ?? 0) : state.chunk.charCodeAt(start))
+    ];
+  if (candidates === undefined) return;
+  for (const one of candidates) {
+    if (start >= 0 ? state.chunk.startsWith(one.name, start) : nameAt(state, from, to) === one.name) {
+      want(state, one);
+      return;
+    }
   }
-  const attribute = nameAt(state, from, to);
-  const slot = slotOf(slots.keep, attribute);
-  const measured = slotOf(slots.measure, attribute);
-  if (slot !== -1 || measured !== -1) want(state, slot, measured);
-  // Copied by joining: a piece of the chunk would keep the whole chunk.
-  if (place < mostAttributes) order[place] = { name: [...attribute].join(""), slot, measured };
 }
 
-function want(state: ReadingState, slot: number, measured: number): void {
+function want(state: ReadingState, { slot, measured }: WantedAttribute): void {
   state.wanted = true;
   state.slot = slot;
   state.measured = measured;
@@ -41,9 +43,9 @@ function want(state: ReadingState, slot: number, measured: number): void {
   state.length = 0;
 }
 
-function slotOf(slots: ReadonlyMap<string, number>, attribute: string): number {
-  const slot = slots.get(attribute);
-  return slot === undefined ? -1 : slot;
+/** The slot of a wanted attribute, -1 of another. */
+function slotOf(slots: PlanSlots, attribute: string): number {
+  return slots.plan.keep.indexOf(attribute);
 }
 
 /** After a swallowed tag its first value comes as if it were a name, up to the quote. */
@@ -95,9 +97,7 @@ function restart(state: ReadingState): void {
   }
   tag.damaged = true;
   finishTag(state, true, state.offset + state.chunk.length);
-  openTag(state, match[1], Math.max(state.offset, state.start));
-  const opened = state.tag as OpenTag | undefined;
-  if (opened === undefined) return;
+  const opened = openTag(state, match[1], Math.max(state.offset, state.start));
   opened.damaged = true;
-  state.displaced = opened.slots === undefined ? -1 : slotOf(opened.slots.keep, match[2]);
+  state.displaced = opened.slots === undefined ? -1 : slotOf(opened.slots, match[2]);
 }

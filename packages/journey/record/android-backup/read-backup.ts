@@ -10,6 +10,10 @@ import { addAddress, addPart, closeMms, type OpenMms, openMms } from "./read-mms
 import { readSms } from "./read-sms.ts";
 import { type ElementReader, readElements } from "./xml-elements.ts";
 
+/** Items handed on at a time, at least, unless there are none for so many bytes (pictures). */
+const batch = 100;
+const silence = 1_048_576;
+
 interface Backup {
   readonly context: RowContext;
   readonly seen: TextPool;
@@ -50,12 +54,15 @@ export async function* readBackup(
     close: (name) => closeElement(backup, name),
   });
   const chunks = textChunks(input, ports);
+  let told = 0;
   for (let next = await chunks.next(); ; next = await chunks.next()) {
     if (next.done === true) {
       if (next.value !== undefined) backup.items.push(next.value);
       break;
     }
     reader.push(next.value.text);
+    if (backup.items.length < batch && next.value.bytes - told < silence) continue;
+    told = next.value.bytes;
     backup.items.push({ kind: "progress", bytes: next.value.bytes });
     yield backup.items;
     backup.items = [];

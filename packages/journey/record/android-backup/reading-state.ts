@@ -20,8 +20,7 @@ export interface ReadingState {
   end: number;
   startLine: number;
   startRaw: string;
-  /** The attribute that is being read: how many came before it, whether and in which slot (-1: none) it is wanted, what has been read of it. */
-  place: number;
+  /** The attribute that is being read: whether and in which slot (-1: none) it is wanted, what has been read of it. */
   wanted: boolean;
   slot: number;
   measured: number;
@@ -34,12 +33,17 @@ export interface ReadingState {
 
 export interface PlanSlots {
   readonly plan: ElementPlan;
-  /** Bit n is set when a wanted name has n characters: most others are told by their length. */
-  readonly lengths: number;
-  /** Attributes in the order the last such element had them: a program writes them in the same order each time. */
-  readonly order: { readonly name: string; readonly slot: number; readonly measured: number }[];
-  readonly keep: ReadonlyMap<string, number>;
-  readonly measure: ReadonlyMap<string, number>;
+  /** Wanted attributes by length and first letter ({@link shapeOf}): nearly all others are told by these alone. */
+  readonly byShape: readonly (readonly WantedAttribute[] | undefined)[];
+  /** Filled anew for every tag. */
+  readonly values: (string | undefined)[];
+}
+
+export interface WantedAttribute {
+  readonly name: string;
+  /** Slot in `keep` or in `measure`; -1 in the other. */
+  readonly slot: number;
+  readonly measured: number;
 }
 
 export type OpenTag = { -readonly [Key in keyof ElementTag]: ElementTag[Key] } & {
@@ -62,7 +66,6 @@ export function beginReading(plans: Readonly<Record<string, ElementPlan>>, handl
     end: 0,
     startLine: 1,
     startRaw: "",
-    place: 0,
     wanted: false,
     slot: -1,
     measured: -1,
@@ -88,14 +91,21 @@ function emptyTag(): OpenTag {
 
 function slotsOf(plan: ElementPlan): PlanSlots {
   const measure = plan.measure === undefined ? [] : plan.measure;
-  const slots = (names: readonly string[]) => new Map(names.map((one, at) => [one, at]));
-  return {
-    plan,
-    order: [],
-    lengths: [...plan.keep, ...measure].reduce((bits, { length }) => bits | (1 << length), 0),
-    keep: slots(plan.keep),
-    measure: slots(measure),
+  const byShape = new Array<WantedAttribute[] | undefined>(shapes).fill(undefined);
+  const add = (wanted: WantedAttribute) => {
+    const shape = shapeOf(wanted.name.length, wanted.name.charCodeAt(0));
+    byShape[shape] = [...(byShape[shape] ?? []), wanted];
   };
+  for (const [slot, name] of plan.keep.entries()) add({ name, slot, measured: -1 });
+  for (const [measured, name] of measure.entries()) add({ name, slot: -1, measured });
+  return { plan, byShape, values: new Array<string | undefined>(plan.keep.length).fill(undefined) };
+}
+
+const shapes = 2048;
+
+/** A number below {@link shapes} for a name's length and first letter; names of different shapes differ. */
+export function shapeOf(length: number, first: number): number {
+  return length < 32 && first >= 0x40 && first < 0x80 ? (length << 6) | (first & 0x3f) : 0;
 }
 
 export function nextChunk(state: ReadingState, text: string): void {
@@ -139,11 +149,10 @@ export function nameAt(state: ReadingState, from: number, to: number): string {
   return -start > state.before.length ? "" : state.before.slice(start) + state.chunk.slice(0, to - state.offset);
 }
 
-export function openTag(state: ReadingState, tagName: string, start: number): void {
+export function openTag(state: ReadingState, tagName: string, start: number): OpenTag {
   const slots = state.plans.get(tagName);
   state.start = start;
   state.end = 0;
-  state.place = 0;
   state.displaced = -1;
   if (start < state.offset) state.startRaw = `<${state.before.slice(start - state.offset)}`;
   if (start < state.offset) state.startLine = 1 + state.linesBefore;
@@ -151,11 +160,13 @@ export function openTag(state: ReadingState, tagName: string, start: number): vo
   spare.name = tagName;
   spare.plan = slots?.plan;
   spare.slots = slots;
-  spare.values.length = 0;
-  spare.lengths.length = 0;
+  spare.values = slots === undefined ? [] : slots.values;
+  for (let slot = 0; slot < spare.values.length; slot++) spare.values[slot] = undefined;
+  if (spare.lengths.length > 0) spare.lengths.length = 0;
   spare.cut = false;
   spare.damaged = false;
   state.tag = spare;
+  return spare;
 }
 
 export function finishTag(state: ReadingState, selfClosing: boolean, end: number): void {

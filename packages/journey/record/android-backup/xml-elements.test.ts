@@ -69,7 +69,7 @@ describe("elements", () => {
     ).toEqual([
       ["1", "2", "3"],
       ["1", "2", "3"],
-      [undefined, "2"],
+      [undefined, "2", undefined],
       [undefined, "2", "3"],
     ]);
   });

@@ -9,7 +9,7 @@ import { type ColumnMap, type Header, type HeaderNames, type Role, readHeader, r
 import { cellText, filledCells, type TableRow } from "./table-row.ts";
 
 /** Where in a row is what. `date` beside `time` when they are two columns. */
-export type Columns = Partial<Readonly<Record<Exclude<Role, "other">, number>>>;
+type Columns = Partial<Readonly<Record<Exclude<Role, "other">, number>>>;
 
 export interface ColumnPlan {
   readonly columns: Columns;

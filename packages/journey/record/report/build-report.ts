@@ -1,5 +1,5 @@
 import type { CaseFile } from "@ringfence/casefile";
-import { type CivilDate, dateOf } from "@ringfence/kernel";
+import { type CivilDate, dateOf, groupBy } from "@ringfence/kernel";
 import { type CaseView, type FactId, type Finding, facts, maskOf, type Rule, type Verdicts } from "@ringfence/law";
 import type { FileAccount } from "../import-files.ts";
 import { drawHeatMap } from "./heat-map.ts";
@@ -21,7 +21,7 @@ export interface ReportInput {
 /** Puts verdicts into the report. Pure: the same input gives the same bytes once written as canonical JSON. */
 export function buildReport({ file, verdicts, rules, ruleBook, inputs, unmasked = false }: ReportInput): Report {
   const { view, findings } = verdicts;
-  const byRule = Map.groupBy(findings, (one) => one.rule);
+  const byRule = groupBy(findings, (one) => one.rule);
   return {
     schema: "ringfence-report/1",
     ruleBook,

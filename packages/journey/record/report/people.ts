@@ -1,10 +1,11 @@
+import { groupBy } from "@ringfence/kernel";
 import type { CaseView, Contact, Finding } from "@ringfence/law";
 import type { PersonReport } from "./report.ts";
 
 /** Everybody who was contacted for the debt, the debtor first, then by how often. */
 export function listPeople(view: CaseView, findings: readonly Finding[]): PersonReport[] {
   const breached = new Set(findings.filter((one) => one.verdict === "breach").flatMap((one) => one.about));
-  const groups = Map.groupBy(
+  const groups = groupBy(
     view.contacts.filter(({ inward, collecting }) => inward && collecting !== "no"),
     (one) => one.targetParty?.id ?? one.target,
   );

@@ -1,10 +1,10 @@
-import { maskPhone } from "@ringfence/kernel";
+import { groupBy, maskPhone } from "@ringfence/kernel";
 import type { CaseView } from "@ringfence/law";
 import type { Suspect } from "./report.ts";
 
 /** Numbers that sent collection messages, or share a number with one, and that the case does not name: to be confirmed or cleared. */
 export function listSuspects(view: CaseView, masked: boolean): Suspect[] {
-  const groups = Map.groupBy(
+  const groups = groupBy(
     view.contacts.filter(
       ({ inward, collecting, shownBy, number }) =>
         inward && collecting !== "no" && number !== "" && (shownBy === "own-words" || shownBy === "same-number"),

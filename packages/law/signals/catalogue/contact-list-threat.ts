@@ -1,4 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
+import { wider } from "../evidence/contact-list-threat.ts";
 import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.ts";
 import { debt, nonPayment } from "../lexicon/debt.ts";
 import { theirKin } from "../lexicon/people.ts";
@@ -137,6 +138,7 @@ export default defineSignal({
       unless: ["体检 炫耀 家长"],
     },
     { says: ["我", 5, "找你爸要 找你妈要 找你爸妈要 找你家里要 找你父母要 问你爸要 问你妈要"] },
+    ...wider,
   ],
   butNot: `(联系|找)(你)(本人) 联系(方式|上|不上|电话) 联系人电话 找你(面谈|当面) 打(你|他)(的|)电话号码 打你妈的 给你(妈|爸)的`,
   unless: [reported, news, teaching, joking, otherTrades],

@@ -1,4 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
+import { wider } from "../evidence/third-person-payment-demand.ts";
 import { joking, news, reported, teaching } from "../lexicon/cues.ts";
 import { kin } from "../lexicon/people.ts";
 
@@ -70,6 +71,7 @@ export default defineSignal({
     {
       says: ["他 你儿子 你男人 你老公 你老婆 你弟 你对象 小满", 12, "你随手 你就帮 你疼他 你就当 你出面 你做", 8, pay],
     },
+    ...wider,
   ],
   butNot: `你(自己|本人)(还|来还|处理) 借(给|) 不用(你|)替他 你不用(替|帮) 要(回|个)电话 让你(家人|爸妈)知道 帮你(还|)分 帮他(申请|联系|问|转)`,
   unless: [reported, news, teaching, joking, "不用替 无须代 不会要求家属"],

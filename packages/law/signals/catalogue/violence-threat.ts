@@ -1,4 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
+import { harmless, wider } from "../evidence/violence-threat.ts";
 import { joking, news, reported, teaching } from "../lexicon/cues.ts";
 import { theirKin } from "../lexicon/people.ts";
 
@@ -116,9 +117,10 @@ export default defineSignal({
       given: ["让 叫 弄 我 小心 别怪 要你 拿 不还"],
     },
     { says: ["命", 3, "只有一条 就一条 只一条 值几个钱 不值钱 值多少 自己掂量 我来收 来收"] },
+    ...wider,
   ],
   butNot: `杀(毒|价|青|熟|猪|鸡|鱼|虫|菌|进|疯|敌|时间|伤力) 砍(价|单|柴|头息|一刀拼|半|一半) 帮我砍 给你砍一半 捅娄子 捅破 抽(你|)时间 抽(空|奖|血|签|查|烟|佣) 收拾(东西|行李) 做了(饭|个|核酸|手术|检查|一|好|什么|登记|受案|材料|笔录) 卖(你|个|了)(人情) 要(你|个)(脸|面|头像) 手(机|续|头|上|里|下) 脚(步|下|本) 头(像|发|上|条|寸|息)
     脸(面|书|色|皮|识别) 皮(包|肤) 命(令|运|中|名|题|案) 要(你|)(脸|手机|命的是) 断头息 断你(手机) 小命题 真要命 累得要命 刀(具|片) 一刀切 三刀 (身份证|证件)(举|放)(到|在)脸 脸(旁|边) 手持 拿(手|手机) 手写 首付 要手 拿命 头(给|发) 留(手机|了|个电话)
     取(头|消) 换(手机|手) 割肉价 换(脸|头像) 眼睛看 要头像 卖(手机|手) 拿(手续|手机) 打(爆|掉)(你|他|)(的|)(电话|手机)`,
-  unless: [reported, news, teaching, joking, "蚊子 电影院 悬疑片 羽毛球 篮球"],
+  unless: [reported, news, teaching, joking, ...harmless, "骨折要养 打骨折 人脸识别 可能见不到 是油漆 蚊子 电影院 悬疑片 羽毛球 篮球"],
 });

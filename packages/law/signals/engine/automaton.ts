@@ -1,3 +1,5 @@
+import type { Phrases } from "./phrases.ts";
+
 /**
  * Aho-Corasick in a double array: state `s` goes on symbol `c` to slot `base[s] + c` if that slot's `check` is `s`, else
  * it falls back to `fail[s]`. Transitions of the root are a plain table, since most characters of ordinary text end there.
@@ -8,64 +10,89 @@ export interface Automaton {
   readonly fail: Int32Array;
   /** By symbol: the state after the root. */
   readonly root: Int32Array;
-  /** By state: where in `emits` its patterns are listed, 0 if it has none. */
+  /** By state: where in `emits` its phrases are listed, 0 if it has none. */
   readonly emitAt: Int32Array;
-  /** Lists of pattern numbers, each preceded by its length. */
+  /** Lists of phrase numbers, each preceded by its length and by 1 if one of its phrases is an anchor, else 0. */
   readonly emits: Int32Array;
 }
 
 /** A trie as parallel arrays; node 0 is the root. */
 interface Trie {
-  readonly symbol: number[];
-  readonly firstChild: number[];
-  readonly sibling: number[];
-  /** Patterns that end at the node. */
-  readonly ends: (number[] | undefined)[];
+  readonly nodes: number;
+  readonly symbol: Uint16Array;
+  readonly firstChild: Int32Array;
+  readonly sibling: Int32Array;
+  /** The phrase that ends at the node, plus one. Phrases of equal symbols hang on `nextEnd`. */
+  readonly lastEnd: Int32Array;
+  /** By phrase: another phrase that ends at the same node, plus one. */
+  readonly nextEnd: Int32Array;
 }
 
 const FREE = -1;
 /** `check` of a slot that only the root table leads to. */
 const ROOT_CHILD = -2;
 
-/** Patterns are sequences of symbols 1 … symbols - 1. An empty one is never found. */
-export function buildAutomaton(patterns: readonly ArrayLike<number>[], symbols: number): Automaton {
-  const trie = buildTrie(patterns);
-  const slots = placeNodes(trie, symbols);
-  return linkStates(trie, slots, symbols);
+/** `symbolOf` maps folded units to 1 … symbols - 1. Only phrases for which `wanted` is true are put in. */
+export function buildAutomaton(
+  phrases: Phrases,
+  symbolOf: Uint16Array,
+  symbols: number,
+  wanted: (phrase: number) => boolean,
+  anchor: Uint8Array,
+): Automaton {
+  const trie = buildTrie(phrases, symbolOf, wanted);
+  return linkStates(trie, placeNodes(trie, symbols), symbols, anchor);
 }
 
-function buildTrie(patterns: readonly ArrayLike<number>[]): Trie {
-  const trie: Trie = { symbol: [0], firstChild: [0], sibling: [0], ends: [undefined] };
-  const edges = new Map<number, number>();
-  for (let pattern = 0; pattern < patterns.length; pattern++) {
-    const units = patterns[pattern] as ArrayLike<number>;
-    if (units.length === 0) continue;
+function buildTrie(phrases: Phrases, symbolOf: Uint16Array, wanted: (phrase: number) => boolean): Trie {
+  const { units, unitAt, count } = phrases;
+  const most = units.length + 1;
+  const symbol = new Uint16Array(most);
+  const firstChild = new Int32Array(most);
+  const sibling = new Int32Array(most);
+  const lastEnd = new Int32Array(most);
+  const nextEnd = new Int32Array(count);
+  const edges = edgeTable(most);
+  let nodes = 1;
+  for (let phrase = 0; phrase < count; phrase++) {
+    if (!wanted(phrase)) continue;
     let node = 0;
-    for (let index = 0; index < units.length; index++) {
-      const symbol = units[index] as number;
-      const key = node * 0x10000 + symbol;
-      let child = edges.get(key);
-      if (child === undefined) {
-        child = addChild(trie, node, symbol);
-        edges.set(key, child);
+    const stop = unitAt[phrase + 1] as number;
+    for (let at = unitAt[phrase] as number; at < stop; at++) {
+      const letter = symbolOf[units[at] as number] as number;
+      const child = edges.childOf(node, letter, nodes);
+      if (child === nodes) {
+        nodes++;
+        symbol[child] = letter;
+        sibling[child] = firstChild[node] as number;
+        firstChild[node] = child;
       }
       node = child;
     }
-    const ends = trie.ends[node];
-    if (ends === undefined) trie.ends[node] = [pattern];
-    else ends.push(pattern);
+    nextEnd[phrase] = lastEnd[node] as number;
+    lastEnd[node] = phrase + 1;
   }
-  return trie;
+  return { nodes, symbol, firstChild, sibling, lastEnd, nextEnd };
 }
 
-function addChild(trie: Trie, parent: number, symbol: number): number {
-  const child = trie.symbol.length;
-  trie.symbol.push(symbol);
-  trie.firstChild.push(0);
-  trie.sibling.push(trie.firstChild[parent] as number);
-  trie.ends.push(undefined);
-  trie.firstChild[parent] = child;
-  return child;
+/** Open addressing from (node, symbol) to child: several times faster than a Map for a hundred thousand edges. */
+function edgeTable(most: number) {
+  const size = 1 << Math.ceil(Math.log2(most * 2));
+  const children = new Int32Array(size);
+  const parents = new Int32Array(size);
+  const letters = new Uint16Array(size);
+  /** The child of the edge, or `fresh` after noting it there. Node 0 is nobody's child, so 0 marks an empty place. */
+  const childOf = (parent: number, letter: number, fresh: number): number => {
+    let place = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 0;
+    for (place = (place ^ (place >>> 15)) & (size - 1); children[place] !== 0; place = (place + 1) & (size - 1)) {
+      if (parents[place] === parent && letters[place] === letter) return children[place] as number;
+    }
+    children[place] = fresh;
+    parents[place] = parent;
+    letters[place] = letter;
+    return fresh;
+  };
+  return { childOf };
 }
 
 interface Slots {
@@ -78,92 +105,104 @@ interface Slots {
 }
 
 function placeNodes(trie: Trie, symbols: number): Slots {
-  const nodes = trie.symbol.length;
-  let base = new Int32Array(nodes * 2 + symbols * 2);
-  let check = new Int32Array(base.length).fill(FREE);
+  const { nodes, symbol, firstChild, sibling } = trie;
+  const size = nodes * 2 + symbols * 2;
+  const base = new Int32Array(size);
+  const check = new Int32Array(size).fill(FREE);
   const slotOf = new Int32Array(nodes);
   const order = new Int32Array(nodes - 1);
   let placed = 0;
   let free = 1;
   check[0] = ROOT_CHILD;
-  for (let child = trie.firstChild[0] as number; child !== 0; child = trie.sibling[child] as number) {
+  for (let child = firstChild[0] as number; child !== 0; child = sibling[child] as number) {
     slotOf[child] = free;
     check[free++] = ROOT_CHILD;
     order[placed++] = child;
   }
   for (let at = 0; at < placed; at++) {
     const node = order[at] as number;
-    const first = trie.firstChild[node] as number;
+    const first = firstChild[node] as number;
     if (first === 0) continue;
     while (check[free] !== FREE) free++;
     const start = fittingBase(trie, first, check, free);
-    if (start + symbols * 2 > base.length) {
-      base = grown(base, 0);
-      check = grown(check, FREE);
-    }
-    base[slotOf[node] as number] = start;
-    for (let child = first; child !== 0; child = trie.sibling[child] as number) {
-      const slot = start + (trie.symbol[child] as number);
-      check[slot] = slotOf[node] as number;
-      slotOf[child] = slot;
+    if (start + symbols > size) throw new Error("double array is too sparse");
+    const slot = slotOf[node] as number;
+    base[slot] = start;
+    for (let child = first; child !== 0; child = sibling[child] as number) {
+      const target = start + (symbol[child] as number);
+      check[target] = slot;
+      slotOf[child] = target;
       order[placed++] = child;
     }
   }
   return { base, check, slotOf, order };
 }
 
-function grown(array: Int32Array<ArrayBuffer>, filler: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2).fill(filler);
-  larger.set(array);
-  return larger;
-}
-
 /** The smallest base, from the first free slot on, at which all children of a node find their slot free. */
-function fittingBase(trie: Trie, first: number, check: Int32Array, free: number): number {
-  const lead = trie.symbol[first] as number;
+function fittingBase({ symbol, sibling }: Trie, first: number, check: Int32Array, free: number): number {
+  const lead = symbol[first] as number;
   for (let slot = Math.max(free, lead + 1); ; slot++) {
-    if (slot < check.length && check[slot] !== FREE) continue;
+    if (check[slot] !== FREE) {
+      if (slot >= check.length) return slot;
+      continue;
+    }
     const start = slot - lead;
     let fits = true;
-    for (let child = trie.sibling[first] as number; child !== 0 && fits; child = trie.sibling[child] as number) {
-      const other = start + (trie.symbol[child] as number);
-      fits = other >= check.length || check[other] === FREE;
+    for (let child = sibling[first] as number; child !== 0 && fits; child = sibling[child] as number) {
+      fits = check[start + (symbol[child] as number)] === FREE;
     }
     if (fits) return start;
   }
 }
 
-function linkStates(trie: Trie, slots: Slots, symbols: number): Automaton {
+function linkStates(trie: Trie, slots: Slots, symbols: number, anchor: Uint8Array): Automaton {
+  const { symbol, firstChild, sibling } = trie;
   const { base, check, slotOf, order } = slots;
   const root = new Int32Array(symbols);
-  for (let child = trie.firstChild[0] as number; child !== 0; child = trie.sibling[child] as number) {
-    root[trie.symbol[child] as number] = slotOf[child] as number;
+  for (let child = firstChild[0] as number; child !== 0; child = sibling[child] as number) {
+    root[symbol[child] as number] = slotOf[child] as number;
   }
   const fail = new Int32Array(base.length);
   const emitAt = new Int32Array(base.length);
-  const emits: number[] = [0];
-  for (const node of order) {
+  const emits: number[] = [0, 0];
+  for (let at = 0; at < order.length; at++) {
+    const node = order[at] as number;
     const slot = slotOf[node] as number;
-    listEmits(trie.ends[node], slot, fail[slot] as number, emitAt, emits);
-    for (let child = trie.firstChild[node] as number; child !== 0; child = trie.sibling[child] as number) {
-      const symbol = trie.symbol[child] as number;
+    listEmits(trie, node, slot, fail[slot] as number, emitAt, emits, anchor);
+    for (let child = firstChild[node] as number; child !== 0; child = sibling[child] as number) {
+      const letter = symbol[child] as number;
       let state = fail[slot] as number;
-      while (state !== 0 && check[(base[state] as number) + symbol] !== state) state = fail[state] as number;
-      fail[slotOf[child] as number] = state === 0 ? (root[symbol] as number) : (base[state] as number) + symbol;
+      while (state !== 0 && check[(base[state] as number) + letter] !== state) state = fail[state] as number;
+      fail[slotOf[child] as number] = state === 0 ? (root[letter] as number) : (base[state] as number) + letter;
     }
   }
   return { base, check, fail, root, emitAt, emits: Int32Array.from(emits) };
 }
 
-/** A state emits its own patterns and those of the suffix it would fall back to. */
-function listEmits(own: number[] | undefined, slot: number, suffix: number, emitAt: Int32Array, emits: number[]): void {
+/** A state emits the phrases that end at its node and those of the suffix it would fall back to. */
+function listEmits(
+  { lastEnd, nextEnd }: Trie,
+  node: number,
+  slot: number,
+  suffix: number,
+  emitAt: Int32Array,
+  emits: number[],
+  anchor: Uint8Array,
+): void {
   const inherited = emitAt[suffix] as number;
-  if (own === undefined) {
+  const last = lastEnd[node] as number;
+  if (last === 0) {
     emitAt[slot] = inherited;
     return;
   }
-  emitAt[slot] = emits.length;
+  const start = emits.length;
+  emitAt[slot] = start;
+  emits.push(0, inherited === 0 ? 0 : (emits[inherited + 1] as number));
+  for (let end = last; end !== 0; end = nextEnd[end - 1] as number) {
+    emits.push(end - 1);
+    if (anchor[end - 1] === 1) emits[start + 1] = 1;
+  }
   const more = inherited === 0 ? 0 : (emits[inherited] as number);
-  emits.push(own.length + more, ...own);
-  for (let index = 1; index <= more; index++) emits.push(emits[inherited + index] as number);
+  for (let index = 2; index <= more + 1; index++) emits.push(emits[inherited + index] as number);
+  emits[start] = emits.length - start - 2;
 }

@@ -15,6 +15,7 @@ import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { expandWords } from "./expand-words.ts";
 import { compilePhrases, type Phrases } from "./phrases.ts";
 import { syllableOf, syllables } from "./syllables.ts";
+import { foldedUnit } from "./symbols.ts";
 
 /** A group is the compiled form of a term: "one of these phrases was said". Figures have the first groups. */
 export const figureGroups: Readonly<Record<Figure["figure"], number>> = {
@@ -32,11 +33,13 @@ export interface CompiledEvidence {
   /** `gaps[k]`: the most folded characters between term k - 1 and term k. */
   readonly gaps: readonly number[];
   readonly anyOrder: boolean;
-  readonly given: readonly number[];
+  /** Groups that must have been found: the terms and the given ones, but for figures. */
+  readonly required: readonly number[];
+  /** Figures among the terms or the given ones. */
+  readonly figures: readonly number[];
+  /** Cues against it: its own and the signal's. */
   readonly unless: readonly number[];
   readonly evenNegated: boolean;
-  /** Whether a figure is among the groups. */
-  readonly figures: boolean;
 }
 
 /** An entry of a lexicon that is made of other terms. */
@@ -50,17 +53,20 @@ export interface CompiledSignal {
   readonly declaration: SignalDeclaration;
   /** Group of the expressions that swallow words, -1 if none. */
   readonly butNot: number;
-  readonly unless: readonly number[];
   /** Mask of the signals that exclude this one. */
   readonly excludedBy: number;
 }
 
 export interface Compiled {
   readonly phrases: Phrases;
+  /** Class of each UTF-16 unit of a text; 0 is ignored. */
+  readonly classOf: Uint16Array;
   /** Over classes of characters. */
   readonly exact: Automaton;
   /** Over Mandarin syllables; finds phrases of which some characters were replaced by homophones or pinyin. */
   readonly homophones: Automaton;
+  /** The same for phrases of two characters, which count only where letters spell one of them. */
+  readonly spelledPairs: Automaton;
   readonly signals: readonly CompiledSignal[];
   readonly sequences: readonly CompiledSequence[];
   /** By group: the evidence that can only hold if this group was found. */
@@ -79,19 +85,26 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   const groups = groupTable();
   const signals = declarations.map((declaration) => compileSignal(declaration, declarations, groups));
   const evidence = declarations.flatMap((declaration, signal) =>
-    declaration.evidence.map((item) => compileEvidence(item, signal, groups)),
+    declaration.evidence.map((item) => compileEvidence(item, signal, declaration.unless ?? [], groups)),
   );
   const negationGroup = groups.of(negation);
   const notNegationGroup = groups.of(notNegation);
   const disguiseGroup = groups.of({ name: "disguises", words: [...disguises.keys()], sequences: [] });
   const phrases = compilePhrases(groups.words);
+  const alphabet = assignClasses(phrases);
+  const anchored = anchorEvidence(evidence, groups);
+  const anchor = anchorPhrases(phrases, groups, anchored, disguiseGroup);
+  const spelled = (least: number, most: number) =>
+    buildAutomaton(phrases, syllableOf, syllables.length + 1, (phrase) => canBeSpelled(phrases, phrase, least, most), anchor);
   return {
-    phrases,
-    exact: buildAutomaton(phrases.symbols, phrases.classes),
-    homophones: buildAutomaton(phrases.units.map(toSyllables), syllables.length + 1),
+    phrases, anchorMarks: anchor,
+    classOf: alphabet.classOf,
+    exact: buildAutomaton(phrases, alphabet.classOfFolded, alphabet.classes, () => true, anchor),
+    homophones: spelled(3, LONGEST_SPELLED),
+    spelledPairs: spelled(2, 2),
     signals,
     sequences: groups.sequences,
-    anchored: anchorEvidence(evidence, groups.words.length),
+    anchored,
     groupCount: groups.words.length,
     negation: negationGroup,
     disguise: disguiseGroup,
@@ -154,44 +167,112 @@ function compileSignal(
   return {
     declaration,
     butNot: declaration.butNot === undefined ? -1 : groups.of(declaration.butNot),
-    unless: (declaration.unless ?? []).map(groups.of),
     excludedBy: all.reduce((mask, other, at) => (excluding.includes(other.id) ? mask | (1 << at) : mask), 0),
   };
 }
 
-function compileEvidence(item: Pattern | Evidence, signal: number, groups: GroupTable): CompiledEvidence {
+function compileEvidence(
+  item: Pattern | Evidence,
+  signal: number,
+  unless: readonly Term[],
+  groups: GroupTable,
+): CompiledEvidence {
   const evidence: Evidence = typeof item === "object" && "says" in item ? item : { says: item };
   const { groups: members, gaps } = compileSteps(isSequence(evidence.says) ? evidence.says : [evidence.says], groups.of);
-  const given = (evidence.given ?? []).map(groups.of);
+  const needed = [...new Set([...members, ...(evidence.given ?? []).map(groups.of)])];
   return {
     signal,
     groups: members,
     gaps,
     anyOrder: evidence.anyOrder === true,
-    given,
-    unless: (evidence.unless ?? []).map(groups.of),
+    required: needed.filter((group) => group >= FIGURES),
+    figures: needed.filter((group) => group < FIGURES),
+    unless: [...unless, ...(evidence.unless ?? [])].map(groups.of),
     evenNegated: evidence.evenNegated === true,
-    figures: [...members, ...given].some((group) => group < FIGURES),
   };
 }
 
-/** Evidence is looked at when its first phrase group was found; one of figures only, when the first given group was. */
-function anchorEvidence(all: readonly CompiledEvidence[], groupCount: number): CompiledEvidence[][] {
-  const anchored: CompiledEvidence[][] = Array.from({ length: groupCount }, () => []);
+/** Evidence is looked at when its rarest term was found: most ordinary text has none of those and is done with at once. */
+function anchorEvidence(all: readonly CompiledEvidence[], groups: GroupTable): CompiledEvidence[][] {
+  const common = groups.words.map((_, group) => commonness(groups, group));
+  const anchored: CompiledEvidence[][] = groups.words.map(() => []);
   for (const evidence of all) {
-    const anchor = [...evidence.groups, ...evidence.given].find((group) => group >= FIGURES);
+    const candidates = evidence.required.toSorted((a, b) => (common[a] as number) - (common[b] as number));
+    const anchor = candidates[0];
     if (anchor === undefined) throw new Error("evidence of figures alone needs a given term");
     anchored[anchor]?.push(evidence);
   }
   return anchored;
 }
 
+/** Characters of nearly every sentence. */
+const FREQUENT = new Set("我你的他了有不是在给去到来就都会要还把看说能人一没这那好上也吗吧让跟打发将再");
+
+/** How often a group is likely to be found in ordinary text: by the number and length of its words. */
+function commonness(groups: GroupTable, group: number): number {
+  let sum = 0;
+  for (const word of groups.words[group] ?? []) {
+    if (word.length === 1) sum += FREQUENT.has(word) ? 1000 : 60;
+    else sum += word.length === 2 ? 2 : 0.3;
+  }
+  for (const sequence of groups.sequences) {
+    if (sequence.group === group) sum += Math.min(...sequence.groups.map((part) => commonness(groups, part))) * 0.3;
+  }
+  return sum;
+}
+
+/** Marks the phrases without which no evidence can hold: those of anchors, and of the rarest part of their sequences. */
+function anchorPhrases(
+  phrases: Phrases,
+  groups: GroupTable,
+  anchored: readonly (readonly CompiledEvidence[])[],
+  disguise: number,
+): Uint8Array {
+  const wanted = new Set<number>([disguise]);
+  const want = (group: number): void => {
+    if (wanted.has(group)) return;
+    wanted.add(group);
+    for (const sequence of groups.sequences) {
+      if (sequence.group !== group) continue;
+      const parts = sequence.groups.toSorted((a, b) => commonness(groups, a) - commonness(groups, b));
+      if (parts[0] !== undefined) want(parts[0]);
+    }
+  };
+  anchored.forEach((evidence, group) => {
+    if (evidence.length > 0) want(group);
+  });
+  const marks = new Uint8Array(phrases.count);
+  for (let phrase = 0; phrase < phrases.count; phrase++) {
+    const stop = phrases.groupAt[phrase + 1] as number;
+    for (let at = phrases.groupAt[phrase] as number; at < stop; at++) {
+      if (wanted.has(phrases.groups[at] as number)) marks[phrase] = 1;
+    }
+  }
+  return marks;
+}
+
 function speakerMask(declarations: readonly SignalDeclaration[], speaker: Speaker): number {
   return declarations.reduce((mask, { holdsFor }, at) => (holdsFor.includes(speaker) ? mask | (1 << at) : mask), 0);
 }
 
-/** A phrase as syllables, or nothing if it is not wholly of characters with a known reading or has fewer than two. */
-function toSyllables(units: ArrayLike<number>): number[] {
-  const found = Array.from(units, (unit) => syllableOf[unit] as number);
-  return found.length > 1 && found.every((syllable) => syllable !== 0) ? found : [];
+/** One class for each character of a phrase; 0 is ignored, 1 any character that is in no phrase. */
+function assignClasses({ units }: Phrases) {
+  const classOfFolded = new Uint16Array(0x10000).fill(1);
+  let classes = 2;
+  for (const unit of units) if (classOfFolded[unit] === 1) classOfFolded[unit] = classes++;
+  classOfFolded[0] = 0;
+  const classOf = foldedUnit.map((folded) => classOfFolded[folded] as number);
+  return { classes, classOf, classOfFolded };
+}
+
+/** Longer phrases are found by their exact characters alone: disguising them takes more than one homophone anyway. */
+const LONGEST_SPELLED = 5;
+
+/** Whether a phrase has a length in the range and is wholly of characters with a known reading. */
+function canBeSpelled({ units, unitAt }: Phrases, phrase: number, least: number, most: number): boolean {
+  const start = unitAt[phrase] as number;
+  const end = unitAt[phrase + 1] as number;
+  if (end - start < least || end - start > most) return false;
+  for (let at = start; at < end; at++) if (syllableOf[units[at] as number] === 0) return false;
+  return true;
 }

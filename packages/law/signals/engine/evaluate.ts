@@ -34,7 +34,16 @@ export function evaluate(compiled: Compiled, utterance: Utterance, wanted: numbe
 
 /** Adds the hits of lexicon entries that are made of other terms. */
 function readSequences(compiled: Compiled, utterance: Utterance): void {
-  for (const sequence of compiled.sequences) extend(utterance, sequence, 0, 0, 0);
+  const { sequences } = compiled;
+  for (let at = 0; at < sequences.length; at++) {
+    const sequence = sequences[at] as CompiledSequence;
+    if (haveAll(utterance.lastHit, sequence.groups)) extend(utterance, sequence, 0, 0, 0);
+  }
+}
+
+function haveAll(lastHit: Int32Array, groups: readonly number[]): boolean {
+  for (let at = 0; at < groups.length; at++) if (lastHit[groups[at] as number] === -1) return false;
+  return true;
 }
 
 /** Hits of the terms from `step` on that follow the ones before, which cover `start` … `end - 1`. */
@@ -56,12 +65,14 @@ function extend(utterance: Utterance, sequence: CompiledSequence, step: number, 
 
 function holds(compiled: Compiled, utterance: Utterance, evidence: CompiledEvidence, sink: Sink | undefined): boolean {
   const { lastHit } = utterance;
-  if (evidence.figures && !utterance.figuresRead) readFigures(utterance);
-  for (const group of evidence.groups) if (lastHit[group] === -1) return false;
-  for (const group of evidence.given) if (lastHit[group] === -1) return false;
-  for (const group of evidence.unless) if (lastHit[group] !== -1) return false;
+  const { required, figures, unless } = evidence;
+  for (let at = 0; at < required.length; at++) if (lastHit[required[at] as number] === -1) return false;
+  for (let at = 0; at < unless.length; at++) if (lastHit[unless[at] as number] !== -1) return false;
+  if (figures.length > 0) {
+    if (!utterance.figuresRead) readFigures(utterance);
+    for (const figure of figures) if (lastHit[figure] === -1) return false;
+  }
   const signal = compiled.signals[evidence.signal] as CompiledSignal;
-  for (const group of signal.unless) if (lastHit[group] !== -1) return false;
   const search: Search = { compiled, utterance, evidence, butNot: signal.butNot, sink, found: false };
   seek(search, 0);
   return search.found;

@@ -9,7 +9,7 @@ export function expandWords(list: string): string[] {
 }
 
 /** Brackets multiply. A word with more alternatives than this should be a sequence of terms with gaps instead. */
-const MOST = 1500;
+const MOST = 2500;
 
 /** White space parts words, except inside brackets, where it is ignored. */
 function splitWords(list: string): string[] {

@@ -1,21 +1,16 @@
-import { foldedUnit, foldWord, isDigit, isLetter } from "./symbols.ts";
+import { foldWord, isDigit, isLetter } from "./symbols.ts";
 
-/** All phrases of all word lists, once each, with the groups that they belong to. */
+/** All phrases of all word lists, once each, with the groups that they belong to. Flat arrays: there are tens of thousands. */
 export interface Phrases {
-  /** Folded units by phrase. */
-  readonly units: readonly (readonly number[])[];
-  /** The same as classes. */
-  readonly symbols: readonly (readonly number[])[];
-  readonly lengths: Uint8Array;
+  readonly count: number;
+  /** Folded units of phrase p: `units[unitAt[p]]` … `units[unitAt[p + 1] - 1]`. */
+  readonly units: Uint16Array;
+  readonly unitAt: Int32Array;
   /** Bit set: the phrase starts (1) or ends (2) with a Latin letter, starts (4) or ends (8) with a digit. */
   readonly edges: Uint8Array;
   /** Groups of phrase p: `groups[groupAt[p]]` … `groups[groupAt[p + 1] - 1]`. */
   readonly groupAt: Int32Array;
   readonly groups: Int32Array;
-  /** Number of classes: 0 ignored, 1 any character in no phrase, then one per character. */
-  readonly classes: number;
-  /** By UTF-16 unit of the original text. */
-  readonly classOf: Uint16Array;
 }
 
 export const STARTS_WITH_LETTER = 1;
@@ -24,53 +19,65 @@ export const STARTS_WITH_DIGIT = 4;
 export const ENDS_WITH_DIGIT = 8;
 
 export function compilePhrases(wordsByGroup: readonly (readonly string[])[]): Phrases {
-  const groupsOf = new Map<string, Set<number>>();
+  const numberOf = new Map<string, number>();
+  const phraseOfPair: number[] = [];
+  const groupOfPair: number[] = [];
+  const pairs = new Set<number>();
   wordsByGroup.forEach((words, group) => {
-    for (const word of words) addPhrase(groupsOf, word, group);
+    for (const word of words) {
+      const phrase = numberPhrase(numberOf, word);
+      const pair = phrase * wordsByGroup.length + group;
+      if (pairs.has(pair)) continue;
+      pairs.add(pair);
+      phraseOfPair.push(phrase);
+      groupOfPair.push(group);
+    }
   });
-  const units = [...groupsOf.keys()].map((phrase) => Array.from(phrase, (char) => char.charCodeAt(0)));
-  const { classes, classOf, classOfFolded } = assignClasses(units);
-  const groupAt = new Int32Array(units.length + 1);
-  const groups: number[] = [];
-  [...groupsOf.values()].forEach((set, phrase) => {
-    groups.push(...set);
-    groupAt[phrase + 1] = groups.length;
-  });
-  return {
-    units,
-    symbols: units.map((phrase) => phrase.map((unit) => classOfFolded[unit] as number)),
-    lengths: Uint8Array.from(units, (phrase) => phrase.length),
-    edges: Uint8Array.from(units, edgesOf),
-    groupAt,
-    groups: Int32Array.from(groups),
-    classes,
-    classOf,
-  };
+  const { units, unitAt, edges } = layOut([...numberOf.keys()]);
+  return { count: numberOf.size, units, unitAt, edges, ...sortGroups(numberOf.size, phraseOfPair, groupOfPair) };
 }
 
-function addPhrase(groupsOf: Map<string, Set<number>>, word: string, group: number): void {
-  const phrase = String.fromCharCode(...foldWord(word));
+function numberPhrase(numberOf: Map<string, number>, word: string): number {
+  const phrase = foldWord(word);
   if (phrase === "") throw new Error(`a word of a list folds to nothing: ${word}`);
-  const groups = groupsOf.get(phrase);
-  if (groups === undefined) groupsOf.set(phrase, new Set([group]));
-  else groups.add(group);
+  const known = numberOf.get(phrase);
+  if (known !== undefined) return known;
+  numberOf.set(phrase, numberOf.size);
+  return numberOf.size - 1;
 }
 
-function assignClasses(phrases: readonly (readonly number[])[]) {
-  const classOfFolded = new Uint16Array(0x10000).fill(1);
-  let classes = 2;
-  for (const phrase of phrases) {
-    for (const unit of phrase) if (classOfFolded[unit] === 1) classOfFolded[unit] = classes++;
+function layOut(phrases: readonly string[]) {
+  const unitAt = new Int32Array(phrases.length + 1);
+  phrases.forEach((phrase, at) => {
+    unitAt[at + 1] = (unitAt[at] as number) + phrase.length;
+  });
+  const units = new Uint16Array(unitAt[phrases.length] as number);
+  phrases.forEach((phrase, at) => {
+    const start = unitAt[at] as number;
+    for (let index = 0; index < phrase.length; index++) units[start + index] = phrase.charCodeAt(index);
+  });
+  const edges = Uint8Array.from(phrases, (phrase) => edgesOf(phrase.charCodeAt(0), phrase.charCodeAt(phrase.length - 1)));
+  return { units, unitAt, edges };
+}
+
+/** Counting sort of the groups by phrase. */
+function sortGroups(count: number, phraseOfPair: readonly number[], groupOfPair: readonly number[]) {
+  const groupAt = new Int32Array(count + 1);
+  for (const phrase of phraseOfPair) groupAt[phrase + 1] = (groupAt[phrase + 1] as number) + 1;
+  for (let phrase = 0; phrase < count; phrase++) {
+    groupAt[phrase + 1] = (groupAt[phrase + 1] as number) + (groupAt[phrase] as number);
   }
-  classOfFolded[0] = 0;
-  const classOf = foldedUnit.map((folded) => classOfFolded[folded] as number);
-  return { classes, classOf, classOfFolded };
+  const next = groupAt.slice();
+  const groups = new Int32Array(groupOfPair.length);
+  phraseOfPair.forEach((phrase, pair) => {
+    const at = next[phrase] as number;
+    groups[at] = groupOfPair[pair] as number;
+    next[phrase] = at + 1;
+  });
+  return { groupAt, groups };
 }
 
-function edgesOf(phrase: readonly number[]): number {
-  const first = phrase[0];
-  const last = phrase.at(-1);
-  if (first === undefined || last === undefined) return 0;
+function edgesOf(first: number, last: number): number {
   return (
     (isLetter(first) ? STARTS_WITH_LETTER : 0) |
     (isLetter(last) ? ENDS_WITH_LETTER : 0) |

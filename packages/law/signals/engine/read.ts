@@ -9,22 +9,26 @@ import { addPhrase, PIECE, type Utterance } from "./utterance.ts";
 const ENOUGH = 320;
 
 /**
- * Folds the next piece of the text and finds every phrase in the same loop. Returns where the piece ends in the text.
+ * Folds the next piece of the text and finds every phrase in the same loop; what was found is kept as events. Sets
+ * `anchored` if one of the phrases may decide a signal. Returns where the piece ends in the text.
  */
 export function readPiece(compiled: Compiled, utterance: Utterance, from: number): number {
-  const { text, symbols, at, until, clause } = utterance;
-  const { classOf } = compiled.phrases;
-  const { base, check, fail, root, emitAt } = compiled.exact;
+  const { text, at, until, clause, eventEmit, eventEnd } = utterance;
+  const { classOf } = compiled;
+  const { base, check, fail, root, emitAt, emits } = compiled.exact;
+  const length = text.length;
   let count = 0;
   let breaks = 0;
   let state = 0;
+  let events = 0;
+  let anchored = 0;
   let index = from;
   utterance.emoji = false;
-  utterance.spelled = false;
-  for (; index < text.length && count < PIECE; index++) {
+  utterance.letters = false;
+  for (; index < length && count < PIECE; index++) {
     const unit = text.charCodeAt(index);
     let symbol = classOf[unit] as number;
-    const start = index;
+    at[count] = index;
     if (symbol === 0) {
       if ((unit & 0xfc00) === 0xd800) symbol = astralClass(compiled, utterance, index++);
       else if (isBreak(unit)) {
@@ -32,9 +36,7 @@ export function readPiece(compiled: Compiled, utterance: Utterance, from: number
         if (count > ENOUGH) break;
       }
       if (symbol === 0) continue;
-    }
-    symbols[count] = symbol;
-    at[count] = start;
+    } else if (unit < 0x7b && unit > 0x40) utterance.letters = true;
     until[count] = index + 1;
     clause[count++] = breaks;
     if (symbol === 1) {
@@ -48,25 +50,39 @@ export function readPiece(compiled: Compiled, utterance: Utterance, from: number
     }
     state = state === 0 ? (root[symbol] as number) : slot;
     const emit = emitAt[state] as number;
-    if (emit !== 0) addEmits(compiled, utterance, compiled.exact, emit, count);
+    if (emit === 0) continue;
+    eventEmit[events] = emit;
+    eventEnd[events++] = count;
+    anchored |= emits[emit + 1] as number;
   }
   utterance.count = count;
+  utterance.events = events;
+  utterance.anchored = anchored !== 0;
+  utterance.spelled = false;
   return index;
 }
 
 function astralClass(compiled: Compiled, utterance: Utterance, index: number): number {
   const folded = foldAstral(utterance.text.codePointAt(index) ?? 0);
   if (folded === 0) utterance.emoji = true;
-  return folded === 0 ? 0 : (compiled.phrases.classOf[folded] as number);
+  return folded === 0 ? 0 : (compiled.classOf[folded] as number);
+}
+
+/** Turns the events into hits. */
+export function addEvents(compiled: Compiled, utterance: Utterance): void {
+  const { events, eventEmit, eventEnd } = utterance;
+  for (let event = 0; event < events; event++) {
+    addEmits(compiled, utterance, compiled.exact, eventEmit[event] as number, eventEnd[event] as number);
+  }
 }
 
 function addEmits(compiled: Compiled, utterance: Utterance, automaton: Automaton, emit: number, end: number): void {
   const { emits } = automaton;
-  const { lengths } = compiled.phrases;
-  const stop = emit + (emits[emit] as number);
-  for (let index = emit + 1; index <= stop; index++) {
+  const { unitAt } = compiled.phrases;
+  const stop = emit + 1 + (emits[emit] as number);
+  for (let index = emit + 2; index <= stop; index++) {
     const phrase = emits[index] as number;
-    addPhrase(compiled, utterance, phrase, end - (lengths[phrase] as number), end);
+    addPhrase(compiled, utterance, phrase, end - (unitAt[phrase + 1] as number) + (unitAt[phrase] as number), end);
   }
 }
 
@@ -82,15 +98,14 @@ export function fillUnits(utterance: Utterance): void {
 
 /** Finds the phrases again after `units` were rewritten. */
 export function rereadPiece(compiled: Compiled, utterance: Utterance): void {
-  const { units, symbols, count } = utterance;
-  const { classOf } = compiled.phrases;
+  const { units, count, eventEmit, eventEnd } = utterance;
+  const { classOf } = compiled;
   const { base, check, fail, root, emitAt } = compiled.exact;
   let state = 0;
+  let events = 0;
   utterance.spelled = true;
   for (let index = 0; index < count; index++) {
-    const unit = units[index] as number;
-    const symbol = Math.max(1, classOf[unit] as number);
-    symbols[index] = symbol;
+    const symbol = Math.max(1, classOf[units[index] as number] as number);
     let slot = (base[state] as number) + symbol;
     while (state !== 0 && check[slot] !== state) {
       state = fail[state] as number;
@@ -98,16 +113,23 @@ export function rereadPiece(compiled: Compiled, utterance: Utterance): void {
     }
     state = state === 0 ? (root[symbol] as number) : slot;
     const emit = emitAt[state] as number;
-    if (emit !== 0) addEmits(compiled, utterance, compiled.exact, emit, index + 1);
+    if (emit === 0) continue;
+    eventEmit[events] = emit;
+    eventEnd[events++] = index + 1;
   }
+  utterance.events = events;
+  addEvents(compiled, utterance);
 }
 
-/** Finds phrases of which a part was replaced by characters or letters that sound the same. Needs `units`. */
-export function readHomophones(compiled: Compiled, utterance: Utterance): void {
+/**
+ * Finds phrases of which a part was replaced by characters or letters that sound the same. Needs `units`. Says whether
+ * there was one that may decide a signal.
+ */
+export function readHomophones(compiled: Compiled, utterance: Utterance, automaton: Automaton): boolean {
   const { units, count } = utterance;
-  const { base, check, fail, root, emitAt, emits } = compiled.homophones;
-  const { lengths } = compiled.phrases;
+  const { base, check, fail, root, emitAt, emits } = automaton;
   let state = 0;
+  let anchored = false;
   for (let index = 0; index < count; index++) {
     const syllable = syllableOf[units[index] as number] as number;
     if (syllable === 0) {
@@ -121,14 +143,23 @@ export function readHomophones(compiled: Compiled, utterance: Utterance): void {
     }
     state = state === 0 ? (root[syllable] as number) : slot;
     const emit = emitAt[state] as number;
-    if (emit === 0) continue;
-    const stop = emit + (emits[emit] as number);
-    for (let entry = emit + 1; entry <= stop; entry++) {
-      const phrase = emits[entry] as number;
-      const start = index + 1 - (lengths[phrase] as number);
-      if (isHomophone(compiled, units, phrase, start)) addPhrase(compiled, utterance, phrase, start, index + 1);
-    }
+    if (emit !== 0 && addSounding(compiled, utterance, emits, emit, index + 1)) anchored = true;
   }
+  return anchored;
+}
+
+function addSounding(compiled: Compiled, utterance: Utterance, emits: Int32Array, emit: number, end: number): boolean {
+  const { unitAt } = compiled.phrases;
+  let anchored = false;
+  const stop = emit + 1 + (emits[emit] as number);
+  for (let entry = emit + 2; entry <= stop; entry++) {
+    const phrase = emits[entry] as number;
+    const start = end - (unitAt[phrase + 1] as number) + (unitAt[phrase] as number);
+    if (!isHomophone(compiled, utterance.units, phrase, start)) continue;
+    addPhrase(compiled, utterance, phrase, start, end);
+    if (emits[emit + 1] === 1) anchored = true;
+  }
+  return anchored;
 }
 
 /** Characters so frequent that they are themselves and not a disguise of another: 就出来 is not 揪出来. */
@@ -143,18 +174,19 @@ const FUNCTION_WORDS = new Set(
  * Whether enough of the phrase is written as itself or spelled out, so that the rest was disguised rather than another
  * word. Two characters: at least one spelled in letters, none a homophone (欠款 and 前款 are both everyday words).
  */
-function isHomophone(compiled: Compiled, units: Uint16Array, phrase: number, start: number): boolean {
-  const wanted = compiled.phrases.units[phrase] as readonly number[];
+function isHomophone({ phrases }: Compiled, units: Uint16Array, phrase: number, start: number): boolean {
+  const from = phrases.unitAt[phrase] as number;
+  const length = (phrases.unitAt[phrase + 1] as number) - from;
   let spelled = 0;
   let sounding = 0;
-  for (let index = 0; index < wanted.length; index++) {
+  for (let index = 0; index < length; index++) {
     const unit = units[start + index] as number;
-    if (unit === wanted[index]) continue;
+    if (unit === phrases.units[from + index]) continue;
     if (unit >= SPELLED && unit < SPELLED_END) spelled++;
     else if (FUNCTION_WORDS.has(unit)) return false;
     else sounding++;
   }
   if (sounding === 0) return spelled > 0;
-  if (wanted.length === 2) return false;
-  return wanted.length === 3 ? sounding + spelled === 1 : sounding <= 2 && sounding * 2 <= wanted.length;
+  if (length === 2) return false;
+  return length === 3 ? sounding + spelled === 1 : sounding <= 2 && sounding * 2 <= length;
 }

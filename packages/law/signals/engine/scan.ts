@@ -1,7 +1,7 @@
 import type { Speaker } from "../define-signal.ts";
 import type { Compiled, CompiledSignal } from "./compile.ts";
 import { evaluate, type Sink } from "./evaluate.ts";
-import { fillUnits, readHomophones, readPiece, rereadPiece } from "./read.ts";
+import { addEvents, fillUnits, readHomophones, readPiece, rereadPiece } from "./read.ts";
 import { undodge } from "./undodge.ts";
 import { clearHits, type Utterance } from "./utterance.ts";
 
@@ -44,25 +44,19 @@ function scanPieces(
 }
 
 function scanPiece(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
-  if (utterance.touchedCount === 0 && !utterance.emoji) return 0;
   fillUnits(utterance);
-  readHomophones(compiled, utterance);
+  const sounding = readHomophones(compiled, utterance, compiled.homophones);
+  const disguised = utterance.emoji || utterance.letters;
+  if (!utterance.anchored && !sounding && !disguised) return 0;
+  addEvents(compiled, utterance);
   const found = evaluate(compiled, utterance, wanted, sink);
-  if (!mayBeDisguised(compiled, utterance) || !undodge(utterance)) return found;
+  if (!disguised && utterance.lastHit[compiled.disguise] === -1) return found;
+  if (!undodge(utterance)) return found;
   clearHits(utterance);
   rereadPiece(compiled, utterance);
-  readHomophones(compiled, utterance);
+  readHomophones(compiled, utterance, compiled.homophones);
+  readHomophones(compiled, utterance, compiled.spelledPairs);
   return found | evaluate(compiled, utterance, sink === undefined ? wanted & ~found : wanted, sink);
-}
-
-/** Letters that may be pinyin, parts of characters, or emoji that may stand for words. */
-function mayBeDisguised(compiled: Compiled, { units, count, emoji, lastHit }: Utterance): boolean {
-  if (emoji || lastHit[compiled.disguise] !== -1) return true;
-  for (let index = 1; index < count; index++) {
-    const unit = units[index] as number;
-    if (unit >= 0x61 && unit <= 0x7a) return true;
-  }
-  return false;
 }
 
 function withoutExcluded(compiled: Compiled, mask: number): number {

@@ -26,14 +26,14 @@ function build(): Uint16Array {
   return table;
 }
 
-/** The folded units of a word of a list. Ignored characters vanish. */
-export function foldWord(word: string): number[] {
-  const units: number[] = [];
+/** A word of a list as folded units. Ignored characters vanish. */
+export function foldWord(word: string): string {
+  let folded = "";
   for (let index = 0; index < word.length; index++) {
-    const folded = foldedUnit[word.charCodeAt(index)] as number;
-    if (folded !== 0) units.push(folded);
+    const unit = foldedUnit[word.charCodeAt(index)] as number;
+    if (unit !== 0) folded += String.fromCharCode(unit);
   }
-  return units;
+  return folded;
 }
 
 export function isLetter(unit: number): boolean {

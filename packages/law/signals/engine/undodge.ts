@@ -24,6 +24,10 @@ export function undodge(utterance: Utterance): boolean {
   return changed;
 }
 
+/** By folded unit: 1 if a disguise begins with it. */
+const opensDisguise = new Uint8Array(0x10000);
+for (const disguise of disguises.keys()) opensDisguise[disguise.charCodeAt(0)] = 1;
+
 interface Source {
   readonly units: Uint16Array;
   readonly at: Int32Array;
@@ -70,6 +74,7 @@ function writeSpelled(source: Source, index: number, out: Writer): number {
 
 /** Parts become their character, other spellings the plain word; each new unit has the span of all it stands for. */
 function writeJoined(source: Source, index: number, out: Writer): number {
+  if (opensDisguise[source.units[index] as number] === 0) return 0;
   for (let length = Math.min(longestDisguise, source.units.length - index); length >= 2; length--) {
     const whole = disguises.get(String.fromCharCode(...source.units.subarray(index, index + length)));
     if (whole === undefined || cutsLatin(source.units, index, index + length)) continue;

@@ -11,17 +11,23 @@ export interface Utterance {
   text: string;
   /** Folded characters so far. */
   count: number;
-  /** By folded character: its class, its folded unit (filled on demand), and where it stands in the text (end exclusive). */
-  readonly symbols: Uint16Array;
+  /** By folded character: its folded unit (filled on demand), and where it stands in the text (end exclusive). */
   readonly units: Uint16Array;
   readonly at: Int32Array;
   readonly until: Int32Array;
   /** By folded character: how many clause breaks came before it. */
   readonly clause: Int32Array;
-  /** Something was seen that may be a disguised character: an emoji. */
+  /** Seen on the way: emoji and Latin letters, which may disguise words. */
   emoji: boolean;
+  letters: boolean;
+  /** One of the phrases found may decide a signal. */
+  anchored: boolean;
   /** `units` were rewritten and may hold spelled syllables. */
   spelled: boolean;
+  /** Where the automaton stood at something: the list of phrases that end there, and the end. Turned into hits on demand. */
+  events: number;
+  readonly eventEmit: Int32Array;
+  readonly eventEnd: Int32Array;
   hits: number;
   hitStart: Int32Array;
   hitEnd: Int32Array;
@@ -42,13 +48,17 @@ export function createUtterance(groupCount: number): Utterance {
   return {
     text: "",
     count: 0,
-    symbols: new Uint16Array(PIECE),
     units: new Uint16Array(PIECE),
     at: new Int32Array(PIECE),
     until: new Int32Array(PIECE),
     clause: new Int32Array(PIECE),
     emoji: false,
+    letters: false,
+    anchored: false,
     spelled: false,
+    events: 0,
+    eventEmit: new Int32Array(PIECE),
+    eventEnd: new Int32Array(PIECE),
     hits: 0,
     hitStart: new Int32Array(hits),
     hitEnd: new Int32Array(hits),

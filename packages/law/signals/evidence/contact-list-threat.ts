@@ -1,0 +1,101 @@
+import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
+import { ifNot } from "../lexicon/wide-debt.ts";
+import { everyday } from "../lexicon/wide-everyday.ts";
+import { namedPerson, owner, person } from "../lexicon/wide-people.ts";
+
+/** Schools belong to another signal; these also mark messages left with a third person, or a plea to borrow. */
+const elsewhere = lexicon(
+  "school, messages, borrowing",
+  `学校 幼儿园 班主任 辅导员 导员 教育局 校长 家长会 借点 借来 借钱给 周转 凑一凑 让他给我 让他回 叫他回 让他加 给我回 给我打过来 请转告 麻烦转告 我们不会 不会联系 不会告诉 从不联系 投诉 违规 核查 被罚 信息核验 已更新 用卡 取件`,
+);
+const calm = [everyday, elsewhere];
+
+/** Who acts, or the act announced. */
+const announce = lexicon(
+  "announcing an act",
+  `我就 我们就 我先 我们先 我再 我会 我们会 我要 我们要 我马上 我现在 我立马 我这就 我今天 我今晚 我明天 我下午 我挨个 我专门 我直接 我只能 我们只能 我只好 我替你 我帮你 我来 我去 我给 我找 我跟 我打 我拨 我问 我催 我也 我都 我还 我接着 我已经 我刚 我得 我叫 我让 我把 我从 我照着 我按 我试试 我非 我倒要 我可 咱就 咱去 咱找 咱打 俺就 俺给 俺去 老子就 老子给 老子打
+  我们将 我司将 我方将 我司 我方 本平台 本公司 系统将 系统自动 系统 专员将 专员 后续 随即 即将 将会 将逐 将陆续 就给 就打 就找 就去 就跟 就问 就只 那就 那我 咁我 只能 只好 不得不 马上 立马 立刻 这就 接着 接下来 开始 已经在 正在 陆续 今天就 今晚就 明天就 下午就 五分钟 十分钟 三分钟 半小时 分钟后 待会 一会儿 等会 别逼我 别让我 莫逼 莫怪 别怪我 要不要我 信不信我 让我`,
+);
+const reach = lexicon(
+  "reaching somebody",
+  `联系 联络 通知 告知 告诉 知会 打给 打电话 打个电话 打起 打过去 打上去 打去 打遍 打一遍 打了 打通 打到 打爆 拨 拨打 拨给 拨通 拨过去 致电 去电 来电 挂电话过去 去个电话 去信 去函 发短信 发信息 发消息 发微信 发函 发通知 群发 发给 加微信 加你 私信 呼 外呼 转接 骚扰 打扰 打搅 惊动 惊扰 麻烦 叨扰 轰炸 问候 拜访 找 揾 问 问问 请教 催 催收 核实 沟通 交流 聊 聊聊 唠 唠唠 唠嗑 谈谈 谈一谈 说说 说一声 说道 讲讲 讲一声 倾下 摆一摆 摆摆 反映 反馈 告状 通报 通个气 打招呼 评评理 要说法 讨个说法 要钱 要个说法 请来 请出来 施压 施加 照着打 挨个 挨家 逐一 逐个 一个个 一个一个 轮着 轮流 曝给 透露 捅给 捅到 传达 转发 抖搂 抖给`,
+);
+const eachOne = lexicon(
+  "one after the other",
+  `挨个 挨家 挨着 逐个 逐一 逐户 一个个 一个一个 一个接一个 一个不落 一个都不落 一个不漏 一个也不 一个都不 一个都跑 一个不放 一个都别 一个也别 一人一 轮着 轮流 轮番 依次 统统 通通 全部 全都 全给 全打 全整 全喊 都会接 都会收 都会知 都给 都打 都要 都得 都别 都喊 都通知 都联系 都找 都接 打一遍 打遍 打个遍 过一遍 问个遍 问一遍 找个遍 排着 按顺序 从头 陆续 接到 收到 每个 每一个 所有 整个 多打你`,
+);
+const theList = lexicon(
+  "address book",
+  `通讯录 通迅录 捅讯路 联系人 关系人 关系网 亲友圈 社会关系 电话本 电话簿 号码本 号码簿 好友列表 微信好友 通话记录 通话详单 通话频率 常打的号 常联系 存过号 存的号 手机里存 手机里的 认识的人 身边的人 身边人 周围的人 朋友圈子 第三方 亲友 家属`,
+);
+const knows = lexicon(
+  "getting to know",
+  `知道知道 都知道 会知道 也知道 全知道 就知道 知道了 知道你 知道自己 晓得 晓得了 听说 听听 听我讲 听我说 来听 听一听 看看你 看清 见识 认清 评评理 评理 主持公道 劝劝你 劝你 管管你 管一管 管教 催你 催催你 来催 一起催 帮你回忆 帮你想 替你想 替你急 替你处理 陪你 急一急 操操心 操心 出面 来问你 问你 找你谈 接电话 接我电话 接到 接催收 收到 响 响铃 响到 闲着 安静 别想睡 受累 不得消停 消停 热闹 帮你记 提醒你 操个心`,
+);
+
+export const wider: readonly (Pattern | Evidence)[] = [
+  // the list itself is to be worked through
+  { says: [theList, 10, eachOne], unless: [...calm, "号都报 发我 截图 报一下 备份 导出 同学聚会 邀请"] },
+  {
+    says: [
+      "从 照着 按着 按 对着 翻 翻开 翻着 顺着 跑 拨 打 爆 炸 轰 捅 刷 扫",
+      4,
+      theList,
+      8,
+      "打 打到 拨 找人 呼 开头 跑 一遍 往下 挨个 发 催 通知 爆 轰",
+    ],
+    unless: [...calm, "发我 截图 备份 导出"],
+  },
+  { says: ["催 找 打 通知 联系 骚扰 问候 拜访 惊动 拨 外呼 打爆 爆", 4, theList], given: [announce, ifNot], unless: calm },
+  // the trade's own words for it
+  {
+    says: [
+      "亲友 联系人 第三方 关系人 家属 亲属 社会关系 紧急联系人 周边 三方 亲朋",
+      4,
+      "触达 联络 施压 外呼 轮呼 协催 连带催 核实 核查 介入 通告 告知 走访 联络程序 联络流程 环节 沟通 催告 催收 扩散 失联修复 排查",
+    ],
+    given: ["将 启动 进入 转入 触发 流程 程序 环节 陆续 开始 逐一 已 我们 我司 扩大"],
+    unless: [...calm, "授权书 如需", "仅在"],
+  },
+  { says: ["扩大 升级 延伸 转向 转入 拓展", 3, "联系范围 联络范围 联系面 亲友 联系人 第三方 催收对象 通知范围"], unless: calm },
+  { says: ["同意 授权 默认 视为 允许 有权", 6, "联系 通知 联络 告知", 5, namedPerson], given: [ifNot], unless: calm },
+  // an act announced towards a person who is theirs
+  { says: [announce, 8, reach, 4, owner, 4, person], unless: calm },
+  { says: [announce, 6, "给 跟 找 向 和 同 往 打给 打到 照", 4, owner, 4, person, 10, reach], unless: calm },
+  { says: [announce, 8, reach, 5, namedPerson], given: [ifNot], unless: calm },
+  { says: [announce, 4, "给 跟 找 向 和 同 往", 3, namedPerson, 10, reach], given: [ifNot], unless: calm },
+  // the person first: 你爸的电话我马上就拨, 家人那边我们会告知
+  { says: [owner, 5, person, 12, announce, 8, reach], unless: calm },
+  { says: [namedPerson, 8, announce, 6, reach], given: [ifNot], unless: calm },
+  { says: [owner, 4, person, 12, eachOne, 10, reach], unless: calm },
+  { says: [namedPerson, 8, eachOne, 10, "打 找 通知 联系 问候 拜访 接 收到 发"], given: [ifNot], unless: calm },
+  { says: [eachOne, 6, reach, 6, person], given: [ifNot], unless: calm },
+  // they will hear, be asked, be kept awake
+  {
+    says: [owner, 4, person, 10, "接到 收到 听到 听见 先接 也接", 6, "电话 来电 短信 信息 消息 函 通知 微信 催收 铃声"],
+    unless: [...calm, "报警"],
+  },
+  { says: [namedPerson, 10, "接到 收到 听到", 6, "我电话 电话 来电 短信 函 通知 催收"], given: [ifNot], unless: calm },
+  { says: ["让 叫 喊 请 逼 换 拉 劳烦 由 等", 3, owner, 5, person, 10, knows], unless: [...calm, "拉横幅 曝光 举牌"] },
+  { says: ["让 叫 喊 请 由", 3, namedPerson, 10, knows], given: [ifNot], unless: [...calm, "拉横幅 曝光 全村 群里"] },
+  { says: [owner, 4, person, 10, "知不知道 知道吗 知道不 还不知道 不知道吧 不知道你 应该不知道 瞒不住 瞒得住 瞒不过 晓不晓得 蒙在鼓里 能不接 接不接 不接电话 开着 关机没"], given: ["我 我们"], unless: calm },
+  { says: [person, 10, "手机 电话 座机 总机", 6, "别想 不落 一个不 开着 响 打爆 停不下来 我查好 我有 也有"], given: [ifNot], unless: [...calm, "号段"] },
+  // next in turn
+  { says: ["下一个 下一通 下一位 下个 下通 轮到 换成 就换 那就换 改打 改找 接下来 下一步 先从 今天就轮", 8, person], given: ["我 电话 接 打 催 不 是"], unless: [...calm, "考试"] },
+  { says: ["不是打给你 打给你没用 不催你 不找你 不打你 催你没用 跟你说没用 跟你没得谈 你不管用 没必要跟你", 12, person], unless: calm },
+  { says: ["谁跟你 跟你熟 跟你亲 跟你最", 8, "找谁 打给谁 我找 我打 打 谁先"], unless: calm },
+  { says: ["打给 找 催 问 拨 通知", 1, "有用的人 管事的 能管你 管得了你 做得了主 认识你的"], unless: calm },
+  { says: ["挂一次 挂一个 拉黑一个 挂我一次 不接一次 拉黑一次 少接一次", 12, person], unless: calm },
+  { says: [owner, 4, person, 14, "联系上 联系到 加上了 加到了 通过话 接的电话 通上话 要到了 聊过 搭上话 打通了"], given: ["下一个 现在的 接着 再 下个 约好 还 明天"], unless: calm },
+  // civil words for the same
+  {
+    says: ["惊动 惊扰 打扰 打搅 叨扰 麻烦 骚扰 影响到 连累 波及 牵连 给", 4, owner, 4, person],
+    given: ["结清 还 逼 没办法 没别的办法 处理 只能 不便 为避免 避免 不想 不愿"],
+    unless: [...calm, "不会打扰"],
+  },
+  { says: ["给 为", 4, person, 3, "带来不便 带来困扰 造成困扰 造成不便 添麻烦 添堵"], given: [ifNot], unless: calm },
+  { says: ["您的沉默 你的沉默 视为同意"], given: ["联系 亲 社会关系 第三方"] },
+  { says: ["不想 不希望 你想", 4, person, 6, "接到 知道 收到 晓得 听说 看到", 6, "电话 催收 短信 欠 你"], evenNegated: true, unless: calm },
+  { says: [person, 8, "见", 0, "吧 了 面聊"], given: ["总机 座机 电话"], unless: calm },
+  { says: ["总机 座机 前台 工位 人事部 办公室 科室 车间 店里 厂里 单位", 10, "见 打过去 打过去 查好 每个人 每一个 人人 挨个 先接 响", 3, "了 我 打 接 呀 到"], given: [ifNot], unless: calm },
+];

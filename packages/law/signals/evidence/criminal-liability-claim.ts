@@ -1,0 +1,65 @@
+import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
+import { addressed, dunning } from "../lexicon/wide-address.ts";
+import { force } from "../lexicon/wide-authorities.ts";
+import { crime, prison, years } from "../lexicon/wide-crime.ts";
+
+const civil = lexicon(
+  "not a crime",
+  `不会坐牢 不用坐牢 民事纠纷 属于民事 不构成 不犯法 谨防 防诈骗 反诈 被骗 诈骗电话 诈骗短信 警惕 电影 电视剧 小说 频道 课本 他因 男子 判处 涉寻衅 可处 请客 无犯罪记录
+   酒驾 醉驾 背景调查 减刑 辩护 法援 薯片 游戏`,
+);
+
+/** Crime and punishment in further wordings. */
+export const wider: readonly (Pattern | Evidence)[] = [
+  // prison, said to somebody about a debt
+  { says: prison, given: [addressed], unless: [civil] },
+  { says: prison, given: [dunning], unless: [civil] },
+  // a crime that is yours
+  {
+    says: [
+      `你 您 恁 你这 这 这种 性质 行为 金额 就是 属于 涉嫌 构成 已经 够 算 叫 按 以 定 触犯 违反 涉及 认定 定性 达到 可以告你 告你 承担 追究 犯 犯了 坐实 转 走 升级`,
+      8,
+      crime,
+    ],
+    given: [addressed],
+    unless: [civil],
+  },
+  { says: ["不还 欠钱 欠债 欠款 逾期 借钱 借了 赖账 躲债 失联 拖欠 拒不 拒接", 12, crime], unless: [civil] },
+  // how long
+  {
+    says: ["判 判你 判他 够判 关 关你 关上 蹲 蹲上 坐 坐上 拘 拘你 起步 刑 量刑 徒刑 处 至少 牢 够", 4, years],
+    given: [addressed],
+    unless: [civil, "年限 保修 坐车 坐了 分期 延 宽限 利息 罚息 减免 结清 最低 够还 够你还 先还"],
+  },
+  { says: ["判 判你 蹲 拘你 关你 坐", 1, years], given: [dunning], unless: [civil, "年限 保修 分期 延 宽限"] },
+  // inside
+  {
+    says: [
+      "进去 里面 里头 进里头 进里面 在里面 在里头 那里面 里边",
+      5,
+      `蹲 待几 待着 待上 呆几 呆着 过年 反省 吃饭 用得着 挨 叫天 学习 冷静 改造 享福 住几 住上 清醒 后悔 陪 踩 哭 有床位 有人教 教你 伺候`,
+    ],
+    given: [addressed],
+    unless: [civil, "群 店里 公司里面 商场 黑名单"],
+  },
+  {
+    says: ["送你 把你 让你 叫你 等你 你就 准备 想 要不要 你得 你要 迟早 早晚 你是要", 3, "进去 进局 进号 进牢 进宫 进所 进班房"],
+    given: [addressed],
+    unless: [civil, "推 拉进去 群 看看 坐坐 里聊 你家 名单"],
+  },
+  // seized
+  {
+    says: [force, 10, "抓你 抓他 抓人 抓了 抓走 抓捕 逮 逮你 拿人 拿你 铐 拘你 拘了 拘人 带走 押 请你喝茶 请你饮茶 拉你 拉人"],
+    given: [addressed],
+    unless: [civil],
+  },
+  { says: "铐你 铐走 铐上 铐起来 戴上手 抓你归案 归案 把你逮 逮你 刑拘你 拘了你 拘你 捉你 捉去 捉咗 拉你坐监 抓你坐", given: [addressed], unless: [civil] },
+  // you are a wanted, suspected person
+  {
+    says: ["你 您 你的身份 名字 身份证", 8, "嫌疑人 嫌犯 逃犯 在逃 网逃 通缉 罪犯 犯罪分子 犯人 劳改犯 阶下囚"],
+    given: [addressed],
+    unless: [civil, "不是嫌疑"],
+  },
+  // days counted
+  { says: "等着判 等着坐 等着蹲 等着被抓 等着进去 等着收监 换洗衣服 床位 刑期 服刑 自由没了 失去自由 人身自由", given: [addressed], unless: [civil, "酒店 医院"] },
+];

@@ -1,0 +1,84 @@
+import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
+import { addressed, dunning, we } from "../lexicon/wide-address.ts";
+import { creditRecord, denied, forEver, impossible, ruined, wipe } from "../lexicon/wide-credit.ts";
+
+const sober = lexicon(
+  "sober or about oneself",
+  `如实报送 如实上报 依法报送 依法上报 不影响 不会影响 没办法给您消 无法消除 不能消除 五年后自动 还清后五年 结清后五年 法院判了 不是说您 不是说你 征信查询 免费查 查征信 征信报告每年
+   招生 客户经理 利率 我征信 老公征信 郁闷 被限制乘坐 人次 被拦 当场 不存在 释疑 请注意维护 信用良好 良好信用 骗局 都是骗 别信 培训班 我的征信 异议申请`,
+);
+const list = lexicon("list of theirs", "黑名单 灰名单 黑库 黑榜 禁入名单 封杀名单 名单 黑户 失信人 失信者 失信名录 红码 d级 绝缘体");
+
+/** Untrue or exaggerated consequences for credit. */
+export const wider: readonly (Pattern | Evidence)[] = [
+  // for ever, for everybody
+  { says: [creditRecord, 14, forEver], anyOrder: true, given: [addressed], unless: [sober, "朋友圈 打给 联系你 告诉你 通知你 单位群"] },
+  { says: [creditRecord, 14, forEver, 8, impossible], given: [dunning], unless: [sober] },
+  // ruined
+  { says: [creditRecord, 10, ruined], given: [addressed], unless: [sober, "信用卡逾期 黑了脸"] },
+  { says: [ruined, 8, creditRecord], given: [addressed], unless: [sober] },
+  // nothing will be possible any more
+  { says: [denied, 8, impossible], given: [addressed, "征信 信用 失信 黑名单 黑户 黑了 污点 不良 大数据 上报 风控 黑库 老赖 红码 限高"], unless: [sober, "减免 宽限"] },
+  { says: [impossible, 6, denied], given: [addressed, "征信 信用分 信用黑 信用破 信用系统 信用惩戒 失信 黑名单 黑户 黑了 污点 不良 上报 黑库 老赖 红码 限高"], unless: [sober, "减免 宽限"] },
+  { says: [creditRecord, 14, denied, 8, impossible], given: [dunning], unless: [sober, "减免 宽限"] },
+  {
+    says: [
+      "坐不了 坐不上 坐唔到 上不了 买不了 买不到 骑不了 扫不开 打不到 住不了 开不了 办不了 办不下 办唔到 出不了 出不去 进不去 进不了 过不了 租不到 找不到 贷不了 贷不到 贷不来 借不到 用不了 提不了 连",
+      5,
+      denied,
+    ],
+    given: [addressed, "不还 逾期 征信 信用 失信 黑 欠 拖"],
+    unless: [sober, "找不到你 找不到人 钥匙"],
+  },
+  // lists of their own
+  {
+    says: [
+      `全网 行业 业内 同业 联合 共享 内部 平台 我司 本公司 我们公司 百家 几百家 三百家 各大 所有平台 所有银行 网贷 互联网 全国 国家级 反催收 终身 永久 风控 征信联盟 联盟 系统`,
+      6,
+      "黑名单 灰名单 黑库 黑榜 禁入名单 封杀 失信人 失信人员 失信名单 拉黑 老赖名单 永不通过 禁入 禁贷",
+    ],
+    given: [addressed],
+    unless: [sober],
+  },
+  { says: ["拉进 拉入 列入 进了 上了 挂上 弄进 弄成 打入 划入 纳入 录入 写进 丢进 推到 同步 你将成为 就成 成了 变成", 8, list], given: ["你 您 恁 不还"], unless: [sober, "法院 判决 拉入群 联系人名单"] },
+  // pay me and it is wiped
+  {
+    says: [
+      "还 转 付 给钱 给我 结清 到账 打款 交 今天 今晚 现在 马上 加钱 花钱 费 三百 五百 八百 走我 找我",
+      16,
+      "征信 记录 黑名单 污点 不良 信用 黑户 上报 名单 逾期记录",
+      10,
+      wipe,
+    ],
+    given: [addressed],
+    unless: [sober],
+  },
+  {
+    says: [
+      "还 转 付 给钱 给我 结清 到账 打款 交 今天 今晚 现在 马上 加钱 花钱 费 三百 五百 八百 走我 找我",
+      14,
+      wipe,
+      8,
+      "征信 记录 黑名单 污点 不良 信用 黑户 上报 名单 逾期记录",
+    ],
+    unless: [sober],
+  },
+  { says: [we, 10, wipe, 6, "征信 记录 黑名单 污点 信用 上报 名单"], given: ["还 转 付 钱 结清 到账 费 今晚"], unless: [sober] },
+  { says: [we, 10, "上报 征信 名单", 4, wipe], given: ["还 转 付 钱 结清 到账 费 今晚"], unless: [sober] },
+  // we command the record
+  {
+    says: [
+      "央行 人行 人民银行 征信中心 征信系统 征信",
+      8,
+      "直连 直通 有人 我说了算 一句话 一键 点一下 一个按钮 的人跟我 朋友 关系 专线 判死刑 归我管 跟我们 和我们",
+    ],
+    given: [addressed],
+    unless: [sober],
+  },
+  { says: ["一键上报 我点一下 点一下鼠标 一秒上报 随手一报", 12, "央行 征信 信用 全国 黑"], unless: [sober] },
+  // court lists without a court
+  {
+    says: ["不还 逾期 没还 未还 拒不还 拖", 14, "失信被执行人 失信人员 失信人 老赖名单 失信名单 限高 限制高消费 国家级失信"],
+    unless: [sober, "法院 判决 裁定 胜诉"],
+  },
+];

@@ -1,0 +1,91 @@
+import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
+import { addressed, dunning, everyday } from "../lexicon/wide-address.ts";
+import { comers, debtorsPlace, doThere, goThere } from "../lexicon/wide-places.ts";
+
+const noVisit = lexicon(
+  "no visit",
+  `寄到 寄去 寄给 寄往 快递 外卖 送货 打到 打去 打电话到 电话到 发到 发去 发函 下到 贴到 送到你家 转到 出差 接你 接您 帮你 帮您 借宿 安装 维修 保洁 上门服务 上门费 车马费 油钱 送孩子 打你单位
+   打给 电话打 不会上门 不上门 不会到 还钱到 到账 登记 普查 家长会 学校门口等你放学 昨天晚上你家 昨晚你家 转账到`,
+);
+
+/** Visits in further wordings. */
+export const wider: readonly (Pattern | Evidence)[] = [
+  // somebody goes to your place
+  { says: [comers, 10, goThere, 4, debtorsPlace], given: [dunning], unless: [noVisit, everyday] },
+  { says: [goThere, 3, debtorsPlace, 8, doThere], unless: [noVisit, everyday, "发你 发给你"] },
+  { says: [debtorsPlace, 4, doThere], given: [dunning], unless: [noVisit, everyday, "发你 发给你"] },
+  {
+    says: [
+      "明天 明早 后天 今天 今晚 晚上 下午 上午 等会 等下 一会 一会儿 待会 马上 周末 下周 周一 周二 周三 周四 周五 周六 周日 这两天 过两天 立刻 直接 亲自 只能 只好 就 已 已经 正 正在 派人 带人 再",
+      8,
+      goThere,
+      3,
+      debtorsPlace,
+    ],
+    given: [dunning],
+    unless: [noVisit, everyday],
+  },
+  {
+    says: [
+      "明天 明早 后天 今晚 等会 等下 一会 待会 马上 周末 下周 周一 周二 周三 周四 周五 周六 周日 这两天 过两天 下午",
+      6,
+      "我 我们 俺们 我哋 咱们 兄弟们 哥几个 我带人 我派人 人",
+      4,
+      goThere,
+      3,
+      debtorsPlace,
+    ],
+    unless: [noVisit, everyday],
+  },
+  // they are on their way or there
+  {
+    says: [
+      "人 我 我们 外勤 专员 兄弟 同事 车 专车 上门人员 外访人员 催收员 兄弟们 哥几个",
+      8,
+      "已出发 已经出发 出发了 在路上 在去你 往你 派过去 派出去 派出 过去找 上门了 到楼下 到门口 到了你 就到 快到 到位 下楼 抵达 已到 已经到 到达",
+    ],
+    given: [addressed],
+    unless: [noVisit, everyday, "快递 骑手 师傅"],
+  },
+  // people are sent
+  {
+    says: [
+      "派 安排 带 叫 喊 组织 调 委派 指派 拉",
+      4,
+      "人 专员 专人 外勤 外访 同事 两个人 几个人 人手 人员 兄弟 小组 团队 当地同事 清收 车",
+      10,
+      `上门 过去 登门 找你 找您 拜访 走访 当面 面谈 入户 实地 你家 您家 户籍地 住处 单位 公司 老家 家里 府上 你那`,
+    ],
+    given: [addressed],
+    unless: [noVisit, everyday, "帮忙"],
+  },
+  // to meet face to face
+  {
+    says: [
+      "去 过去 过来 来 上门 当面 登门 亲自 面对面 直接 派人 带人",
+      3,
+      "找你 找您 找他 见你 见您 会会你 会会您 跟你谈 跟您谈 谈 聊 拜访 要债 要账 要钱 收账 收数 收钱 讨债 讨账 催收 堵你 堵人 坐坐 请你",
+    ],
+    given: [addressed],
+    unless: [noVisit, everyday, "微信聊 电话里 一起去 玩 借你 去找你妈妈"],
+  },
+  {
+    says: ["上门 登门 入户 家访 外访 面访 走访 实地 下户 现场催收 现场清收", 10, "你 您 处理 流程 核实 核查 清收 人员 程序 通知 明天 今天 下周 将 会 了 阶段 安排"],
+    given: [dunning],
+    unless: [noVisit, everyday],
+  },
+  // I have the address, see you
+  {
+    says: ["地址 住址 定位 门牌 位置 哪栋", 6, "有 知道 在手 在我手 拿到 查到", 8, "明天见 见面 过去 上门 当面 等着 去找 一会见 门口见 到时候见 聊"],
+    anyOrder: true,
+    given: [addressed],
+    unless: [noVisit, everyday],
+  },
+  { says: "有人敲你(家|)门 敲你(家|的|)(房|)门 人敲门 敲开你家 家门口见 你家楼下见 单位门口见 公司门口见 你出来一下我在 堵你门 堵门口 蹲你家 蹲你门 打地铺", unless: [noVisit, everyday] },
+  // stay
+  {
+    says: ["住 睡 坐 蹲 守 吃住 待 赖 站 耗 候", 2, "在", 2, debtorsPlace],
+    given: [dunning],
+    unless: [noVisit, everyday, "你住在"],
+  },
+];

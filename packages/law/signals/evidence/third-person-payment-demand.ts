@@ -1,0 +1,71 @@
+import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
+import { owing, payOff } from "../lexicon/wide-debt.ts";
+import { everyday } from "../lexicon/wide-everyday.ts";
+import { address, namedFamily, owner, person, relative } from "../lexicon/wide-people.ts";
+
+/** Borrowing to repay, passing on a word, a guarantor that already paid, law lessons: not a demand on others. */
+const elsewhere = lexicon(
+  "borrowing, relaying, guarantors, lessons",
+  `借来 借给 借一 借点 去借 找闺蜜 周转 张个口 拿点 转告 让他给我回 让他回电 让他加 没有义务 没义务 无需 不用替 无义务 没关系 不会要求 担保公司代偿 担保方 已由 保险公司 追偿 通道费 遗产 限于 以共同 认定 一分没用 我帮我 我替我 我给我妈 房贷记得 替他给了 aa 年终奖 工资条 学籍 猫打碎 铲屎 同意代 自愿代`,
+);
+const calm = [everyday, elsewhere];
+
+const must = lexicon(
+  "has to",
+  `必须 得 就得 得替 都得 应 应该 应当 应由 理应 有义务 有责任 负责 负有 要负 也要 就要 需 须 需要 该 该你 就该 也该 总该 总得 理所应当 天经地义 说不过去 依法 跑不掉 逃不掉 脱不了 有份 有一份 有你一份 一起 共同 连带 责任 义务 先 帮着 帮忙 替 帮 代 由 出面 站出来 认 不管谁管 不掏 不能看着 忍心 良心 做主 一下 请 麻烦 烦请 协助 配合 能不能 考虑 方便 不过分 算了 呗 得了 啦 噻 吧 喽`,
+);
+/** The debtor, to the one who shall pay. */
+const theDebtor = lexicon(
+  "the debtor spoken of",
+  `他 佢 他们 这孩子 你儿子 你女儿 儿子 女儿 孩子 孙子 孙女 老公 老婆 先生 太太 弟弟 妹妹 哥哥 姐姐 你弟 你妹 你哥 你姐 你爸 你妈 你儿 恁儿 恁孩 外甥 侄子 侄儿 女婿 儿媳 媳妇 表弟 表哥 堂弟 小舅子 兄弟 朋友 同事 徒弟 员工 租客 父亲 母亲 父母 男朋友 女朋友 男人 前夫 前妻 你个仔 娃 娃儿 小子 借款人 当事人 某某 张某 李某 王某 刘某 陈某 赵某 配偶 对象 老爸 老妈 合伙人 妹夫 姐夫 学生 室友`,
+);
+const wealth = lexicon(
+  "what the others have",
+  `退休金 养老金 养老钱 养老本 棺材本 存折 积蓄 存款 工资 薪资 工资卡 押金 彩礼 嫁妆 拆迁款 赔偿款 征地款 抚恤金 低保 地租 房子 卖房 房产 房本 首饰 金镯子 压岁钱 红包钱 奖金 公积金 粮食 猪 牛 地 店 车 医保卡 存的钱 手头 私房钱`,
+);
+
+export const wider: readonly (Pattern | Evidence)[] = [
+  // for him
+  { says: ["替 帮 给 为 代 帮着 协助", 3, theDebtor, 10, payOff], unless: calm },
+  { says: ["替 帮 为 代", 4, owner, 3, relative, 6, payOff], unless: calm },
+  { says: ["你 您 恁 叔 姨 麻麻 家属 亲属", 8, "替 帮 代 垫 先垫 带", 3, payOff], given: [theDebtor, owing], unless: calm },
+  { says: ["把 将", 3, theDebtor, 10, payOff], given: ["您 你 先"], unless: calm },
+  { says: ["把 将", 4, "窟窿 坑 账 钱 款 债 这笔 那份 贷款 欠款 份", 6, payOff], given: [theDebtor, address], unless: calm },
+  // he owes, you pay
+  { says: [theDebtor, 12, owing, 12, "你 您 恁 家里 家人 家属 全家 老两口", 8, payOff], unless: calm },
+  { says: [theDebtor, 10, "不还 没还 还不上 跑了 失联 没钱 不管 不在 死了 没了 找不着 找不到 不出 逾期 没收入 欠", 12, "你 您 恁 家长 家里", 8, payOff], unless: calm },
+  { says: [address, 20, payOff], given: [theDebtor, owing, must], unless: [...calm, "让他 叫他 喊他 劝"] },
+  { says: [must, 8, "你 您 恁 家人 家属", 8, payOff], given: [theDebtor, owing], unless: [...calm, "让他 叫他 喊他 劝 转告 你本人"] },
+  // relation or signature makes liable
+  {
+    says: [
+      "担保人 保证人 共同借款人 监护人 配偶 夫妻 两口子 合伙人 联系人 紧急联系人 户主 法定代表 家长 直系 继承人 签过字 签了字 房主 父母 子女 家属 亲属 婚内",
+      14,
+      "还款义务 还款责任 偿还 清偿 代付 代偿 代还 承担 连带 履行 自然找你 找你要 就得 应由 负责 有份 有义务 有责任 付 打款 认这笔 认账 共同 一份 都得 分摊 结算 买单",
+    ],
+    unless: [...calm, "本人没有 我不是"],
+  },
+  { says: ["父 爹 爸 娘 妈 子 儿 女 夫 妻 兄 弟 哥 姐 孙 爷", 0, "债", 0, "子偿 子还 父偿 父还 妻偿 妻还 夫偿 夫还 弟还 兄还 孙还 儿还 女还 爹还 娘还"], unless: calm },
+  { says: ["欠的就是 欠的也是 借的就是 的就是你的 一家人分什么 一家人不分 一人借 一人欠 一个人欠", 10, "欠 还 你我 账 全家 家"], unless: calm },
+  // to the debtor: your family will have to
+  {
+    says: ["让 叫 喊 找 由 逼 请 问 换 等 轮到 算", 3, owner, 3, relative, 10, payOff],
+    unless: [...calm, "还款提醒 打电话 知道 接电话 别让 转发 通知"],
+  },
+  { says: ["让 叫 喊 由 请", 2, namedFamily, 8, payOff], given: [owing], unless: [...calm, "通知 告知 接电话 知道"] },
+  { says: [owner, 3, relative, 8, must, 8, payOff], unless: [...calm, "通知 接电话 知道 应该还不 让他回 劝 转告"] },
+  { says: [owner, 3, relative, 8, "替你 帮你 给你", 4, payOff], unless: calm },
+  { says: ["你 您", 3, "还不上 还不了 没钱 不还 不出 不付 拿不出 不管 欠的", 10, "家 你爸 你妈 爸妈 父母 你哥 你姐 老子 家人 家属 家里 全家 小叔 大舅 老人 外婆 丈母娘", 8, payOff], unless: [...calm, "知道 通知 打电话"] },
+  { says: ["家里人 家人 家属 全家 你们家 他们家 娘家 夫家 婆家 他家 她家 亲戚们 老两口 兄弟姐妹 村里 单位 公司", 10, "买单 出血 擦屁股 拿钱 掏 凑 垫 付 出 认 还 交 分摊 补 填", 4, "钱 单 吧 了 他 这 一 出 来 债 账 谁 得"], given: [owing], unless: [...calm, "通知 知道 联系 接 不用"] },
+  { says: ["总要 总得 总有", 4, "有人 个人 谁", 6, payOff], unless: calm },
+  { says: ["替你 帮你 给你", 3, "担 还 垫 出 兜 填 扛 付 掏 凑"], given: [relative], unless: [...calm, "申请 联系 问 分期"] },
+  // out of their pockets
+  { says: [wealth, 10, "拿来 拿出 取出 取 先拿 抵 抵账 抵债 扣 扣出 代扣 划 填 填坑 顶 还 交给我们 转给我 卖 给我们 别退 平"], given: [relative, owing], unless: [...calm, "你的工资 自有收入"] },
+  { says: ["从", 5, wealth, 6, "扣 划 抵 出 拿 代扣"], given: ["他 员工 你老婆 他欠 借款人 某"], unless: calm },
+  { says: ["卖房 卖车 卖地 卖牛 卖猪 砸锅卖铁 取存折 动用", 8, "还 替 填 给 抵 平"], given: [relative], unless: calm },
+  { says: ["我就认你 今天就认你 我只认你 就认你们 就找你要 只能找你要 找你们要 跟你要 冲你要"], given: [theDebtor], unless: calm },
+  { says: ["家属 代还 代偿 亲属 亲友代 家人代", 3, "通道 入口 义务 链接 专线 还款码 二维码 支付 缴清 付款 缴款 截止"], unless: calm },
+  { says: ["尊敬的家属 各位家属 家属您好 家属你好 请家属 家属请", 24, payOff], unless: [...calm, "转告 督促"] },
+  { says: ["姐 哥 叔 姨 阿姨 大姐 大哥 嫂子 师傅 老板 大爷 奶奶 师母 老哥 妈 村长 老爷子", 16, "帮他 替他 给他 帮佢 帮弟弟 帮儿子 帮妹妹", 6, payOff], unless: calm },
+  { says: ["儿子 女儿 孩子 弟弟 老公", 14, "当爹的 当妈的 当爸的 当哥的 当舅的 当娘的 做老汉的 当母亲 当父亲 当姐的 做父母 当父母 当老婆", 6, "给 还 掏 拿 出 垫 付 管 认 结 不替"], unless: calm },
+];
