@@ -53,7 +53,7 @@ const oldStatute: CitationReport = {
   until: civilDate("2025-12-31"),
 };
 
-export function sampleEntry(at: number, over: Partial<EntryReport> = {}): EntryReport {
+function sampleEntry(at: number, over: Partial<EntryReport> = {}): EntryReport {
   const day = addDays(civilDate("2026-01-05"), Math.floor(at / 4));
   const clock = `${String((22 + at) % 24).padStart(2, "0")}:${String((at * 7) % 60).padStart(2, "0")}`;
   return {

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "0a39dcb9b0f679ea217c152080f66a207ac8302f355cfb86ac75d78e97703cb8",
+  hash: "5da5cc2a9e27abae6737ecaa49daeedc989907d0e9e91410e574f559dfe1e7ba",
 } as const;

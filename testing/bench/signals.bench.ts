@@ -34,9 +34,13 @@ function signalWords(terms: readonly unknown[]): string[] {
     if (typeof term === "string") return term.split(/\s+/).flatMap(expand).filter(Boolean);
     if (Array.isArray(term)) return signalWords(term);
     if (term === null || typeof term !== "object") return [];
-    if ("says" in term) return signalWords([term.says, ...("given" in term && Array.isArray(term.given) ? term.given : [])]);
+    if ("says" in term)
+      return signalWords([term.says, ...("given" in term && Array.isArray(term.given) ? term.given : [])]);
     if ("words" in term && Array.isArray(term.words)) {
-      return [...term.words, ...("sequences" in term && Array.isArray(term.sequences) ? signalWords(term.sequences) : [])];
+      return [
+        ...term.words,
+        ...("sequences" in term && Array.isArray(term.sequences) ? signalWords(term.sequences) : []),
+      ];
     }
     return [];
   });
@@ -59,7 +63,8 @@ const bench: Bench = async () => {
   const characters = Math.round(utterances.reduce((sum, { text }) => sum + text.length, 0) / count);
   const words = signalCatalogue.map((signal) => [...new Set(wordsOf(signal))]);
   const every = [...new Set(words.flat())];
-  const escaped = (list: readonly string[]) => list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const escaped = (list: readonly string[]) =>
+    list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   const expressions = words.map((list) => new RegExp(escaped(list)));
   const ahoCorasick = new AhoCorasick(every);
   let kept = 0;
@@ -68,12 +73,16 @@ const bench: Bench = async () => {
   });
   // A tenth of the texts, scaled up: the yardsticks take minutes for all.
   const some = utterances.slice(0, count / 10);
-  const native = 10 * (await measure(() => {
-    for (const { text } of some) for (const expression of expressions) if (expression.test(text)) kept++;
-  }));
-  const automaton = 10 * (await measure(() => {
-    for (const { text } of some) kept += ahoCorasick.matchInText(text).length;
-  }));
+  const native =
+    10 *
+    (await measure(() => {
+      for (const { text } of some) for (const expression of expressions) if (expression.test(text)) kept++;
+    }));
+  const automaton =
+    10 *
+    (await measure(() => {
+      for (const { text } of some) kept += ahoCorasick.matchInText(text).length;
+    }));
   if (!Number.isFinite(kept)) throw new Error("nothing was scanned");
   const fastest = Math.min(native, automaton);
   const row = {

@@ -65,7 +65,6 @@ describe("a generated campaign over the change of law", () => {
         .find((one) => one.rule === rule)
         ?.findings.find((one) => one.on === on && one.verdict === "unclear")
         ?.missing.map(({ fact }) => fact);
-    expect(open("misleading-consequence", "2026-01-12")).toBeDefined();
     expect(open("continued-after-official-warning", "2026-02-10")).toEqual(["effect-on-life"]);
     expect(open("contact-person-grounds", "2025-12-25")).toEqual(["debtor-reachability"]);
   });

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { serve } from "../../scripts/serve.ts";
 
@@ -76,15 +75,10 @@ export function strangers(requests: readonly string[], url: string): string[] {
   return requests.filter((one) => !one.startsWith(url) && !one.startsWith("blob:") && !one.startsWith("data:"));
 }
 
-const axeSource = readFileSync(
-  createRequire(join(root, "apps/web/package.json")).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
 /** What axe finds against WCAG 2.2 A and AA, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
   // Evaluated by the debugger, so that the page's own policy can stay as it is.
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run: (context: unknown, options: unknown) => Promise<AxeResult> };

@@ -25,8 +25,6 @@ export const en = {
     maybe: (count) => `${count} more may be`,
     breaches: "Against a rule",
     unclear: "Cannot be decided yet",
-    unit: "",
-    places: "",
   },
 
   standsOut: "What stands out",
@@ -112,7 +110,6 @@ export const en = {
   entry: {
     to: "→",
     hidden: "hidden number",
-    you: "you",
     duration: {
       seconds: (seconds) => `${seconds} s`,
       minutes: (minutes, seconds) => (seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`),
@@ -121,8 +118,6 @@ export const en = {
     notConnected: "not answered",
     noTime: "time unknown",
     source: (file, row) => `${file}, row ${row}`,
-    statement: "own statement",
-    loan: "loan",
     cut: "…",
   },
 

@@ -26,8 +26,6 @@ export const zhCN = {
     maybe: (count: string) => `另有 ${count} 条可能是`,
     breaches: "不符合规则",
     unclear: "还不能下结论",
-    unit: "条",
-    places: "处",
   },
 
   standsOut: "最突出的",
@@ -109,7 +107,6 @@ export const zhCN = {
   entry: {
     to: "→",
     hidden: "隐藏号码",
-    you: "你",
     duration: {
       seconds: (seconds: number) => `${seconds}秒`,
       minutes: (minutes: number, seconds: number) => (seconds === 0 ? `${minutes}分钟` : `${minutes}分${seconds}秒`),
@@ -118,8 +115,6 @@ export const zhCN = {
     notConnected: "未接通",
     noTime: "时间不详",
     source: (file: string, row: string) => `${file} 第 ${row} 行`,
-    statement: "本人陈述",
-    loan: "借款",
     cut: "…",
   },
 

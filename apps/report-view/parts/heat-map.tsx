@@ -1,5 +1,5 @@
-import { groupBy } from "@ringfence/kernel";
 import type { HeatMap as Heat } from "@ringfence/journey/record/report/report.ts";
+import { groupBy } from "@ringfence/kernel";
 import { formatCount, formatShortDay } from "../format.ts";
 import { useReport } from "../report-context.ts";
 import { Fold } from "./fold.tsx";

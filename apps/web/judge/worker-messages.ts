@@ -2,7 +2,7 @@ import type { Answers } from "@ringfence/journey/record/answers.ts";
 import type { Report } from "@ringfence/journey/record/report/report.ts";
 
 /** A file with the name it goes by in the case: two phones can hold files of the same name. */
-export interface NamedFile {
+interface NamedFile {
   readonly name: string;
   readonly file: File;
 }

@@ -11,7 +11,6 @@ export const en = {
     hint: "Open it again and try once more. Your files have not left this device.",
     again: "Open again",
   },
-  back: "Back",
   tabs: { home: "Home", record: "Record", know: "Know", label: "Main parts" },
   header: {
     otherLanguage: "中文",
@@ -184,7 +183,6 @@ export const en = {
     heading: "What would you like to know?",
     searchLabel: "Search rules, terms and where to turn",
     placeholder: "for example: calls at night",
-    search: "Search",
     results: (count) => `${count} found`,
     nothing: (query) =>
       `Nothing found for "${query}". Try other words, such as "called my mother" or "threatened with jail".`,

@@ -6,7 +6,6 @@ export const zhCN = {
   skip: "跳到正文",
   loading: "正在打开…",
   broken: { heading: "这一页没能打开", hint: "请重新打开页面再试一次。你的文件没有离开这台设备。", again: "重新打开" },
-  back: "返回",
   tabs: { home: "首页", record: "留证", know: "知法", label: "主要栏目" },
   header: {
     otherLanguage: "EN",
@@ -178,7 +177,6 @@ export const zhCN = {
     heading: "有什么想问的？",
     searchLabel: "搜索规则、说法、办法",
     placeholder: "例如：半夜打电话",
-    search: "搜索",
     results: (count: string) => `找到 ${count} 条`,
     nothing: (query: string) => `没有找到「${query}」。换个说法试试，例如「打给我妈」「说要坐牢」。`,
     topics: "先读这些",

@@ -53,13 +53,6 @@ export const FileIcon = () => (
   </Icon>
 );
 
-export const SearchIcon = () => (
-  <Icon>
-    <circle cx="11" cy="11" r="6" />
-    <path d="m16 16 4 4" />
-  </Icon>
-);
-
 export const LockIcon = () => (
   <Icon>
     <rect x="5" y="11" width="14" height="9" rx="2" />

@@ -1,6 +1,6 @@
 import { maskOf } from "../signals/index.ts";
 
-/** Any one of these shows by itself that a message is about collecting a debt. */
+/** Signs that a message is about collecting a debt. */
 export const collectionMask = maskOf([
   "lawful-reminder",
   "identity-stated",

@@ -52,6 +52,11 @@ describe("who is collecting", () => {
     expect(see({ number: "13000000001", text: reminder })).toMatchObject({ collecting: "yes", shownBy: "own-words" });
   });
 
+  it("one sign alone only makes it presumed", () => {
+    expect(see({ number: "13000000001", text: "您尾号1122的借款8000元" }).collecting).not.toBe("yes");
+    expect(see({ number: "13000000001", text: "今天下雨，记得带伞" })).toMatchObject({ collecting: "no" });
+  });
+
   it("a call from a number that sent such words is only presumed", () => {
     const call = { channel: "call", number: "13000000001" } as const;
     expect(see(call, [], [{ from: { number: "13000000001" }, text: reminder }])).toMatchObject({

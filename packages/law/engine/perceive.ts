@@ -53,7 +53,7 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
         ? 0
         : scanMask(one.text, one.direction === "in" ? "collector" : one.direction === "out" ? "recipient" : "unknown");
     masks.push(mask);
-    if (inward && (mask & collectionMask) !== 0) {
+    if (inward && isPlainlyCollection(mask)) {
       const sender = senderOf(one.from);
       if (sender.key !== "" && !sender.key.startsWith("106")) collectingNumbers.add(sender.key);
     }
@@ -111,6 +111,14 @@ function numberNote(sender: Sender) {
   return sender.party?.numbers.find((one) => phoneKey(one.number) === sender.key);
 }
 
+const anySignal = collectionMask | conductMask;
+
+/** One recogniser alone can err on an ordinary message; a sign of debt and a second signal beside it do not meet by accident. */
+function isPlainlyCollection(mask: number): boolean {
+  const signs = mask & anySignal;
+  return (signs & collectionMask) !== 0 && (signs & (signs - 1)) !== 0;
+}
+
 function judgeSender(
   one: Communication,
   sender: Sender,
@@ -121,9 +129,9 @@ function judgeSender(
   if (sender.party !== undefined) return collectingKinds.has(sender.party.kind) ? ["yes", "case"] : ["no", "case"];
   if (one.aboutDebt === true) return ["yes", "person-says"];
   const sameNumber = collectingNumbers.has(sender.key);
-  if ((mask & collectionMask) !== 0) return [sender.known ? "maybe" : "yes", "own-words"];
-  if (sameNumber) return [(mask & conductMask) !== 0 && !sender.known ? "yes" : "maybe", "same-number"];
-  if ((mask & conductMask) !== 0 && !sender.known) return ["maybe", "own-words"];
+  if (isPlainlyCollection(mask)) return [sender.known ? "maybe" : "yes", "own-words"];
+  if (sameNumber) return [(mask & anySignal) !== 0 && !sender.known ? "yes" : "maybe", "same-number"];
+  if ((mask & collectionMask) !== 0 || ((mask & conductMask) !== 0 && !sender.known)) return ["maybe", "own-words"];
   return ["no", "nothing"];
 }
 

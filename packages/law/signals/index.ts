@@ -62,7 +62,7 @@ let ready: Scanner | undefined;
 function scanner(): Scanner {
   if (ready === undefined) {
     const compiled = compileSignals(signals);
-    ready = { compiled, utterance: createUtterance(compiled.groupCount) };
+    ready = { compiled, utterance: createUtterance(compiled.groupCount, compiled.evidence.length) };
   }
   return ready;
 }

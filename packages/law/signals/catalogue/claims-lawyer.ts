@@ -1,6 +1,8 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
-import { joking, news, reported, teaching } from "../lexicon/cues.ts";
+import { wider } from "../evidence/claims-lawyer.ts";
+import { joking, reported } from "../lexicon/cues.ts";
 import { debt } from "../lexicon/debt.ts";
+import { inEarnest, newsNarrow, teachingNarrow } from "../lexicon/wide-earnest.ts";
 
 const lawyer = lexicon(
   "lawyer",
@@ -31,6 +33,7 @@ export default defineSignal({
     },
     { says: ["委托 聘请 请了 指派 交给 转给 有 我们的", 3, lawyer], given: [debt] },
     `本律(师|所) 我所律师 本所(受|接受|律师|将|现|已|向|绝不|特此|代理) 律所(这边|那边|已|受|找|会|将|发) 代理本案 承办律师 经办律师 执业证号`,
+    ...wider,
   ],
   butNot: lexicon(
     "no claim",
@@ -38,9 +41,10 @@ export default defineSignal({
      律师(楼下|助理|考试|证|协会|资格|朋友|同学|咨询|在线|免费|普法|实务|办案手记|证书|表示|认为|说法) (找|咨询|问)(个|了|一个|过|)律师 准律师 好律通 我请了律师 名义发函 离婚律师 让律师过 冒名律师函`,
   ),
   unless: [
+    inEarnest,
     reported,
-    news,
-    teaching,
+    newsNarrow,
+    teachingNarrow,
     joking,
     "我们起诉要用 隔壁 做笔录的 工伤 司法考试 家猫 援助 网络谣言 装修公司 甲方",
   ],

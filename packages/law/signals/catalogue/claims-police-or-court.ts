@@ -1,6 +1,8 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
+import { wider } from "../evidence/claims-police-or-court.ts";
 import { authority, officialPaper } from "../lexicon/authorities.ts";
-import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.ts";
+import { joking, otherTrades, reported } from "../lexicon/cues.ts";
+import { inEarnest, newsNarrow, teachingNarrow } from "../lexicon/wide-earnest.ts";
 
 /** A lender may truthfully say that it can or will sue. */
 const mereSuit = lexicon(
@@ -32,9 +34,9 @@ export default defineSignal({
     // a document of theirs
     officialPaper,
     // things have been set in motion
-    ` 立案了 立了案 立的案 立案都立了 立案(侦查|成功|审批|完毕|审查|阶段) 案子(已经|已|都|在|到|排|进|报)(立|经|法院|公安|进去|上去) (你|这个|本|该)(的|)案(子|件)(已|已经|排|今|由|在|简易|归|明|下)
-     传唤你 被传唤 要被传唤 拘传 强制传唤 法警 出警 上网追逃 网上追逃 网上追tao 特警 刑警队 刑侦(那边|队|大队|支队)  受案登记
-      民警带队 (配合|接受)(我局|我所|公安|警方|经侦|法院|警察)(的|)(调查|传唤|讯问|询问) 录口供 警号 缺席(判决|审判|审理) 排期(开庭|) 排庭 下周庭上见 开庭(时间|日期|在即|那天|当天|就在)
+    ` 立案了 立了案 立的案 立案都立了 立案(侦查|成功|审批|完毕|审查|阶段) 案子(已经|已|都|在|到|排|进|报)(立|经|法院|公安|进去|上去) (你|这个|本|该)(的|)案(子|件)(简易|判|立|审)
+     传唤你 被传唤 要被传唤 拘传 强制传唤 法警 出警 上网追逃 特警 刑警队 刑侦(那边|队|大队|支队)  受案登记
+      民警带队 (配合|接受)(我局|我所|公安|警方|经侦|法院|警察)(的|)(调查|传唤|讯问|询问) 录口供 警号 缺席(判决|审判|审理) 排期开庭 排庭 下周庭上见 开庭(时间|日期|在即|那天|当天|就在)
      开完庭 (准时|按时)到庭 (携带|带着|带好)身份证(准时|)到庭 诉讼材料已 财产保全(已|了|程序) 司法冻结 已(查封|冻结|保全)你 布控 挂牌督办 报警回执 (我们|我|公司|这边)(已经|已|都|刚)(报警|报案|报了警|报了案) 已报案 已报警 报案(材料|回执|成功) 名单(已|)(同步|报给|推送)(公安|法院|警方) 法院强执 归法院`,
     {
       says: [
@@ -98,6 +100,7 @@ export default defineSignal({
     },
     { says: ["案子 材料 卷宗 案卷 名字 你的事 名单 资料", 8, "报 送 交 移 转 递 进 抄", 4, authority] },
     { says: ["申请 帮你 给你 代为 为你", 4, "撤案 撤诉 撤销案件 销案"], given: ["法院 立案 公安 传票 民初 案号 经侦"] },
+    ...wider,
   ],
   butNot: lexicon(
     "not a claim",
@@ -105,9 +108,10 @@ export default defineSignal({
     "公安交管 我司法律 我司法考 司法考试 我省试行法院 不属于司法 人民银行 云河公安交管 城东派出所民警小 模拟法庭 去派出所改 在法院门口",
   ),
   unless: [
+    inEarnest,
     reported,
-    news,
-    teaching,
+    newsNarrow,
+    teachingNarrow,
     joking,
     otherTrades,
     "我报警 你去报警 你报警啊 陪审员 你的举报 你举报 你报的案 人民陪审员 嫌疑人账号",

@@ -1,5 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
-import { wider } from "../evidence/contact-list-threat.ts";
+import { harmless, wider } from "../evidence/contact-list-threat.ts";
 import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.ts";
 import { debt, nonPayment } from "../lexicon/debt.ts";
 import { theirKin } from "../lexicon/people.ts";
@@ -141,5 +141,13 @@ export default defineSignal({
     ...wider,
   ],
   butNot: `(联系|找)(你)(本人) 联系(方式|上|不上|电话) 联系人电话 找你(面谈|当面) 打(你|他)(的|)电话号码 打你妈的 给你(妈|爸)的`,
-  unless: [reported, news, teaching, joking, otherTrades],
+  unless: [
+    reported,
+    news,
+    teaching,
+    joking,
+    otherTrades,
+    ...harmless,
+    "我们不会 不会联系 不会告诉 通讯录被通报 幕后产业链 联系人名单里 律师小 受理",
+  ],
 });

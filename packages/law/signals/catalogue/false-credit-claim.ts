@@ -1,5 +1,7 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
-import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.ts";
+import { wider } from "../evidence/false-credit-claim.ts";
+import { joking, otherTrades, reported } from "../lexicon/cues.ts";
+import { inEarnest, newsNarrow, teachingNarrow } from "../lexicon/wide-earnest.ts";
 
 const record = lexicon(
   "credit record",
@@ -105,10 +107,11 @@ export default defineSignal({
       says: ["hr 企业 用人单位 公司hr 单位 保安", 10, "不会录用 你的名字 同步 不要你 没人要你 推给 查到你"],
       given: ["逾期 失信 名单 央行 征信 黑"],
     },
+    ...wider,
   ],
   butNot: lexicon(
     "true or harmless",
     `(如实|依法|按规定)(报送|上报|上传|报|纳入|记入) 不会影响 不影响 (只|仅)体现在 征信更新 贷款(合同|金额|余额|本金|逾期|服务|专员|机构|平台|公司|产品|客户|到期|还款|本息|账户|已) 你(的|)贷款 这笔贷款 助学贷款 欠贷款 的贷款 一笔贷款 借款贷款 良好信用 信用(社|卡) 预借现金 现金分期 房贷照样`,
   ),
-  unless: [reported, news, teaching, joking, otherTrades, "没抢到 不会影响 没有自己的黑名单 自动恢复"],
+  unless: [inEarnest, reported, newsNarrow, teachingNarrow, joking, otherTrades, "没抢到 不会影响 没有自己的黑名单 自动恢复"],
 });

@@ -1,6 +1,8 @@
 import { defineSignal } from "../define-signal.ts";
+import { wider } from "../evidence/forged-document-claim.ts";
 import { officialPaper } from "../lexicon/authorities.ts";
-import { joking, news, reported, teaching } from "../lexicon/cues.ts";
+import { joking, reported } from "../lexicon/cues.ts";
+import { inEarnest, newsNarrow, teachingNarrow } from "../lexicon/wide-earnest.ts";
 
 export default defineSignal({
   id: "forged-document-claim",
@@ -27,7 +29,8 @@ export default defineSignal({
     },
     // a form filled in to have somebody hunted or arrested
     { says: ["追逃 逮捕 拘留 刑拘 通缉 立案", 3, "登记表 审批表 呈请 报告书 申请表", 8, "填 批 签 交 报"] },
+    ...wider,
   ],
   butNot: `(没有|未|从未|并未)(向你|)(发送过|发送|出具|寄送|下达)(任何|)(传票|文书|函) 无犯罪记录证明 录取通知书 (领|拿)(判决书|调解书|裁定书) (判决书|调解书)(下周|去拿) 起诉书(怎么)写 法院文书电子`,
-  unless: [reported, news, teaching, joking, "陪审员 遗产 公证书已办结 无罪 附录 开题"],
+  unless: [inEarnest, reported, newsNarrow, teachingNarrow, joking, "陪审员 遗产 公证书已办结 无罪 附录 开题"],
 });

@@ -1,6 +1,8 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
+import { wider } from "../evidence/home-or-workplace-visit-threat.ts";
 import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.ts";
 import { debt, nonPayment } from "../lexicon/debt.ts";
+import { inEarnest } from "../lexicon/wide-earnest.ts";
 
 const places = lexicon(
   "places",
@@ -80,10 +82,11 @@ export default defineSignal({
       given: ["你 家 宿舍 单位"],
       unless: ["过来要钱的那种"],
     },
+    ...wider,
   ],
   butNot: lexicon(
     "no visit",
     `(不|不会|不是|不会以任何理由)(要|)(安排|派|)(人员|人|)(上门|到你家|去你家|上你家) 不会安排人员上门 到(你|)(账|手|期|货) 上(你|)(的|)(班|课|传|午|次|月) 上门(自提|取件|安装|维修|服务|开卡|估价|回收|费|收取现金|前会) (来|去)(电|款|信|源) 上门费 上门催收费 外勤费 外访费 找你们公司 打(到|去)你单位 寄到 联系你单位 去你妈的 上你家里去的意思`,
   ),
-  unless: [reported, news, teaching, joking, otherTrades, "要不要来我 来我家"],
+  unless: [inEarnest, reported, news, teaching, joking, otherTrades, "要不要来我 来我家"],
 });

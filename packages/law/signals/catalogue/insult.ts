@@ -1,5 +1,7 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
+import { wider } from "../evidence/insult.ts";
 import { joking, news, reported, teaching } from "../lexicon/cues.ts";
+import { inEarnest } from "../lexicon/wide-earnest.ts";
 
 /** Abuse that needs nobody named to be abuse. */
 const abuse = lexicon(
@@ -57,7 +59,8 @@ export default defineSignal({
       ],
     },
     { says: ["书 学", 3, "读到 念到 上到", 1, "狗 屁"] },
+    ...wider,
   ],
   butNot: harmless,
-  unless: [reported, news, teaching, joking, "堵车 电梯又坏 谁设计的 手机又卡 又掉线 对面打野 需求来"],
+  unless: [inEarnest, reported, news, teaching, joking, "堵车 电梯又坏 谁设计的 手机又卡 又掉线 对面打野 需求来"],
 });

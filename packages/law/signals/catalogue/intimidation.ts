@@ -2,6 +2,7 @@ import { defineSignal, lexicon } from "../define-signal.ts";
 import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.ts";
 import { nonPayment } from "../lexicon/debt.ts";
 import { theirKin } from "../lexicon/people.ts";
+import { inEarnest } from "../lexicon/wide-earnest.ts";
 
 const we = "我 我们 老子 哥 兄弟 兄弟们 咱 哥几个 我这边";
 const knows = lexicon(
@@ -146,5 +147,5 @@ export default defineSignal({
   ],
   butNot: `等着(你|)(的|)(好消息|回|反馈|来|开|领|吃|一起|答|确认|取|过来) 堵车 堵(塞|点|奶) 跟踪(快递|物流|订单|调查|服务) 子弹头 狗血剧 狗血剧情 棺材本 油漆(工|味|店|桶) 代价格 试试(水|味|衣|用) 砸锅卖铁 收拾你(的|房|东西) 后果自负(盈) 看着你(发|写|长大)
     不看后果 怎么收拾你 别怪我没(提醒|告诉|说)(你|)(穿|带) 断电检修 慢慢聊天 你等着(我|回)`,
-  unless: [reported, news, teaching, joking, "殡仪馆 随手关门 断电检修 投诉了啊", otherTrades],
+  unless: [inEarnest, reported, news, teaching, joking, "殡仪馆 随手关门 断电检修 投诉了啊", otherTrades],
 });

@@ -1,5 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
-import { wider } from "../evidence/third-person-payment-demand.ts";
+import { harmless, wider } from "../evidence/third-person-payment-demand.ts";
 import { joking, news, reported, teaching } from "../lexicon/cues.ts";
 import { kin } from "../lexicon/people.ts";
 
@@ -74,5 +74,5 @@ export default defineSignal({
     ...wider,
   ],
   butNot: `你(自己|本人)(还|来还|处理) 借(给|) 不用(你|)替他 你不用(替|帮) 要(回|个)电话 让你(家人|爸妈)知道 帮你(还|)分 帮他(申请|联系|问|转)`,
-  unless: [reported, news, teaching, joking, "不用替 无须代 不会要求家属"],
+  unless: [reported, news, teaching, joking, ...harmless, "铲屎官 认定 实际价值 财务共 不用替 无须代 不会要求家属"],
 });

@@ -1,20 +1,24 @@
 import type { Phrases } from "./phrases.ts";
 
 /**
- * Aho-Corasick in a double array: state `s` goes on symbol `c` to slot `base[s] + c` if that slot's `check` is `s`, else
- * it falls back to `fail[s]`. Transitions of the root are a plain table, since most characters of ordinary text end there.
+ * Aho-Corasick in a double array: state `s` goes on symbol `c` to slot `base(s) + c` if that slot's `check` is `s`, else
+ * it falls back to `fail(s)`. Transitions of the root are a plain table, since most characters of ordinary text end there.
  */
 export interface Automaton {
-  readonly base: Int32Array;
-  readonly check: Int32Array;
-  readonly fail: Int32Array;
+  /** Four numbers a state, side by side for the sake of the cache: see the offsets below. */
+  readonly states: Int32Array;
   /** By symbol: the state after the root. */
   readonly root: Int32Array;
-  /** By state: where in `emits` its phrases are listed, 0 if it has none. */
-  readonly emitAt: Int32Array;
-  /** Lists of phrase numbers, each preceded by its length and by 1 if one of its phrases is an anchor, else 0. */
+  /** Lists of phrase numbers, each preceded by its length. */
   readonly emits: Int32Array;
 }
+
+/** Offsets into `states` at four times the state. */
+export const BASE = 0;
+export const CHECK = 1;
+export const FAIL = 2;
+/** Twice the place in `emits` (0: nothing ends here), plus 1 if one of the phrases is an anchor. */
+export const EMIT = 3;
 
 /** A trie as parallel arrays; node 0 is the root. */
 interface Trie {
@@ -41,7 +45,10 @@ export function buildAutomaton(
   anchor: Uint8Array,
 ): Automaton {
   const trie = buildTrie(phrases, symbolOf, wanted);
-  return linkStates(trie, placeNodes(trie, symbols), symbols, anchor);
+  for (let room = 2; ; room *= 2) {
+    const slots = placeNodes(trie, symbols, room);
+    if (slots !== undefined) return linkStates(trie, slots, symbols, anchor);
+  }
 }
 
 function buildTrie(phrases: Phrases, symbolOf: Uint16Array, wanted: (phrase: number) => boolean): Trie {
@@ -104,9 +111,10 @@ interface Slots {
   readonly order: Int32Array;
 }
 
-function placeNodes(trie: Trie, symbols: number): Slots {
+/** Gives every node a slot among `room` slots a node; undefined when these were too few. */
+function placeNodes(trie: Trie, symbols: number, room: number): Slots | undefined {
   const { nodes, symbol, firstChild, sibling } = trie;
-  const size = nodes * 2 + symbols * 2;
+  const size = nodes * room + symbols * 2;
   const base = new Int32Array(size);
   const check = new Int32Array(size).fill(FREE);
   const slotOf = new Int32Array(nodes);
@@ -125,7 +133,7 @@ function placeNodes(trie: Trie, symbols: number): Slots {
     if (first === 0) continue;
     while (check[free] !== FREE) free++;
     const start = fittingBase(trie, first, check, free);
-    if (start + symbols > size) throw new Error("double array is too sparse");
+    if (start + symbols > size) return undefined;
     const slot = slotOf[node] as number;
     base[slot] = start;
     for (let child = first; child !== 0; child = sibling[child] as number) {
@@ -164,11 +172,11 @@ function linkStates(trie: Trie, slots: Slots, symbols: number, anchor: Uint8Arra
   }
   const fail = new Int32Array(base.length);
   const emitAt = new Int32Array(base.length);
-  const emits: number[] = [0, 0];
+  const emits: number[] = [0];
   for (let at = 0; at < order.length; at++) {
     const node = order[at] as number;
     const slot = slotOf[node] as number;
-    listEmits(trie, node, slot, fail[slot] as number, emitAt, emits, anchor);
+    emitAt[slot] = listEmits(trie, node, emitAt[fail[slot] as number] as number, emits, anchor);
     for (let child = firstChild[node] as number; child !== 0; child = sibling[child] as number) {
       const letter = symbol[child] as number;
       let state = fail[slot] as number;
@@ -176,33 +184,48 @@ function linkStates(trie: Trie, slots: Slots, symbols: number, anchor: Uint8Arra
       fail[slotOf[child] as number] = state === 0 ? (root[letter] as number) : (base[state] as number) + letter;
     }
   }
-  return { base, check, fail, root, emitAt, emits: Int32Array.from(emits) };
+  return { states: interleave([base, check, fail, emitAt]), root, emits: Int32Array.from(emits) };
 }
 
-/** A state emits the phrases that end at its node and those of the suffix it would fall back to. */
+function interleave(arrays: readonly Int32Array[]): Int32Array {
+  const width = arrays.length;
+  const length = lastUsed(arrays) + 1;
+  const states = new Int32Array(length * width).fill(FREE);
+  arrays.forEach((array, offset) => {
+    for (let at = 0; at < length; at++) states[at * width + offset] = array[at] as number;
+  });
+  return states;
+}
+
+/** The double array is made with room to spare. Behind the last used slot one alphabet's worth of free slots must stay. */
+function lastUsed([base, check]: readonly Int32Array[]): number {
+  let last = 0;
+  check?.forEach((parent, slot) => {
+    if (parent !== FREE) last = Math.max(last, slot, base?.[slot] ?? 0);
+  });
+  return Math.min((check?.length ?? 1) - 1, last + 0x1000);
+}
+
+/** A state emits the phrases that end at its node and those of the suffix it would fall back to. Returns its EMIT. */
 function listEmits(
   { lastEnd, nextEnd }: Trie,
   node: number,
-  slot: number,
-  suffix: number,
-  emitAt: Int32Array,
+  inherited: number,
   emits: number[],
   anchor: Uint8Array,
-): void {
-  const inherited = emitAt[suffix] as number;
+): number {
   const last = lastEnd[node] as number;
-  if (last === 0) {
-    emitAt[slot] = inherited;
-    return;
-  }
+  if (last === 0) return inherited;
   const start = emits.length;
-  emitAt[slot] = start;
-  emits.push(0, inherited === 0 ? 0 : (emits[inherited + 1] as number));
+  let anchored = inherited & 1;
+  emits.push(0);
   for (let end = last; end !== 0; end = nextEnd[end - 1] as number) {
     emits.push(end - 1);
-    if (anchor[end - 1] === 1) emits[start + 1] = 1;
+    if (anchor[end - 1] === 1) anchored = 1;
   }
-  const more = inherited === 0 ? 0 : (emits[inherited] as number);
-  for (let index = 2; index <= more + 1; index++) emits.push(emits[inherited + index] as number);
-  emits[start] = emits.length - start - 2;
+  const from = inherited >> 1;
+  const more = from === 0 ? 0 : (emits[from] as number);
+  for (let index = 1; index <= more; index++) emits.push(emits[from + index] as number);
+  emits[start] = emits.length - start - 1;
+  return start * 2 + anchored;
 }

@@ -11,9 +11,10 @@ import {
 } from "../define-signal.ts";
 import { disguises } from "../dodges/disguises.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
+import { type Anchors, anchorEvidence } from "./anchors.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { expandWords } from "./expand-words.ts";
-import { compilePhrases, type Phrases } from "./phrases.ts";
+import { belongsTo, compilePhrases, type Phrases } from "./phrases.ts";
 import { syllableOf, syllables } from "./syllables.ts";
 import { foldedUnit } from "./symbols.ts";
 
@@ -69,8 +70,8 @@ export interface Compiled {
   readonly spelledPairs: Automaton;
   readonly signals: readonly CompiledSignal[];
   readonly sequences: readonly CompiledSequence[];
-  /** By group: the evidence that can only hold if this group was found. */
-  readonly anchored: readonly (readonly CompiledEvidence[])[];
+  readonly evidence: readonly CompiledEvidence[];
+  readonly anchors: Anchors;
   readonly groupCount: number;
   readonly negation: number;
   /** Characters written as their parts. */
@@ -92,19 +93,24 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   const disguiseGroup = groups.of({ name: "disguises", words: [...disguises.keys()], sequences: [] });
   const phrases = compilePhrases(groups.words);
   const alphabet = assignClasses(phrases);
-  const anchored = anchorEvidence(evidence, groups);
-  const anchor = anchorPhrases(phrases, groups, anchored, disguiseGroup);
+  const anchors = anchorEvidence(evidence, signals, groups, phrases, negationGroup, notNegationGroup);
+  const mark = new Uint8Array(phrases.count);
+  for (let phrase = 0; phrase < phrases.count; phrase++) {
+    const anchor = anchors.evidenceAt[phrase + 1] !== anchors.evidenceAt[phrase];
+    mark[phrase] = anchor || belongsTo(phrases, phrase, disguiseGroup) ? 1 : 0;
+  }
   const spelled = (least: number, most: number) =>
-    buildAutomaton(phrases, syllableOf, syllables.length + 1, (phrase) => canBeSpelled(phrases, phrase, least, most), anchor);
+    buildAutomaton(phrases, syllableOf, syllables.length + 1, (phrase) => canBeSpelled(phrases, phrase, least, most), mark);
   return {
-    phrases, anchorMarks: anchor,
+    phrases,
     classOf: alphabet.classOf,
-    exact: buildAutomaton(phrases, alphabet.classOfFolded, alphabet.classes, () => true, anchor),
+    exact: buildAutomaton(phrases, alphabet.classOfFolded, alphabet.classes, () => true, mark),
     homophones: spelled(3, LONGEST_SPELLED),
     spelledPairs: spelled(2, 2),
     signals,
     sequences: groups.sequences,
-    anchored,
+    evidence,
+    anchors,
     groupCount: groups.words.length,
     negation: negationGroup,
     disguise: disguiseGroup,
@@ -117,7 +123,7 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   };
 }
 
-interface GroupTable {
+export interface GroupTable {
   /** Words by group; figures have none. */
   readonly words: readonly (readonly string[])[];
   readonly sequences: readonly CompiledSequence[];
@@ -190,65 +196,6 @@ function compileEvidence(
     unless: [...unless, ...(evidence.unless ?? [])].map(groups.of),
     evenNegated: evidence.evenNegated === true,
   };
-}
-
-/** Evidence is looked at when its rarest term was found: most ordinary text has none of those and is done with at once. */
-function anchorEvidence(all: readonly CompiledEvidence[], groups: GroupTable): CompiledEvidence[][] {
-  const common = groups.words.map((_, group) => commonness(groups, group));
-  const anchored: CompiledEvidence[][] = groups.words.map(() => []);
-  for (const evidence of all) {
-    const candidates = evidence.required.toSorted((a, b) => (common[a] as number) - (common[b] as number));
-    const anchor = candidates[0];
-    if (anchor === undefined) throw new Error("evidence of figures alone needs a given term");
-    anchored[anchor]?.push(evidence);
-  }
-  return anchored;
-}
-
-/** Characters of nearly every sentence. */
-const FREQUENT = new Set("我你的他了有不是在给去到来就都会要还把看说能人一没这那好上也吗吧让跟打发将再");
-
-/** How often a group is likely to be found in ordinary text: by the number and length of its words. */
-function commonness(groups: GroupTable, group: number): number {
-  let sum = 0;
-  for (const word of groups.words[group] ?? []) {
-    if (word.length === 1) sum += FREQUENT.has(word) ? 1000 : 60;
-    else sum += word.length === 2 ? 2 : 0.3;
-  }
-  for (const sequence of groups.sequences) {
-    if (sequence.group === group) sum += Math.min(...sequence.groups.map((part) => commonness(groups, part))) * 0.3;
-  }
-  return sum;
-}
-
-/** Marks the phrases without which no evidence can hold: those of anchors, and of the rarest part of their sequences. */
-function anchorPhrases(
-  phrases: Phrases,
-  groups: GroupTable,
-  anchored: readonly (readonly CompiledEvidence[])[],
-  disguise: number,
-): Uint8Array {
-  const wanted = new Set<number>([disguise]);
-  const want = (group: number): void => {
-    if (wanted.has(group)) return;
-    wanted.add(group);
-    for (const sequence of groups.sequences) {
-      if (sequence.group !== group) continue;
-      const parts = sequence.groups.toSorted((a, b) => commonness(groups, a) - commonness(groups, b));
-      if (parts[0] !== undefined) want(parts[0]);
-    }
-  };
-  anchored.forEach((evidence, group) => {
-    if (evidence.length > 0) want(group);
-  });
-  const marks = new Uint8Array(phrases.count);
-  for (let phrase = 0; phrase < phrases.count; phrase++) {
-    const stop = phrases.groupAt[phrase + 1] as number;
-    for (let at = phrases.groupAt[phrase] as number; at < stop; at++) {
-      if (wanted.has(phrases.groups[at] as number)) marks[phrase] = 1;
-    }
-  }
-  return marks;
 }
 
 function speakerMask(declarations: readonly SignalDeclaration[], speaker: Speaker): number {

@@ -1,6 +1,6 @@
 import type { Compiled, CompiledEvidence, CompiledSequence, CompiledSignal } from "./compile.ts";
 import { readFigures } from "./figures.ts";
-import { addHit, isWhole, type Utterance } from "./utterance.ts";
+import { addHit, isWhole, needGroup, type Utterance } from "./utterance.ts";
 
 /** Takes each place where a signal shows, as folded characters. */
 export type Sink = (signal: number, start: number, end: number) => void;
@@ -13,31 +13,84 @@ const chosenEnd = new Int32Array(8);
 const NEGATION_REACH = 5;
 
 /**
- * Which of the `wanted` signals (a mask) the hits of the piece bear out. With a sink every place is reported, without
- * one the first suffices.
+ * Which of the `wanted` signals (a mask) the phrases found in the piece bear out. With a sink every place is reported,
+ * without one the first suffices.
  */
 export function evaluate(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
+  collectCandidates(compiled, utterance, wanted);
+  if (!keepPossible(compiled, utterance)) return 0;
   let found = 0;
-  readSequences(compiled, utterance);
-  const { touched } = utterance;
-  const touchedCount = utterance.touchedCount;
-  for (let index = 0; index < touchedCount; index++) {
-    const candidates = compiled.anchored[touched[index] as number] as readonly CompiledEvidence[];
-    for (const evidence of candidates) {
-      const bit = 1 << evidence.signal;
-      if ((wanted & bit) === 0 || (sink === undefined && (found & bit) !== 0)) continue;
-      if (holds(compiled, utterance, evidence, sink)) found |= bit;
-    }
+  const { candidates, candidateCount } = utterance;
+  for (let at = 0; at < candidateCount; at++) {
+    const candidate = candidates[at] as number;
+    if (utterance.isCandidate[candidate] !== POSSIBLE) continue;
+    const evidence = compiled.evidence[candidate] as CompiledEvidence;
+    const bit = 1 << evidence.signal;
+    if (sink === undefined && (found & bit) !== 0) continue;
+    if (holds(compiled, utterance, evidence, sink)) found |= bit;
   }
   return found;
 }
 
-/** Adds the hits of lexicon entries that are made of other terms. */
-function readSequences(compiled: Compiled, utterance: Utterance): void {
+const CANDIDATE = 1;
+const POSSIBLE = 2;
+
+/** Evidence of which the rarest term was found. */
+function collectCandidates({ anchors, evidence }: Compiled, utterance: Utterance, wanted: number): void {
+  const { found, foundPhrase, candidates, isCandidate } = utterance;
+  for (let at = 0; at < found; at++) {
+    const phrase = foundPhrase[at] as number;
+    const stop = anchors.evidenceAt[phrase + 1] as number;
+    for (let index = anchors.evidenceAt[phrase] as number; index < stop; index++) {
+      const candidate = anchors.evidence[index] as number;
+      if (isCandidate[candidate] !== 0 || (wanted & (1 << (evidence[candidate] as CompiledEvidence).signal)) === 0) continue;
+      isCandidate[candidate] = CANDIDATE;
+      candidates[utterance.candidateCount++] = candidate;
+    }
+  }
+}
+
+/** Finds the terms of the candidates, and for those that have all of them also the cues against them. */
+function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
+  const { candidates, candidateCount, isCandidate, lastHit } = utterance;
+  const { anchors } = compiled;
+  for (let at = 0; at < candidateCount; at++) needAll(utterance, anchors.needs[candidates[at] as number], 1);
+  fillNeeded(compiled, utterance, 1);
+  let possible = false;
+  for (let at = 0; at < candidateCount; at++) {
+    const candidate = candidates[at] as number;
+    if (!haveAll(lastHit, (compiled.evidence[candidate] as CompiledEvidence).required)) continue;
+    isCandidate[candidate] = POSSIBLE;
+    needAll(utterance, anchors.cues[candidate], 2);
+    possible = true;
+  }
+  if (possible) fillNeeded(compiled, utterance, 2);
+  return possible;
+}
+
+function needAll(utterance: Utterance, groups: Int32Array | undefined, round: number): void {
+  if (groups === undefined) return;
+  for (let at = 0; at < groups.length; at++) needGroup(utterance, groups[at] as number, round);
+}
+
+/** Hits of the groups that were asked for in this round. */
+function fillNeeded(compiled: Compiled, utterance: Utterance, round: number): void {
+  const { groupAt, groups } = compiled.phrases;
+  const { found, foundPhrase, foundStart, foundEnd, need } = utterance;
+  for (let at = 0; at < found; at++) {
+    const phrase = foundPhrase[at] as number;
+    const stop = groupAt[phrase + 1] as number;
+    for (let index = groupAt[phrase] as number; index < stop; index++) {
+      const group = groups[index] as number;
+      if (need[group] === round) addHit(utterance, group, foundStart[at] as number, foundEnd[at] as number);
+    }
+  }
   const { sequences } = compiled;
   for (let at = 0; at < sequences.length; at++) {
     const sequence = sequences[at] as CompiledSequence;
-    if (haveAll(utterance.lastHit, sequence.groups)) extend(utterance, sequence, 0, 0, 0);
+    if (need[sequence.group] === round && haveAll(utterance.lastHit, sequence.groups)) {
+      extend(utterance, sequence, 0, 0, 0);
+    }
   }
 }
 
@@ -65,12 +118,11 @@ function extend(utterance: Utterance, sequence: CompiledSequence, step: number, 
 
 function holds(compiled: Compiled, utterance: Utterance, evidence: CompiledEvidence, sink: Sink | undefined): boolean {
   const { lastHit } = utterance;
-  const { required, figures, unless } = evidence;
-  for (let at = 0; at < required.length; at++) if (lastHit[required[at] as number] === -1) return false;
+  const { figures, unless } = evidence;
   for (let at = 0; at < unless.length; at++) if (lastHit[unless[at] as number] !== -1) return false;
   if (figures.length > 0) {
     if (!utterance.figuresRead) readFigures(utterance);
-    for (const figure of figures) if (lastHit[figure] === -1) return false;
+    if (!haveAll(lastHit, figures)) return false;
   }
   const signal = compiled.signals[evidence.signal] as CompiledSignal;
   const search: Search = { compiled, utterance, evidence, butNot: signal.butNot, sink, found: false };

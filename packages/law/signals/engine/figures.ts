@@ -1,11 +1,12 @@
 import { figureGroups } from "./compile.ts";
 import { readPhones } from "./phones.ts";
 import { readSums } from "./sums.ts";
-import { addHit, type Utterance } from "./utterance.ts";
+import { addHit, needGroup, type Utterance } from "./utterance.ts";
 
 /** Finds sums of money, bare numbers, mobile numbers and 【signatures】 of the piece. Needs `units`. */
 export function readFigures(utterance: Utterance): void {
   utterance.figuresRead = true;
+  for (const group of Object.values(figureGroups)) needGroup(utterance, group, 1);
   readSums(utterance);
   readPhones(utterance);
   readSignatures(utterance);

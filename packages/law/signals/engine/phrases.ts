@@ -37,6 +37,12 @@ export function compilePhrases(wordsByGroup: readonly (readonly string[])[]): Ph
   return { count: numberOf.size, units, unitAt, edges, ...sortGroups(numberOf.size, phraseOfPair, groupOfPair) };
 }
 
+export function belongsTo({ groupAt, groups }: Phrases, phrase: number, group: number): boolean {
+  const stop = groupAt[phrase + 1] as number;
+  for (let at = groupAt[phrase] as number; at < stop; at++) if (groups[at] === group) return true;
+  return false;
+}
+
 function numberPhrase(numberOf: Map<string, number>, word: string): number {
   const phrase = foldWord(word);
   if (phrase === "") throw new Error(`a word of a list folds to nothing: ${word}`);

@@ -1,5 +1,5 @@
 import { foldAstral, isBreak } from "@ringfence/kernel";
-import type { Automaton } from "./automaton.ts";
+import { type Automaton, BASE, CHECK, EMIT, FAIL } from "./automaton.ts";
 import type { Compiled } from "./compile.ts";
 import { SPELLED, SPELLED_END, syllableOf } from "./syllables.ts";
 import { foldedUnit } from "./symbols.ts";
@@ -15,7 +15,7 @@ const ENOUGH = 320;
 export function readPiece(compiled: Compiled, utterance: Utterance, from: number): number {
   const { text, at, until, clause, eventEmit, eventEnd } = utterance;
   const { classOf } = compiled;
-  const { base, check, fail, root, emitAt, emits } = compiled.exact;
+  const { states, root } = compiled.exact;
   const length = text.length;
   let count = 0;
   let breaks = 0;
@@ -43,17 +43,17 @@ export function readPiece(compiled: Compiled, utterance: Utterance, from: number
       state = 0;
       continue;
     }
-    let slot = (base[state] as number) + symbol;
-    while (state !== 0 && check[slot] !== state) {
-      state = fail[state] as number;
-      slot = (base[state] as number) + symbol;
+    let slot = (states[state * 4 + BASE] as number) + symbol;
+    while (state !== 0 && states[slot * 4 + CHECK] !== state) {
+      state = states[state * 4 + FAIL] as number;
+      slot = (states[state * 4 + BASE] as number) + symbol;
     }
     state = state === 0 ? (root[symbol] as number) : slot;
-    const emit = emitAt[state] as number;
+    const emit = states[state * 4 + EMIT] as number;
     if (emit === 0) continue;
-    eventEmit[events] = emit;
+    eventEmit[events] = emit >> 1;
     eventEnd[events++] = count;
-    anchored |= emits[emit + 1] as number;
+    anchored |= emit & 1;
   }
   utterance.count = count;
   utterance.events = events;
@@ -68,7 +68,7 @@ function astralClass(compiled: Compiled, utterance: Utterance, index: number): n
   return folded === 0 ? 0 : (compiled.classOf[folded] as number);
 }
 
-/** Turns the events into hits. */
+/** Lists the phrases of the events. */
 export function addEvents(compiled: Compiled, utterance: Utterance): void {
   const { events, eventEmit, eventEnd } = utterance;
   for (let event = 0; event < events; event++) {
@@ -79,8 +79,8 @@ export function addEvents(compiled: Compiled, utterance: Utterance): void {
 function addEmits(compiled: Compiled, utterance: Utterance, automaton: Automaton, emit: number, end: number): void {
   const { emits } = automaton;
   const { unitAt } = compiled.phrases;
-  const stop = emit + 1 + (emits[emit] as number);
-  for (let index = emit + 2; index <= stop; index++) {
+  const stop = emit + (emits[emit] as number);
+  for (let index = emit + 1; index <= stop; index++) {
     const phrase = emits[index] as number;
     addPhrase(compiled, utterance, phrase, end - (unitAt[phrase + 1] as number) + (unitAt[phrase] as number), end);
   }
@@ -100,21 +100,21 @@ export function fillUnits(utterance: Utterance): void {
 export function rereadPiece(compiled: Compiled, utterance: Utterance): void {
   const { units, count, eventEmit, eventEnd } = utterance;
   const { classOf } = compiled;
-  const { base, check, fail, root, emitAt } = compiled.exact;
+  const { states, root } = compiled.exact;
   let state = 0;
   let events = 0;
   utterance.spelled = true;
   for (let index = 0; index < count; index++) {
     const symbol = Math.max(1, classOf[units[index] as number] as number);
-    let slot = (base[state] as number) + symbol;
-    while (state !== 0 && check[slot] !== state) {
-      state = fail[state] as number;
-      slot = (base[state] as number) + symbol;
+    let slot = (states[state * 4 + BASE] as number) + symbol;
+    while (state !== 0 && states[slot * 4 + CHECK] !== state) {
+      state = states[state * 4 + FAIL] as number;
+      slot = (states[state * 4 + BASE] as number) + symbol;
     }
     state = state === 0 ? (root[symbol] as number) : slot;
-    const emit = emitAt[state] as number;
+    const emit = states[state * 4 + EMIT] as number;
     if (emit === 0) continue;
-    eventEmit[events] = emit;
+    eventEmit[events] = emit >> 1;
     eventEnd[events++] = index + 1;
   }
   utterance.events = events;
@@ -127,7 +127,7 @@ export function rereadPiece(compiled: Compiled, utterance: Utterance): void {
  */
 export function readHomophones(compiled: Compiled, utterance: Utterance, automaton: Automaton): boolean {
   const { units, count } = utterance;
-  const { base, check, fail, root, emitAt, emits } = automaton;
+  const { states, root, emits } = automaton;
   let state = 0;
   let anchored = false;
   for (let index = 0; index < count; index++) {
@@ -136,13 +136,13 @@ export function readHomophones(compiled: Compiled, utterance: Utterance, automat
       state = 0;
       continue;
     }
-    let slot = (base[state] as number) + syllable;
-    while (state !== 0 && check[slot] !== state) {
-      state = fail[state] as number;
-      slot = (base[state] as number) + syllable;
+    let slot = (states[state * 4 + BASE] as number) + syllable;
+    while (state !== 0 && states[slot * 4 + CHECK] !== state) {
+      state = states[state * 4 + FAIL] as number;
+      slot = (states[state * 4 + BASE] as number) + syllable;
     }
     state = state === 0 ? (root[syllable] as number) : slot;
-    const emit = emitAt[state] as number;
+    const emit = states[state * 4 + EMIT] as number;
     if (emit !== 0 && addSounding(compiled, utterance, emits, emit, index + 1)) anchored = true;
   }
   return anchored;
@@ -151,13 +151,14 @@ export function readHomophones(compiled: Compiled, utterance: Utterance, automat
 function addSounding(compiled: Compiled, utterance: Utterance, emits: Int32Array, emit: number, end: number): boolean {
   const { unitAt } = compiled.phrases;
   let anchored = false;
-  const stop = emit + 1 + (emits[emit] as number);
-  for (let entry = emit + 2; entry <= stop; entry++) {
+  const list = emit >> 1;
+  const stop = list + (emits[list] as number);
+  for (let entry = list + 1; entry <= stop; entry++) {
     const phrase = emits[entry] as number;
     const start = end - (unitAt[phrase + 1] as number) + (unitAt[phrase] as number);
     if (!isHomophone(compiled, utterance.units, phrase, start)) continue;
     addPhrase(compiled, utterance, phrase, start, end);
-    if (emits[emit + 1] === 1) anchored = true;
+    if ((emit & 1) === 1) anchored = true;
   }
   return anchored;
 }

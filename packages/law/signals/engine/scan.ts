@@ -2,8 +2,9 @@ import type { Speaker } from "../define-signal.ts";
 import type { Compiled, CompiledSignal } from "./compile.ts";
 import { evaluate, type Sink } from "./evaluate.ts";
 import { addEvents, fillUnits, readHomophones, readPiece, rereadPiece } from "./read.ts";
+import { belongsTo } from "./phrases.ts";
 import { undodge } from "./undodge.ts";
-import { clearHits, type Utterance } from "./utterance.ts";
+import { clearFound, type Utterance } from "./utterance.ts";
 
 export interface FoundSpan {
   readonly signal: number;
@@ -38,7 +39,7 @@ function scanPieces(
   for (let from = 0; from < text.length; ) {
     from = readPiece(compiled, utterance, from);
     found |= scanPiece(compiled, utterance, sink === undefined ? allowed & ~found : allowed, sink);
-    clearHits(utterance);
+    clearFound(utterance);
   }
   return found;
 }
@@ -50,13 +51,19 @@ function scanPiece(compiled: Compiled, utterance: Utterance, wanted: number, sin
   if (!utterance.anchored && !sounding && !disguised) return 0;
   addEvents(compiled, utterance);
   const found = evaluate(compiled, utterance, wanted, sink);
-  if (!disguised && utterance.lastHit[compiled.disguise] === -1) return found;
+  if (!disguised && !hasDisguise(compiled, utterance)) return found;
   if (!undodge(utterance)) return found;
-  clearHits(utterance);
+  clearFound(utterance);
   rereadPiece(compiled, utterance);
   readHomophones(compiled, utterance, compiled.homophones);
   readHomophones(compiled, utterance, compiled.spelledPairs);
   return found | evaluate(compiled, utterance, sink === undefined ? wanted & ~found : wanted, sink);
+}
+
+/** Whether a part of a character or an unusual spelling was found. */
+function hasDisguise({ phrases, disguise }: Compiled, { found, foundPhrase }: Utterance): boolean {
+  for (let at = 0; at < found; at++) if (belongsTo(phrases, foundPhrase[at] as number, disguise)) return true;
+  return false;
 }
 
 function withoutExcluded(compiled: Compiled, mask: number): number {

@@ -84,7 +84,7 @@ function addSum(utterance: Utterance, start: number, end: number): void {
   const currency = CURRENCY.find((word) => tail.startsWith(word));
   const first = units[start] as number;
   if (!isDigit(first) && !LEADING.has(first)) return;
-  if (before === YEN || /[$]\s?$/.test(text.slice(0, at[start]))) {
+  if (before === YEN || /[$]\s?$/.test(text.slice(Math.max(0, (at[start] as number) - 2), at[start]))) {
     addHit(utterance, figureGroups.amount, before === YEN ? start - 1 : start, end + (currency?.length ?? 0));
     return;
   }

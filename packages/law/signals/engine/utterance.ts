@@ -28,6 +28,12 @@ export interface Utterance {
   events: number;
   readonly eventEmit: Int32Array;
   readonly eventEnd: Int32Array;
+  /** Phrases found, with the folded characters they cover (end exclusive). */
+  found: number;
+  foundPhrase: Int32Array;
+  foundStart: Int32Array;
+  foundEnd: Int32Array;
+  /** Places of groups, filled for those groups only that are needed. */
   hits: number;
   hitStart: Int32Array;
   hitEnd: Int32Array;
@@ -35,16 +41,23 @@ export interface Utterance {
   hitNext: Int32Array;
   /** By group: its last hit, -1 if none. */
   readonly lastHit: Int32Array;
-  readonly touched: Int32Array;
-  touchedCount: number;
+  /** By group: 0 not needed, else the round in which it was asked for. */
+  readonly need: Uint8Array;
+  /** The groups with a need. */
+  readonly needed: Int32Array;
+  neededCount: number;
+  /** Evidence to be looked at, each once. */
+  readonly candidates: Int32Array;
+  candidateCount: number;
+  readonly isCandidate: Uint8Array;
   figuresRead: boolean;
 }
 
 /** Folded characters of one piece. An utterance of a person is shorter; only pasted logs are cut. */
 export const PIECE = 640;
 
-export function createUtterance(groupCount: number): Utterance {
-  const hits = 1024;
+export function createUtterance(groupCount: number, evidenceCount: number): Utterance {
+  const room = 1024;
   return {
     text: "",
     count: 0,
@@ -59,56 +72,82 @@ export function createUtterance(groupCount: number): Utterance {
     events: 0,
     eventEmit: new Int32Array(PIECE),
     eventEnd: new Int32Array(PIECE),
+    found: 0,
+    foundPhrase: new Int32Array(room),
+    foundStart: new Int32Array(room),
+    foundEnd: new Int32Array(room),
     hits: 0,
-    hitStart: new Int32Array(hits),
-    hitEnd: new Int32Array(hits),
-    hitNext: new Int32Array(hits),
+    hitStart: new Int32Array(room),
+    hitEnd: new Int32Array(room),
+    hitNext: new Int32Array(room),
     lastHit: new Int32Array(groupCount).fill(-1),
-    touched: new Int32Array(groupCount),
-    touchedCount: 0,
+    need: new Uint8Array(groupCount),
+    needed: new Int32Array(groupCount),
+    neededCount: 0,
+    candidates: new Int32Array(evidenceCount),
+    candidateCount: 0,
+    isCandidate: new Uint8Array(evidenceCount),
     figuresRead: false,
   };
 }
 
-export function clearHits(utterance: Utterance): void {
-  const { lastHit, touched } = utterance;
-  for (let index = 0; index < utterance.touchedCount; index++) lastHit[touched[index] as number] = -1;
-  utterance.touchedCount = 0;
+/** Forgets what was found in the last piece. */
+export function clearFound(utterance: Utterance): void {
+  const { lastHit, need, needed, candidates, isCandidate } = utterance;
+  for (let at = 0; at < utterance.neededCount; at++) {
+    lastHit[needed[at] as number] = -1;
+    need[needed[at] as number] = 0;
+  }
+  for (let at = 0; at < utterance.candidateCount; at++) isCandidate[candidates[at] as number] = 0;
+  utterance.neededCount = 0;
+  utterance.candidateCount = 0;
   utterance.hits = 0;
+  utterance.found = 0;
   utterance.figuresRead = false;
+}
+
+/** Asks for the places of a group. */
+export function needGroup(utterance: Utterance, group: number, round: number): void {
+  if (utterance.need[group] !== 0) return;
+  utterance.need[group] = round;
+  utterance.needed[utterance.neededCount++] = group;
 }
 
 /** Notes that a phrase of `group` covers the folded characters `start` … `end - 1`. */
 export function addHit(utterance: Utterance, group: number, start: number, end: number): void {
   const hit = utterance.hits++;
-  if (hit === utterance.hitStart.length) growHits(utterance);
-  const previous = utterance.lastHit[group] as number;
-  if (previous === -1) utterance.touched[utterance.touchedCount++] = group;
+  if (hit === utterance.hitStart.length) {
+    utterance.hitStart = grown(utterance.hitStart);
+    utterance.hitEnd = grown(utterance.hitEnd);
+    utterance.hitNext = grown(utterance.hitNext);
+  }
   utterance.hitStart[hit] = start;
   utterance.hitEnd[hit] = end;
-  utterance.hitNext[hit] = previous;
+  utterance.hitNext[hit] = utterance.lastHit[group] as number;
   utterance.lastHit[group] = hit;
 }
 
-function growHits(utterance: Utterance): void {
-  for (const key of ["hitStart", "hitEnd", "hitNext"] as const) {
-    const larger = new Int32Array(utterance[key].length * 2);
-    larger.set(utterance[key]);
-    utterance[key] = larger;
-  }
+function grown(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }
 
-/** Adds a hit for each group of a phrase, unless chance put its characters together. */
+/** Notes a phrase, unless chance put its characters together. */
 export function addPhrase(compiled: Compiled, utterance: Utterance, phrase: number, start: number, end: number): void {
-  const { groupAt, groups, edges } = compiled.phrases;
-  const edge = edges[phrase] as number;
+  const edge = compiled.phrases.edges[phrase] as number;
   if (edge !== 0 && cutsWord(utterance, edge, start, end)) return;
   if (utterance.spelled && cutsSpelling(utterance, start, end)) return;
-  if (!isWhole(utterance, start, end)) return;
-  const stop = groupAt[phrase + 1] as number;
-  for (let index = groupAt[phrase] as number; index < stop; index++) {
-    addHit(utterance, groups[index] as number, start, end);
+  if (end - start > 1 && !isWhole(utterance, start, end)) return;
+  const at = utterance.found++;
+  if (at === utterance.foundPhrase.length) {
+    utterance.foundPhrase = grown(utterance.foundPhrase);
+    utterance.foundStart = grown(utterance.foundStart);
+    utterance.foundEnd = grown(utterance.foundEnd);
   }
+  utterance.foundPhrase[at] = phrase;
+  utterance.foundStart[at] = start;
+  utterance.foundEnd[at] = end;
 }
 
 /** Whether a phrase that begins or ends with a letter or digit is only part of a longer Latin word or number. */

@@ -1,6 +1,7 @@
 import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
 import { addressed, dunning, we } from "../lexicon/wide-address.ts";
 import { civicBusiness, force, inMotion, loosePaper } from "../lexicon/wide-authorities.ts";
+import { wider as widerPapers } from "./forged-document-claim.ts";
 
 const file = lexicon(
   "the case or its papers",
@@ -18,14 +19,26 @@ const mereAnnouncement = lexicon(
 
 /** Authorities named or meant in further ways. */
 export const wider: readonly (Pattern | Evidence)[] = [
+  // whoever presents a paper of theirs has set them in motion
+  ...widerPapers,
   // an authority has taken up, comes, calls
   { says: [force, 10, inMotion], given: [addressed], unless: [civicBusiness, mereAnnouncement] },
   { says: [force, 10, inMotion], given: [dunning], unless: [civicBusiness, mereAnnouncement] },
+  {
+    says: [force, 8, inMotion],
+    given: ["案 这事 这件事 材料 催收 单子 名单 撤案 喝茶 躲 跑 他 她 大爷 大妈 阿姨 员工"],
+    unless: [civicBusiness, mereAnnouncement, "我家 我们家 我报"],
+  },
   // I speak for an authority
   {
     says: ["我是 我系 我哋系 我们是 这里是 这边是 我这边是 我这里是 本人 本人是 本人系 代表 我在 这儿是 你好 您好", 10, force],
     given: [dunning],
-    unless: [civicBusiness, mereAnnouncement],
+    unless: [civicBusiness, mereAnnouncement, "律师 专案组的，可以"],
+  },
+  {
+    says: ["我是 我系 我们是 这里是 这边是 本人 本人是 代表", 6, force],
+    given: ["案 欠 债 你欠 责令 传唤 笔录 配合调查"],
+    unless: [civicBusiness, mereAnnouncement, "律师"],
   },
   {
     says: [force, 10, "来电 通知 提醒 告知 正告 核对 核实 找你 找您 致电 专线 编号 工号 警号"],

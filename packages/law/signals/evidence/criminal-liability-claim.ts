@@ -5,15 +5,17 @@ import { crime, prison, years } from "../lexicon/wide-crime.ts";
 
 const civil = lexicon(
   "not a crime",
-  `不会坐牢 不用坐牢 民事纠纷 属于民事 不构成 不犯法 谨防 防诈骗 反诈 被骗 诈骗电话 诈骗短信 警惕 电影 电视剧 小说 频道 课本 他因 男子 判处 涉寻衅 可处 请客 无犯罪记录
+  `得罪 受罪 遭罪 罪过 赎罪 不好意思 没有犯罪 不算犯罪 不是犯罪 不是诈骗 不会坐牢 不用坐牢 民事纠纷 属于民事 不构成 不犯法 谨防 防诈骗 反诈 被骗 诈骗电话 诈骗短信 警惕 电影 电视剧 小说 频道 课本 他因 男子 判处 涉寻衅 可处 请客 无犯罪记录
    酒驾 醉驾 背景调查 减刑 辩护 法援 薯片 游戏`,
 );
 
 /** Crime and punishment in further wordings. */
 export const wider: readonly (Pattern | Evidence)[] = [
   // prison, said to somebody about a debt
-  { says: prison, given: [addressed], unless: [civil] },
-  { says: prison, given: [dunning], unless: [civil] },
+  { says: prison, given: [addressed], unless: [civil], evenNegated: true },
+  { says: prison, given: [dunning], unless: [civil], evenNegated: true },
+  // a crime by name where a debt is spoken of
+  { says: crime, given: [dunning], unless: [civil, "不是诈骗 诈骗短信"] },
   // a crime that is yours
   {
     says: [

@@ -6,16 +6,16 @@ import { force } from "../lexicon/wide-authorities.ts";
 const measure = lexicon(
   "measure",
   `限高 拘留 刑拘 逮捕 通缉 传唤 立案 受案 受理 查封 冻结 冻卡 扣押 扣划 执行 强制执行 强执 搜查 保全 布控 协查 追逃 开庭 出庭 应诉 裁定 裁决 判决 仲裁
-   支付 失信 限消 限制出境 限制消费 讯问 拘传 调查 起诉 公诉 拍卖`,
+   举证 应诉须知 证据交换 阅卷 庭审 诉讼 督促履行 督促 履行 腾退 腾房 搬家 清场 拘执 移送 到案 涉案人员 管制 账户管制 小额诉讼 诉讼程序 起诉意见 评估拍卖 司法拍卖 财产 财产保全 扌办查 扣人 诉讼文书 失信 限消 限制出境 限制消费 讯问 拘传 调查 起诉 公诉 拍卖`,
 );
 const sheet = lexicon(
   "sheet",
-  "令 证 书 函 单 单子 通知 通告 通报 公告 决定 裁定 回执 文书 批文 文件 手续 令状 告知 凭证 副本 照片",
+  "令 证 书 函 单 单子 票子 状 须知 笔录 排期表 意见书 执行单 协助函 移送函 告知书 文号 催告 通知 通告 通报 公告 决定 裁定 回执 文书 批文 文件 手续 令状 告知 凭证 副本 照片",
 );
 const step = lexicon(
   "step",
   `已签 签发 签了 签好 下来 下了 已下 下达 下发 下到 批了 批下来 已批 批准 办好 开出 开好 开了 出了 出来 已出 送达 送到 送去 送上 寄到 寄出 寄了 寄往 寄给 邮寄 发到 发你 发给 发了 发出
-   已发 贴 拍给 拍你 拍照 收到没 查收 签收 领取 待领 拒收 生效 作出 挂网 已到 到了 在手 在我手 在这 盖 自己看 看看 附件 照片 准备好 扔 张贴 公示 留置 到位 打印`,
+   已发 贴 拍给 拍你 拍照 收到没 查收 签收 领取 待领 拒收 生效 作出 挂网 已到 到了 在手 在我手 在这 盖 自己看 看看 附件 照片 准备好 扔 张贴 公示 留置 到位 打印 截图 念给你 点链接 链接 附上 随短信 补签 倒计时 在此 收一下 收好 也收 满六十天 确认 下载 速回电 复印 请签收 寄的 挂号寄 有的 念一下 盖章 钢印`,
 );
 const notTheirs = lexicon(
   "papers in earnest",
@@ -26,7 +26,7 @@ const notTheirs = lexicon(
 /** Papers of authorities in looser wordings. */
 export const wider: readonly (Pattern | Evidence)[] = [
   // a measure on paper, issued, sent or shown
-  { says: [measure, 2, sheet, 8, step], given: [addressed], unless: [notTheirs] },
+  { says: [measure, 2, sheet, 10, step], given: [addressed], unless: [notTheirs] },
   { says: [step, 6, measure, 2, sheet], given: [addressed], unless: [notTheirs] },
   { says: [measure, 2, sheet, 8, step], given: [dunning], unless: [notTheirs] },
   // a paper of an authority
@@ -34,15 +34,26 @@ export const wider: readonly (Pattern | Evidence)[] = [
     says: [
       force,
       8,
-      `单子 那张纸 一张纸 大印 公章 红章 红头 文书 公函 函件 发的函 函 裁定 裁决 判决 裁决书 决定书 通知书 公告 专递 专邮 通报 批文 回执 受理单 警情单 报警单 协查 送达 寄的信 挂号信 信封`,
+      `票子 传票 起诉意见书 排期表 钢印 令状 须知 笔录 文号 协助函 通知 文件 腾退 这个章 盖了章 盖着 盖的章 单子 那张纸 一张纸 大印 公章 红章 红头 文书 公函 函件 发的函 函 裁定 裁决 判决 裁决书 决定书 通知书 公告 专递 专邮 通报 批文 回执 受理单 警情单 报警单 协查 送达 寄的信 挂号信 信封`,
     ],
     given: [addressed],
-    unless: [notTheirs, "判决前 等判决 执行送达"],
+    unless: [notTheirs, "判决前 等判决 执行送达 法警送达"],
   },
   // ruled, and on its way
   {
     says: ["判决 裁决 裁定 判决书 裁决书 裁定书 文书 限制令 红头文件 决定书 限高 限高令 传票 法院单子", 8, step],
     given: [addressed],
+    unless: [notTheirs],
+  },
+  // headed by the measure
+  {
+    says: `到案通知 到案通知书 督促履行令 出庭通知 诉讼告知书 程序告知书 证据交换通知 举证通知 应诉须知 评估拍卖裁定 保全执行单 拘执移送函 移送函 腾退公告 涉案人员通知书 账户管制令 诉讼文书 司法拍卖公告 阅卷通知
+      起诉书副本 开庭函 民事裁定 刑事裁定 电子送达 视为送达 视为收到 公告送达`,
+    given: [dunning],
+    unless: [notTheirs],
+  },
+  {
+    says: `到案通知 督促履行令 出庭通知 诉讼程序告知书 程序告知书 证据交换通知 举证通知 评估拍卖裁定 保全执行单 移送函 腾退公告 涉案人员通知书 账户管制令 阅卷通知 起诉书副本 开庭函 电子送达 公告送达`,
     unless: [notTheirs],
   },
   // they call it by its name

@@ -6,9 +6,17 @@ import { address, namedFamily, owner, person, relative } from "../lexicon/wide-p
 /** Borrowing to repay, passing on a word, a guarantor that already paid, law lessons: not a demand on others. */
 const elsewhere = lexicon(
   "borrowing, relaying, guarantors, lessons",
-  `借来 借给 借一 借点 去借 找闺蜜 周转 张个口 拿点 转告 让他给我回 让他回电 让他加 没有义务 没义务 无需 不用替 无义务 没关系 不会要求 担保公司代偿 担保方 已由 保险公司 追偿 通道费 遗产 限于 以共同 认定 一分没用 我帮我 我替我 我给我妈 房贷记得 替他给了 aa 年终奖 工资条 学籍 猫打碎 铲屎 同意代 自愿代`,
+  `借来 借给 借一 借点 去借 找闺蜜 周转 张个口 拿点 转告 让他给我回 让他回电 让他加 没有义务 没义务 无需 不用替 无义务 没关系 不会要求 担保公司代偿 担保方 已由 保险公司 追偿 通道费 遗产 限于 以共同 认定 一分没用 我帮我 我替我 我给我妈 房贷记得 替他给了 aa 年终奖 工资条 学籍 猫打碎 铲屎 同意代 自愿代 亲情卡 亲情付 话费 电费 学费 缴费窗口 补缴 补缴押金 手机代缴 首付 车每月还 我替他 我帮他 他替我 让我替 让她替 让他把车 你替我 帮我问 帮忙催 帮我们联系 帮我把 报一下 下落 佣金 分期买手机 遗产 学籍 吵了一架 惊扰 带来不便 给你分 院长一讲 清没清 扫一下那 认识认识 没单位要 想清楚 没关系 你来电 给您来电 来电是 还想 应该还不 抚恤金去还 爸走了 要上门 去您家 上门 心里有个数`,
 );
-const calm = [everyday, elsewhere];
+export const harmless = [everyday, elsewhere];
+const calm = harmless;
+
+/** To pay, in words that cannot be 不还, 还没 or 还要. */
+const pays = lexicon(
+  "pays",
+  `(来|先|得|就|帮|替|都|也|去|该|接着|一起|帮着|你来|代|代为|共同|负责|应由|必须|帮你|替你|帮他|替他|有人|谁|啥时候给|给)(还|付|垫|掏|出钱|交|缴|补|填|结|平|扛|担|认|兜|顶|凑|承担|拿)
+   垫付 垫上 垫一下 垫一垫 掏钱 掏腰包 拿钱 钱拿来 把钱拿 拿出来 交钱 打钱 转钱 转账 打款 转给我们 打给我们 打过来 转过来 代还 代偿 代付 代缴 代清 还了吧 还了算 还了呗 还掉吧 还一期 还一部分 还一半 还款义务 补上 补齐 填上 填坑 堵上 抹平 摆平 平了吧 平了 顶上 顶一下 买单 埋单 擦屁股 出血 分摊 承担 承担起 认账 认下 认了 兜底 了了 了结了 结了吧 结了 清了吧 结一下 算一下 凑一凑 凑凑 凑够 给了吧 给呗 给结 给付 给还 给掏 给垫 还喽 还啦 还噻 还吧 还呗 偿还 清偿 结清 缴清 履行 买账 卖房 出一半 拿两千 打三千 扣出 扣两千 代扣`,
+);
 
 const must = lexicon(
   "has to",
@@ -26,16 +34,16 @@ const wealth = lexicon(
 
 export const wider: readonly (Pattern | Evidence)[] = [
   // for him
-  { says: ["替 帮 给 为 代 帮着 协助", 3, theDebtor, 10, payOff], unless: calm },
-  { says: ["替 帮 为 代", 4, owner, 3, relative, 6, payOff], unless: calm },
-  { says: ["你 您 恁 叔 姨 麻麻 家属 亲属", 8, "替 帮 代 垫 先垫 带", 3, payOff], given: [theDebtor, owing], unless: calm },
-  { says: ["把 将", 3, theDebtor, 10, payOff], given: ["您 你 先"], unless: calm },
-  { says: ["把 将", 4, "窟窿 坑 账 钱 款 债 这笔 那份 贷款 欠款 份", 6, payOff], given: [theDebtor, address], unless: calm },
+  { says: ["替 帮 代 帮着 协助", 1, theDebtor, 8, payOff], unless: calm },
+  { says: ["替 帮 代", 1, owner, 3, relative, 6, payOff], unless: calm },
+  { says: ["你 您 恁 叔 姨 麻麻 家属 亲属", 8, "替 帮 代 垫 先垫 带", 3, pays], given: [theDebtor, owing], unless: calm },
+  { says: ["把 将", 1, theDebtor, 10, pays], given: ["您 你 先"], unless: calm },
+  { says: ["把 将", 4, "窟窿 坑 账 钱 款 债 这笔 那份 贷款 欠款 份", 6, pays], given: [theDebtor, address], unless: calm },
   // he owes, you pay
-  { says: [theDebtor, 12, owing, 12, "你 您 恁 家里 家人 家属 全家 老两口", 8, payOff], unless: calm },
-  { says: [theDebtor, 10, "不还 没还 还不上 跑了 失联 没钱 不管 不在 死了 没了 找不着 找不到 不出 逾期 没收入 欠", 12, "你 您 恁 家长 家里", 8, payOff], unless: calm },
-  { says: [address, 20, payOff], given: [theDebtor, owing, must], unless: [...calm, "让他 叫他 喊他 劝"] },
-  { says: [must, 8, "你 您 恁 家人 家属", 8, payOff], given: [theDebtor, owing], unless: [...calm, "让他 叫他 喊他 劝 转告 你本人"] },
+  { says: [theDebtor, 12, owing, 12, "你 您 恁 家里 家人 家属 全家 老两口", 8, pays], unless: calm },
+  { says: [theDebtor, 10, "不还 没还 还不上 跑了 失联 没钱 不管 不在 死了 没了 找不着 找不到 不出 逾期 没收入 欠", 12, "你 您 恁 家长 家里", 8, pays], unless: calm },
+  { says: [address, 20, pays], given: [theDebtor, owing, must], unless: [...calm, "让他 叫他 喊他 劝"] },
+  { says: [must, 8, "你 您 恁 家人 家属", 8, pays], given: [theDebtor, owing], unless: [...calm, "让他 叫他 喊他 劝 转告 你本人"] },
   // relation or signature makes liable
   {
     says: [
@@ -49,23 +57,27 @@ export const wider: readonly (Pattern | Evidence)[] = [
   { says: ["欠的就是 欠的也是 借的就是 的就是你的 一家人分什么 一家人不分 一人借 一人欠 一个人欠", 10, "欠 还 你我 账 全家 家"], unless: calm },
   // to the debtor: your family will have to
   {
-    says: ["让 叫 喊 找 由 逼 请 问 换 等 轮到 算", 3, owner, 3, relative, 10, payOff],
+    says: ["让 叫 喊 找 由 逼 请 问 换 等 轮到 算", 3, owner, 3, relative, 10, pays],
     unless: [...calm, "还款提醒 打电话 知道 接电话 别让 转发 通知"],
   },
-  { says: ["让 叫 喊 由 请", 2, namedFamily, 8, payOff], given: [owing], unless: [...calm, "通知 告知 接电话 知道"] },
-  { says: [owner, 3, relative, 8, must, 8, payOff], unless: [...calm, "通知 接电话 知道 应该还不 让他回 劝 转告"] },
+  { says: ["让 叫 喊 由 请", 1, namedFamily, 8, pays], given: [owing], unless: [...calm, "通知 告知 接电话 知道"] },
+  { says: [owner, 3, relative, 8, must, 6, pays], unless: [...calm, "通知 接电话 知道 应该还不 让他回 劝 转告"] },
   { says: [owner, 3, relative, 8, "替你 帮你 给你", 4, payOff], unless: calm },
-  { says: ["你 您", 3, "还不上 还不了 没钱 不还 不出 不付 拿不出 不管 欠的", 10, "家 你爸 你妈 爸妈 父母 你哥 你姐 老子 家人 家属 家里 全家 小叔 大舅 老人 外婆 丈母娘", 8, payOff], unless: [...calm, "知道 通知 打电话"] },
-  { says: ["家里人 家人 家属 全家 你们家 他们家 娘家 夫家 婆家 他家 她家 亲戚们 老两口 兄弟姐妹 村里 单位 公司", 10, "买单 出血 擦屁股 拿钱 掏 凑 垫 付 出 认 还 交 分摊 补 填", 4, "钱 单 吧 了 他 这 一 出 来 债 账 谁 得"], given: [owing], unless: [...calm, "通知 知道 联系 接 不用"] },
-  { says: ["总要 总得 总有", 4, "有人 个人 谁", 6, payOff], unless: calm },
+  { says: ["你 您", 3, "还不上 还不了 没钱 不还 不出 不付 拿不出 不管 欠的", 10, "家 你爸 你妈 爸妈 父母 你哥 你姐 老子 家人 家属 家里 全家 小叔 大舅 老人 外婆 丈母娘", 8, pays], unless: [...calm, "知道 通知 打电话"] },
+  { says: ["家里人 家人 家属 全家 你们家 他们家 娘家 夫家 婆家 他家 她家 亲戚们 老两口 兄弟姐妹 村里 单位 公司", 10, pays], given: [owing], unless: [...calm, "通知 知道 联系 接 不用"] },
+  { says: ["总要 总得 总有 今天必须", 4, "有人 个人 谁", 6, pays], unless: calm },
   { says: ["替你 帮你 给你", 3, "担 还 垫 出 兜 填 扛 付 掏 凑"], given: [relative], unless: [...calm, "申请 联系 问 分期"] },
+  { says: ["让 叫 喊 逼", 1, "他 她 娘家 婆家 夫家 他们 老人 你老子", 6, "出 转账 出血 掏 垫 替你还 还 拿 付"], given: [relative], unless: [...calm, "让他给 让他回 他出来 露面 出面说 让他还 叫他还 赶紧还"] },
+  { says: [relative, 10, "你得管 你要管 你不管谁管 得管一管 你不能不管 你能不管", 12, pays], unless: calm },
+  { says: ["不想", 2, theDebtor, 8, "坐牢 被抓 进去 吃官司 丢工作", 8, "钱拿出来 拿钱 还 打钱 给钱 转"], evenNegated: true, unless: calm },
+  { says: ["老板 财务 公司 单位 人事 房东", 10, "工资 薪资 薪水 押金 奖金 货款 工程款", 6, "扣 代扣 抵 转给我 别退 别发 划"], unless: [...calm, "个税 社保"] },
   // out of their pockets
-  { says: [wealth, 10, "拿来 拿出 取出 取 先拿 抵 抵账 抵债 扣 扣出 代扣 划 填 填坑 顶 还 交给我们 转给我 卖 给我们 别退 平"], given: [relative, owing], unless: [...calm, "你的工资 自有收入"] },
+  { says: [wealth, 10, "拿来 拿出 取出来 先拿 抵 抵账 抵债 扣 扣出 代扣 划 填 填坑 顶 来还 还掉 还上 交给我们 转给我 卖 给我们 别退 平"], given: [relative, owing], unless: [...calm, "你的工资 自有收入"] },
   { says: ["从", 5, wealth, 6, "扣 划 抵 出 拿 代扣"], given: ["他 员工 你老婆 他欠 借款人 某"], unless: calm },
-  { says: ["卖房 卖车 卖地 卖牛 卖猪 砸锅卖铁 取存折 动用", 8, "还 替 填 给 抵 平"], given: [relative], unless: calm },
+  { says: ["卖房子 卖房 卖车 卖地 卖牛 卖猪 砸锅卖铁 取存折 动用", 8, "还 替 填 给 抵 平"], given: [relative], unless: calm },
   { says: ["我就认你 今天就认你 我只认你 就认你们 就找你要 只能找你要 找你们要 跟你要 冲你要"], given: [theDebtor], unless: calm },
   { says: ["家属 代还 代偿 亲属 亲友代 家人代", 3, "通道 入口 义务 链接 专线 还款码 二维码 支付 缴清 付款 缴款 截止"], unless: calm },
-  { says: ["尊敬的家属 各位家属 家属您好 家属你好 请家属 家属请", 24, payOff], unless: [...calm, "转告 督促"] },
-  { says: ["姐 哥 叔 姨 阿姨 大姐 大哥 嫂子 师傅 老板 大爷 奶奶 师母 老哥 妈 村长 老爷子", 16, "帮他 替他 给他 帮佢 帮弟弟 帮儿子 帮妹妹", 6, payOff], unless: calm },
-  { says: ["儿子 女儿 孩子 弟弟 老公", 14, "当爹的 当妈的 当爸的 当哥的 当舅的 当娘的 做老汉的 当母亲 当父亲 当姐的 做父母 当父母 当老婆", 6, "给 还 掏 拿 出 垫 付 管 认 结 不替"], unless: calm },
+  { says: ["尊敬的家属 各位家属 家属您好 家属你好 请家属 家属请", 24, pays], unless: [...calm, "转告 督促"] },
+  { says: ["姐 哥 叔 姨 阿姨 大姐 大哥 嫂子 师傅 老板 大爷 奶奶 师母 老哥 妈 村长 老爷子", 16, "帮他 替他 给他 帮佢 帮弟弟 帮儿子 帮妹妹", 6, pays], unless: calm },
+  { says: ["儿子 女儿 孩子 弟弟 老公", 14, "当爹的 当妈的 当爸的 当哥的 当舅的 当娘的 做老汉的 当母亲 当父亲 当姐的 做父母 当父母 当老婆", 6, "给 来还 还吧 还了 掏 拿钱 出 垫 付 得管 认 结 不替"], unless: calm },
 ];

@@ -1,0 +1,79 @@
+import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
+import { addressed, dunning } from "../lexicon/wide-address.ts";
+import { abuseWords, badly, lowly, moral } from "../lexicon/wide-abuse.ts";
+
+const notAtYou = lexicon(
+  "not at the addressee",
+  `我真是 我就是个 我这个 我这脑子 我是猪 我太 自己真是 这破 这手机 这电脑 这天气 这车 什么破 背课文 出自 成语 故事 台词 俗称 侮辱性 属违规 不得使用 垃圾桶 垃圾分类 倒垃圾 扔垃圾 垃圾袋 垃圾短信
+   垃圾邮件 哈哈 嘿嘿 嘻嘻 骂我 骂人 他骂 张口就 大家小心 小心骗子 案例 悬赏 名词 法律上称 服了 原地去世 点赞 聚餐 文件又 又忘`,
+);
+
+/** Abuse in further wordings. */
+export const wider: readonly (Pattern | Evidence)[] = [
+  // swear words and names
+  { says: abuseWords, unless: [notAtYou], evenNegated: true },
+  // you … lowly thing
+  {
+    says: [
+      `你 您 你个 你这 你这个 你这种 你这样 你就是 你真是 你们 他就是 这种 像你 恁 侬 当你 你老公 你儿子 你女儿 你爸 你妈 你老婆 你全家 一家 一家子 做个 当个 活成 养出 养了 教出 生出 生了 出了个`,
+      6,
+      lowly,
+    ],
+    unless: [notAtYou],
+    evenNegated: true,
+  },
+  { says: lowly, given: [dunning], unless: [notAtYou, "垃圾短信 流氓软件 乞讨"], evenNegated: true },
+  { says: [lowly, 1, "一个 一枚 玩意 东西 货色"], unless: [notAtYou], evenNegated: true },
+  // honour, face, conscience – gone
+  { says: [moral, 5, badly], given: [addressed], unless: [notAtYou], evenNegated: true },
+  { says: [badly, 4, moral], given: [addressed], unless: [notAtYou], evenNegated: true },
+  // how you were born and raised
+  {
+    says: [
+      "你妈 你爹 你爸 你娘 你爸妈 你爹妈 你父母 爹妈 爸妈 你家里 家里大人 你祖上 老师",
+      6,
+      `没教 怎么教 怎么生 白生 白养 生你 生出 养你 养出 把你生 教你 就这么教 没告诉你 瞎了眼 后悔生 没养好 倒了霉 造了孽 作孽 上辈子 不如养 扔了 胎盘`,
+    ],
+    unless: [notAtYou, "辛苦 恩情 养你不容易 恶意"],
+    evenNegated: true,
+  },
+  { says: ["替你 给你 真替你 为你", 3, "爹妈 爸妈 父母 祖宗 家人 全家 老婆 孩子 爹 妈", 2, "丢人 害臊 脸红 臊 羞 丢脸 不值 悲哀"], unless: [notAtYou] },
+  // a man, a human, a thing?
+  {
+    says: [
+      "你 你也 你们 您 就你 你这 瞧你 看你",
+      4,
+      "配 配当 配做 也配 还算 算个 算什么 算哪 算不算 像个 是不是 有点 哪点 也好意思 还好意思 有脸 有什么脸 哪来的脸",
+      4,
+      "男人 爷们 人吗 个人 人样 东西 玩意 葱 鸟 大爷 当爹 当妈 父母 爸爸 活 骨气 男的 女人 说话 出门 见人 借钱",
+    ],
+    unless: [notAtYou],
+    evenNegated: true,
+  },
+  // less than beasts
+  {
+    says: ["狗 猪 畜生 禽兽 牲口 乌龟 老鼠 要饭的 乞丐 蛆", 2, "都比你 都不如 也比你 比你强 比你讲 都知道 都有良心 都懂"],
+    unless: [notAtYou],
+  },
+  { says: ["连 不如 跟 和 像 属 好比 还不如", 3, "狗 猪 畜生 禽兽 牲口 乌龟 老鼠 癞皮狗 蛆 臭虫 蟑螂 垃圾 苍蝇", 1, "都不如 一样 没区别 没两样 的吧 似的 有什么区别 吗 差不多 强"], given: ["你 您 他"], unless: [notAtYou] },
+  // your sorry life
+  {
+    says: [
+      "你 您 恁",
+      5,
+      `活该穷 穷一辈子 一辈子穷 白活 活着浪费 活着干嘛 活着有什么 活得 混成 混得 穷疯 穷得 穷死 懒死 窝囊 没出息 没本事 没用 没种 没骨气 没皮 现世 丢人 可怜虫 失败 德行 德性 怂样 熊样 鸟样 死样 那副样子 鬼样 逼样
+       脑子进 脑子有 脑子被 脑袋被 脑袋进 缺根 少根筋 眼瞎 瞎了 聋了 哑巴了 吃屎 吃shi 不是好东西 没一个好 下作 低素质 低贱 廉价 白长`,
+    ],
+    given: [dunning],
+    unless: [notAtYou],
+    evenNegated: true,
+  },
+  { says: ["就你 就你这 瞧你 瞧瞧你 看看你 看你 你看你 你瞅你 你这", 2, "德行 德性 怂样 熊样 鸟样 死样 样子 逼样 条件 智商 素质 货色 穷样 嘴脸"], unless: [notAtYou, "你这样子"] },
+  // death wished
+  {
+    says: "去死吧 去死 死去吧 早点死 咋不死 怎么不死 死了算了 死了得了 怎么不被车 老天怎么不收 老天不收 不得好死 全家死 死光光 全家升天 全家暴毙 祖宗冒 祖宗十八 祖上缺德 生孩子没 生儿子没 断子绝孙",
+    given: ["你 您 欠 还 钱 全家"],
+    unless: [notAtYou, "我想死 我去死 想去死"],
+    evenNegated: true,
+  },
+];
