@@ -140,6 +140,7 @@ const debtorTexts: readonly Planned<SmsRow>[] = [
     third,
     "我是市公安局经侦大队的，你欠青禾消费金融8000元已经立案，明天民警上门抓你",
     "impersonating-authority",
+    "misleading-consequence",
   ),
   text("2026-01-20 09:15", collector, "青禾的欠款不还，就把你照片发到抖音和你们村微信群曝光", "public-exposure"),
   text("2026-02-10 10:10", collector, "欠青禾8000还装死，你个不要脸的废物", "insult", "repeated-harassment"),

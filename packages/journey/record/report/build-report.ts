@@ -71,7 +71,7 @@ function listGaps(view: CaseView, findings: readonly Finding[]): Gap[] {
     ({ inward, collecting, communication }) =>
       inward && collecting === "yes" && communication.text === undefined && communication.connected === true,
   ).length;
-  if (wordless > 0) add("what-was-said", wordless);
+  if (wordless > 0) waiting.set("what-was-said", wordless);
   return [...waiting]
     .map(([fact, count]) => ({ fact, question: facts[fact].question, why: facts[fact].why, waiting: count }))
     .sort((a, b) => b.waiting - a.waiting || (a.fact < b.fact ? -1 : 1));

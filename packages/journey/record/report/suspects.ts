@@ -2,12 +2,19 @@ import { groupBy, maskPhone } from "@ringfence/kernel";
 import type { CaseView } from "@ringfence/law";
 import type { Suspect } from "./report.ts";
 
-/** Numbers that sent collection messages, or share a number with one, and that the case does not name: to be confirmed or cleared. */
+/**
+ * Numbers that sent collection messages, or share a number with one, and that the case does not name: to be confirmed or cleared.
+ * People saved in the phone under a name are not asked about: a mother who tells of a call is no collector.
+ */
 export function listSuspects(view: CaseView, masked: boolean): Suspect[] {
   const groups = groupBy(
     view.contacts.filter(
-      ({ inward, collecting, shownBy, number }) =>
-        inward && collecting !== "no" && number !== "" && (shownBy === "own-words" || shownBy === "same-number"),
+      ({ inward, collecting, shownBy, number, communication }) =>
+        inward &&
+        collecting !== "no" &&
+        number !== "" &&
+        communication.from.name === undefined &&
+        (shownBy === "own-words" || shownBy === "same-number"),
     ),
     (one) => one.number,
   );

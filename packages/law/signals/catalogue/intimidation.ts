@@ -1,4 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
+import { wider } from "../evidence/intimidation.ts";
 import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.ts";
 import { nonPayment } from "../lexicon/debt.ts";
 import { theirKin } from "../lexicon/people.ts";
@@ -144,6 +145,7 @@ export default defineSignal({
       says: [theirKin, 10, "挺可爱 真可爱 长得 很漂亮 一个人回 一个人上 一个人在 没路灯 哪天 放学路"],
       given: ["小心 当心 别怪 可惜 吧 啧"],
     },
+    ...wider,
   ],
   butNot: `等着(你|)(的|)(好消息|回|反馈|来|开|领|吃|一起|答|确认|取|过来) 堵车 堵(塞|点|奶) 跟踪(快递|物流|订单|调查|服务) 子弹头 狗血剧 狗血剧情 棺材本 油漆(工|味|店|桶) 代价格 试试(水|味|衣|用) 砸锅卖铁 收拾你(的|房|东西) 后果自负(盈) 看着你(发|写|长大)
     不看后果 怎么收拾你 别怪我没(提醒|告诉|说)(你|)(穿|带) 断电检修 慢慢聊天 你等着(我|回)`,

@@ -51,17 +51,21 @@ function isPart({ units, count }: Utterance, start: number, at: number): boolean
   if (at === start) return false;
   if (SPELLED_MAGNITUDES.has(unit)) return true;
   const next = at + 1 < count ? (units[at + 1] as number) : 0;
-  return LETTERS.has(unit) && isDigit(units[at - 1] as number) && !isLetter(next);
+  const before = units[at - 1] as number;
+  return LETTERS.has(unit) && (isDigit(before) || NUMERALS.has(before)) && !isLetter(next);
 }
 
 function gapBefore({ at, until, text }: Utterance, index: number): string {
   return text.slice(until[index - 1] as number, at[index] as number);
 }
 
+/** What makes an emoji of a digit, 4️⃣. */
+const KEYCAP = /^[\uFE0F\u20E3]+$/;
+
 /** A clause break or a line end between two digits means two numbers; a comma or point inside a sum does not. */
 function isApart(utterance: Utterance, index: number): boolean {
   const gap = gapBefore(utterance, index);
-  if (gap === "" || gap === "*") return false;
+  if (gap === "" || gap === "*" || KEYCAP.test(gap)) return false;
   const { units } = utterance;
   return !/^[,.，．]$/.test(gap) || !isDigit(units[index - 1] as number) || !isDigit(units[index] as number);
 }

@@ -1,6 +1,6 @@
 import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
 import { addressed, dunning, everyday } from "../lexicon/wide-address.ts";
-import { comers, debtorsPlace, doThere, goThere } from "../lexicon/wide-places.ts";
+import { comers, debtorsPlace, doThere, goThere, toThere } from "../lexicon/wide-places.ts";
 
 const noVisit = lexicon(
   "no visit",
@@ -9,7 +9,31 @@ const noVisit = lexicon(
 );
 
 /** Visits in further wordings. */
+const friendly = "打球 门铃坏 门禁 拜年吧 两箱 唱歌 冰箱 想你了 放假 老师明天 客厅收拾 蹭 好久没 家长会 报警 未经允许";
+
 export const wider: readonly (Pattern | Evidence)[] = [
+  // to your place
+  { says: [toThere, 1, debtorsPlace], given: [dunning], unless: [noVisit, everyday, friendly] },
+  { says: [toThere, 1, debtorsPlace, 10, doThere], unless: [noVisit, everyday, friendly] },
+  {
+    says: ["我 我们 俺 俺几个 咱 阿拉 我哋 兄弟 兄弟们 哥几个 老子 人 专员 人员 外勤 同事 团队 小组 警察 民警 法警 特警", 9, toThere, 1, debtorsPlace],
+    unless: [noVisit, everyday, friendly],
+  },
+  {
+    says: "在你家楼下 你家楼下见 上你家 上你屋 到你家 去你家 敲你家门 来你家 去你单位 到你单位 去你公司 到你公司 去你老家 到你老家 去你厂 到你厂 去你店 到你店 去你工地 去你宿舍 没有第三条路",
+    unless: [noVisit, everyday, friendly, "还款日已到"],
+  },
+  // they come, wherever
+  {
+    says: [
+      "我 我们 俺 咱 人 人员 专员 同事 团队 小组 小队 工单 地址 您 你",
+      10,
+      "直接来 来一趟 跑一趟 上门 已派遣 派单 小时内到达 分钟后到 分钟就到 分钟到 打个车的事 只能下乡 入户 登门 登你家 串个门 过去唠唠 过去聊 过去坐 一会儿过去 一会过去 门口等 外头等 楼下等 门口蹲 坐你对面 等你下班 等你交班 等你上班 当面见 面对面 实地",
+    ],
+    given: [addressed],
+    unless: [noVisit, everyday, friendly, "快递在"],
+  },
+  { says: "开下门就行 开门，我 在家等候 请在家 备好茶 泡好茶 备好茶水 留人在家 保持在家 勿外出 请勿外出 别出门 上山下乡 饭桌上见 大厅见 前台见 门口见 楼下见 面签 面访 面对面", given: ["你 您 恁 我 逾期 催收 欠"], unless: [noVisit, everyday, friendly] },
   // somebody goes to your place
   { says: [comers, 10, goThere, 4, debtorsPlace], given: [dunning], unless: [noVisit, everyday] },
   { says: [goThere, 3, debtorsPlace, 8, doThere], unless: [noVisit, everyday, "发你 发给你"] },
@@ -62,12 +86,12 @@ export const wider: readonly (Pattern | Evidence)[] = [
   // to meet face to face
   {
     says: [
-      "去 过去 过来 来 上门 当面 登门 亲自 面对面 直接 派人 带人",
-      3,
+      "去 过去 过来 上门 当面 登门 亲自 面对面 直接 派人 带人 只好 只能 带兄弟",
+      2,
       "找你 找您 找他 见你 见您 会会你 会会您 跟你谈 跟您谈 谈 聊 拜访 要债 要账 要钱 收账 收数 收钱 讨债 讨账 催收 堵你 堵人 坐坐 请你",
     ],
     given: [addressed],
-    unless: [noVisit, everyday, "微信聊 电话里 一起去 玩 借你 去找你妈妈"],
+    unless: [noVisit, everyday, "微信聊 电话里 一起去 玩 借你 去找你妈妈 想你了 姥姥 院长 老师 校长 学校 坐下来谈 直接加 直接找 代他们 第三方"],
   },
   {
     says: ["上门 登门 入户 家访 外访 面访 走访 实地 下户 现场催收 现场清收", 10, "你 您 处理 流程 核实 核查 清收 人员 程序 通知 明天 今天 下周 将 会 了 阶段 安排"],

@@ -1,0 +1,60 @@
+import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
+import { owing } from "../lexicon/wide-debt.ts";
+import { everyday } from "../lexicon/wide-everyday.ts";
+import { address, owner, person, relative } from "../lexicon/wide-people.ts";
+
+/** Words that show the debtor is the one spoken to, that a contact answers, or that something else is owed. */
+const toTheDebtor = lexicon(
+  "spoken to the debtor",
+  `你欠 你借 你逾期 你的逾期 你的借款 你的欠款 你的贷款 你的账 你的债 你的款 你不还 你再不 你还不 你拖 你这笔 你那笔 你本人名下 你名下 你的账单 你的分期 你的信用卡 你的网贷 你的征信 你征信 你到底 你不处理 你当初 你到期 你赖 你躲 把你欠 帮你还 替你还 你还款 你还钱 你什么时候还 你的合同 你没还 你拿了 你装 你爸替 你妈替 让你爸 让你妈 他妈的 本月账单 你的本期 你本期 您本期 你拉黑 你挂 再不还
+  还不还 你自己 不还就 不还我就 你个老赖 你这个老赖 你这种 你就是 你可真 你若 如你 若你 你的花呗`,
+);
+const notADebt = lexicon(
+  "other debts, answers, lessons",
+  `充电器 借书 图书馆 供应商 欠薪 供货商 欠我三杯 一顿饭 火腿肠 麻将 电费 话费 物业费 水费 发票 助学贷款申请 亲情卡 我弟 我哥 我姐 我妹 我爸 我妈 我朋友 我同学 我老公 我老婆 跟我没关系 跟我无关 别再打 别打给我 不清楚 不想知道 没来往 我是他前 我委托 受您委托 索要 没有关系 不会告诉 不会联系 将来贷款 以后找对象 借给你 他借给 借来 去借 找他借 跟他借 问他借 借你 帮你借 周转 放款人 利率 申请贷款 可贷 额度 首付 贷款买房 丈母娘讲
+  上梁不正 是户主 留校`,
+);
+const calm = [everyday, notADebt];
+const guarded = [...calm, toTheDebtor];
+
+/** The debtor by name or third person. */
+const debtor = lexicon(
+  "debtor spoken of",
+  `他 佢 他们 先生 女士 小姐 某 某某 小李 小王 小张 小刘 小陈 小赵 小周 小吴 小孙 小马 小蔡 小程 小郑 小林 小罗 老李 老王 老张 老刘 老陈 老赵 老周 老黄 老唐 老秦 老董 老马 阿杰 阿强 阿明 阿伟 机主 当事人 借款人 本人 这个人 那个人 此人 户主 员工 业主 新人 小伙 小子 姑娘 儿子 女儿 孩子 老公 老婆 弟弟 妹妹 哥哥 姐姐 孙子 孙女 女婿 儿媳 外甥 侄子 父亲 母亲 爸 妈 弟 妹 哥 姐 那家`,
+);
+/** The addressee's standing towards the debtor, or what the caller wants of them. */
+const standing = lexicon(
+  "addressee is somebody else",
+  `转告 转达 告知他 请告知 告诉他 让他 叫他 喊他 劝劝他 劝他 帮他 替他 联系他 见着他 见到他 他本人 你是他 恁是他 您是他 你系佢 是他的 作为他 你们是 你作为 你认识 认识吗 认识吧 你知道吗 知道不 知道吧 晓得不 晓得吗 知不知道 听说了吗 没听说 你不知道 你还不知道 蒙在鼓里 瞒着你 瞒着家 背着你 没告诉你 没跟你说 骗你 跟你说 跟你讲 和你说 说一声 讲一声 知会 告知 特告 反映一下 通知家属 通知一声 联系不上他 找不到他 找他 我们在找 填了你 填的你 留了你 留的你 留你 把你填 把你留 填为 留为 紧急联系人 联系人 担保人 家属 亲属 亲人 核实一下 核对下 你当爸 你当妈 你当哥 当爹 当妈 当舅 当哥 当姐 做老汉 做邻居 做儿 监护人 家长 合伙人 他不还你 你来还 你替 你帮 你垫 先垫 垫付 代付 代还 代偿 垫一 你们家 一家人 全家凑 当家长 老爷子 替你 您先 他跑了 他失联 他既然 他人没了 他人找不着 女人接电话 你看清 你可看 当心 小心点 悄悄`,
+);
+const lateWords = `逾期 超期 过期 到期 过了期 过咗期 愈期 没还 没结 没供 没交 没付 没清 未还 未结 未清 未偿 未归还 未按时 还未还 未还清 不还 还不上 还不起 没还上 不认账 赖账 拖欠 拖着 拖了 违约 爆雷 失联 玩失踪 跑路 躲债 没影 扣不到款 欠我 欠了 欠着 欠下 欠起 欠得 欠咧 欠款 欠钱 欠债 欠账 欠贷 欠一 欠两 欠三 欠五 欠俺 欠咱 欠网贷 该我们 该俺 饥荒 负债 外债 一堆债 的债 坏账 断供 断了 断缴 全断 崩了 没影 关机 不见了 躲着 晚了 黄了 透支 刷爆 无力偿还 借咗 贷了 老赖 失信人 债务 还款 在这借 借了我们 拿了我们 借钱不 借款 贷款 网贷 白条 花呗 消费贷 小额贷`;
+const late = lexicon("owing or late", lateWords);
+
+export const wider: readonly (Pattern | Evidence)[] = [
+  // theirs owes: 您孙女的白条晚了
+  { says: [owner, 4, person, 18, late], unless: guarded },
+  { says: [owner, 4, person, 18, late], given: [standing], unless: [...calm, "你欠 你的欠款 你逾期 你的逾期 再不还我 别怪我 你自己"] },
+  { says: [late, 12, owner, 2, person], given: [standing], unless: guarded },
+  { says: [owner, 4, person, 10, "欠 借", 10, "钱 款 债 万 千 百 块 平台 银行"], unless: guarded },
+  // addressed as mother, teacher, headman
+  { says: [address, 24, late], given: [debtor], unless: guarded },
+  { says: [address, 24, owing], given: [debtor, standing], unless: calm },
+  { says: [late, 24, address], given: [debtor], unless: guarded },
+  // he, a name
+  { says: [debtor, 14, late], given: [standing], unless: guarded },
+  { says: [debtor, 14, owing], given: [standing], unless: guarded },
+  { says: [late, 10, debtor], given: [standing], unless: guarded },
+  { says: ["跟 向 替 帮 在", 1, "我们 我司 我方 本公司 我平台 我处 俺 咱 我哋", 6, "借 贷 拖 欠 有一笔 有笔 的贷款 的借款 的钱 的款"], given: [debtor, standing], unless: guarded },
+  { says: ["借款人 他 你儿子 你女儿 孩子 客户", 10, "失联 不还 不管 没收入 跑了 没钱 没了 找不着 找不到 死了", 14, "你 您 家属 联系人 家长"], given: [owing], unless: guarded },
+  // the addressee was named as contact
+  { says: ["填为 留为 填成 留作 登记为 写的是你 预留 列为 填的 填了 留了 留的", 6, "联系人 担保人 你 您 电话"], given: [late], unless: guarded },
+  { says: ["你 您", 2, "是", 3, "联系人 紧急联系人 担保人 保证人 监护人 配偶 合伙人 家属 亲属"], given: [owing], unless: guarded },
+  { says: ["家属 亲属 家长 监护人 亲人 配偶", 20, owing], given: ["请 您 尊敬 通知 告知 义务 代偿 代还 你 一声"], unless: [...guarded, "联系您的家 联系你家 你家属"] },
+  // pay for him
+  { says: ["替 帮 代 给", 1, debtor, 10, "还 垫 付 结 清 缴 出 担 平 掏 顶 补"], given: ["你 您 恁 家 叔 姨"], unless: [...calm, "替他给了 帮他问 我替 我帮 代购"] },
+  { says: ["替 帮", 1, owner, 2, relative, 6, "还 垫 付 结 清 缴 出"], unless: calm },
+  { says: ["父 爹 爸 娘 子 夫 妻 儿", 0, "债", 0, "子偿 子还 父偿 父还 妻偿 妻还 夫还", 12, "你来还 你还 你爸 你老公 你丈夫 你儿子"], unless: [...calm, "替你还", "还不上就"] },
+  // his case: sued, in a list
+  { says: [owner, 3, relative, 8, "被我们起诉 被起诉 的案子 的案件 欠款案 移送 进了黑 被列 被立案 吃官司"], given: ["劝 还 你家 法院 派出所 公安 你 黑"], unless: [...calm, "你的案子", "你被起诉"] },
+  { says: ["员工 职工 贵司 贵公司 你们公司 你们单位 你们店 你们厂 你们村 你们班 你们学校 你班上 你手下 你店里 你们科室 你们部门 你们乐队 你们小区 你们主管 你们老板 住你那", 16, owing], unless: [...guarded, "去你们公司 到你们公司 打到你们 打你们"] },
+];
