@@ -1,5 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
-import { wider } from "../evidence/debt-disclosure.ts";
+import { harmless, wider } from "../evidence/debt-disclosure.ts";
 import { joking, news, reported, teaching } from "../lexicon/cues.ts";
 import { theirKin } from "../lexicon/people.ts";
 
@@ -68,5 +68,5 @@ export default defineSignal({
     ...wider,
   ],
   butNot: `你(还|)(欠|借|逾期|拖欠|不还|没还|贷款|的欠款|的贷款|的借款|的逾期|的债务|的账单|的信用卡|的账|这个欠账|这笔|那笔) 借(给|我|一下|点|你) 不欠 共同借款人 不认识你 你们老板 (他|其他)(金融|机构|平台)(贷款|) 还差(一|点|不多)`,
-  unless: [reported, news, teaching, joking, "公开你 让大家 拉横幅 曝光你 让他们知道 让他知道"],
+  unless: [reported, news, teaching, joking, ...harmless, "公开你 让大家 拉横幅 曝光你 让他们知道 让他知道"],
 });

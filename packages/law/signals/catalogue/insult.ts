@@ -2,6 +2,7 @@ import { defineSignal, lexicon } from "../define-signal.ts";
 import { wider } from "../evidence/insult.ts";
 import { joking, news, reported, teaching } from "../lexicon/cues.ts";
 import { inEarnest } from "../lexicon/wide-earnest.ts";
+import { notAtYou } from "../lexicon/wide-abuse.ts";
 
 /** Abuse that needs nobody named to be abuse. */
 const abuse = lexicon(
@@ -62,5 +63,5 @@ export default defineSignal({
     ...wider,
   ],
   butNot: harmless,
-  unless: [inEarnest, reported, news, teaching, joking, "堵车 电梯又坏 谁设计的 手机又卡 又掉线 对面打野 需求来"],
+  unless: [inEarnest, notAtYou, reported, news, teaching, joking, "堵车 电梯又坏 谁设计的 手机又卡 又掉线 对面打野 需求来"],
 });

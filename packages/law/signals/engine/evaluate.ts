@@ -50,47 +50,68 @@ function collectCandidates({ anchors, evidence }: Compiled, utterance: Utterance
   }
 }
 
-/** Finds the terms of the candidates, and for those that have all of them also the cues against them. */
+/** Keeps the candidates of which every term is somewhere, and finds the places of their terms and of the cues against them. */
 function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
-  const { candidates, candidateCount, isCandidate, lastHit } = utterance;
-  const { anchors } = compiled;
-  for (let at = 0; at < candidateCount; at++) needAll(utterance, anchors.needs[candidates[at] as number], 1);
-  fillNeeded(compiled, utterance, 1);
+  const { candidates, candidateCount, isCandidate } = utterance;
+  if (candidateCount === 0) return false;
+  markPresent(compiled, utterance);
+  const { present, presentMark } = utterance;
   let possible = false;
   for (let at = 0; at < candidateCount; at++) {
     const candidate = candidates[at] as number;
-    if (!haveAll(lastHit, (compiled.evidence[candidate] as CompiledEvidence).required)) continue;
+    const { required } = compiled.evidence[candidate] as CompiledEvidence;
+    let missing = false;
+    for (let term = 0; term < required.length && !missing; term++) {
+      missing = present[required[term] as number] !== presentMark;
+    }
+    if (missing) continue;
     isCandidate[candidate] = POSSIBLE;
-    needAll(utterance, anchors.cues[candidate], 2);
+    needAll(utterance, compiled.anchors.needs[candidate] as Int32Array);
+    needAll(utterance, compiled.anchors.cues[candidate] as Int32Array);
     possible = true;
   }
-  if (possible) fillNeeded(compiled, utterance, 2);
+  if (possible) fillNeeded(compiled, utterance);
   return possible;
 }
 
-function needAll(utterance: Utterance, groups: Int32Array | undefined, round: number): void {
-  if (groups === undefined) return;
-  for (let at = 0; at < groups.length; at++) needGroup(utterance, groups[at] as number, round);
+/** Marks the groups of which a phrase was found, and those of which a sequence may have been said. */
+function markPresent({ phrases, sequences }: Compiled, utterance: Utterance): void {
+  const { groupAt, groups } = phrases;
+  const { found, foundPhrase, present } = utterance;
+  utterance.presentMark++;
+  const mark = utterance.presentMark;
+  for (let at = 0; at < found; at++) {
+    const phrase = foundPhrase[at] as number;
+    const stop = groupAt[phrase + 1] as number;
+    for (let index = groupAt[phrase] as number; index < stop; index++) present[groups[index] as number] = mark;
+  }
+  for (let at = 0; at < sequences.length; at++) {
+    const { group, groups: parts } = sequences[at] as CompiledSequence;
+    let all = true;
+    for (let part = 0; part < parts.length && all; part++) all = present[parts[part] as number] === mark;
+    if (all) present[group] = mark;
+  }
 }
 
-/** Hits of the groups that were asked for in this round. */
-function fillNeeded(compiled: Compiled, utterance: Utterance, round: number): void {
-  const { groupAt, groups } = compiled.phrases;
+function needAll(utterance: Utterance, groups: Int32Array): void {
+  for (let at = 0; at < groups.length; at++) needGroup(utterance, groups[at] as number);
+}
+
+/** Hits of the groups that are needed. */
+function fillNeeded({ phrases, sequences }: Compiled, utterance: Utterance): void {
+  const { groupAt, groups } = phrases;
   const { found, foundPhrase, foundStart, foundEnd, need } = utterance;
   for (let at = 0; at < found; at++) {
     const phrase = foundPhrase[at] as number;
     const stop = groupAt[phrase + 1] as number;
     for (let index = groupAt[phrase] as number; index < stop; index++) {
       const group = groups[index] as number;
-      if (need[group] === round) addHit(utterance, group, foundStart[at] as number, foundEnd[at] as number);
+      if (need[group] === 1) addHit(utterance, group, foundStart[at] as number, foundEnd[at] as number);
     }
   }
-  const { sequences } = compiled;
   for (let at = 0; at < sequences.length; at++) {
     const sequence = sequences[at] as CompiledSequence;
-    if (need[sequence.group] === round && haveAll(utterance.lastHit, sequence.groups)) {
-      extend(utterance, sequence, 0, 0, 0);
-    }
+    if (need[sequence.group] === 1 && haveAll(utterance.lastHit, sequence.groups)) extend(utterance, sequence, 0, 0, 0);
   }
 }
 
@@ -118,7 +139,8 @@ function extend(utterance: Utterance, sequence: CompiledSequence, step: number, 
 
 function holds(compiled: Compiled, utterance: Utterance, evidence: CompiledEvidence, sink: Sink | undefined): boolean {
   const { lastHit } = utterance;
-  const { figures, unless } = evidence;
+  const { required, figures, unless } = evidence;
+  if (!haveAll(lastHit, required)) return false;
   for (let at = 0; at < unless.length; at++) if (lastHit[unless[at] as number] !== -1) return false;
   if (figures.length > 0) {
     if (!utterance.figuresRead) readFigures(utterance);

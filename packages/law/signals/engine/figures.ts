@@ -6,7 +6,7 @@ import { addHit, needGroup, type Utterance } from "./utterance.ts";
 /** Finds sums of money, bare numbers, mobile numbers and 【signatures】 of the piece. Needs `units`. */
 export function readFigures(utterance: Utterance): void {
   utterance.figuresRead = true;
-  for (const group of Object.values(figureGroups)) needGroup(utterance, group, 1);
+  for (const group of Object.values(figureGroups)) needGroup(utterance, group);
   readSums(utterance);
   readPhones(utterance);
   readSignatures(utterance);

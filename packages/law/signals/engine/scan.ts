@@ -45,10 +45,10 @@ function scanPieces(
 }
 
 function scanPiece(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
-  fillUnits(utterance);
-  const sounding = readHomophones(compiled, utterance, compiled.homophones);
   const disguised = utterance.emoji || utterance.letters;
-  if (!utterance.anchored && !sounding && !disguised) return 0;
+  if (!utterance.anchored && !disguised) return 0;
+  fillUnits(utterance);
+  readHomophones(compiled, utterance, compiled.homophones);
   addEvents(compiled, utterance);
   const found = evaluate(compiled, utterance, wanted, sink);
   if (!disguised && !hasDisguise(compiled, utterance)) return found;

@@ -41,7 +41,10 @@ export interface Utterance {
   hitNext: Int32Array;
   /** By group: its last hit, -1 if none. */
   readonly lastHit: Int32Array;
-  /** By group: 0 not needed, else the round in which it was asked for. */
+  /** By group: `presentMark` if one of its phrases is in the piece. */
+  readonly present: Uint32Array;
+  presentMark: number;
+  /** By group: 1 if its places are needed. */
   readonly need: Uint8Array;
   /** The groups with a need. */
   readonly needed: Int32Array;
@@ -81,6 +84,8 @@ export function createUtterance(groupCount: number, evidenceCount: number): Utte
     hitEnd: new Int32Array(room),
     hitNext: new Int32Array(room),
     lastHit: new Int32Array(groupCount).fill(-1),
+    present: new Uint32Array(groupCount),
+    presentMark: 0,
     need: new Uint8Array(groupCount),
     needed: new Int32Array(groupCount),
     neededCount: 0,
@@ -107,9 +112,9 @@ export function clearFound(utterance: Utterance): void {
 }
 
 /** Asks for the places of a group. */
-export function needGroup(utterance: Utterance, group: number, round: number): void {
+export function needGroup(utterance: Utterance, group: number): void {
   if (utterance.need[group] !== 0) return;
-  utterance.need[group] = round;
+  utterance.need[group] = 1;
   utterance.needed[utterance.neededCount++] = group;
 }
 

@@ -10,14 +10,17 @@ const does = lexicon(
   `受托 受委托 接受委托 代理 代表 接手 接案 接了 介入 跟进 跟你 跟您 对接 联系你 联系您 找你 找您 打给你 给你打 给您打 打电话 通知你 通知您 告知 提醒 催告 发函 发信 拟函 起草 整理 起诉
    递交 递材料 递了 到你 到了 上门 出面 谈 负责 承办 办理 名义 身份 来电 给你 给您 劝你 劝您 建议你 正告 在旁边 在我旁边 处理 指派 委派 签收 寄 发 已出 送达 收到没 准备 讨论 说了`,
 );
-const notTheirs = lexicon(
+export const notTheirs = lexicon(
   "no lawyer of theirs",
   `我请了律师 我的律师 我找律师 咨询律师 问律师 律师考试 考上律师 当律师 没有请律师 还没请律师 没请律师 不请律师 考虑请律师 考虑委托 律师提醒 律师解读 实务课 同学们 自带案例
-   免费咨询 法律援助 书面授权我 委托书 签一份委托 离婚 工伤 甲方 装修 律师证 楼下律所 面试`,
+   免费咨询 法律援助 书面授权我 委托书 签一份委托 离婚 工伤 甲方 装修 楼下律所 面试 律师朋友 律师说法 受您委托 您委托 招聘 商标 侵权 零食 床头 帅到 考虑请 可能会请 辩护`,
 );
 
 /** Lawyers in further wordings. */
 export const wider: readonly (Pattern | Evidence)[] = [
+  // in a talk about a debt hardly anybody else names one
+  { says: lawyer, given: [dunning], unless: [notTheirs, "考虑 可能会 没有 还没 暂未 尚未 自己找律师"] },
+  { says: ["律师", 3, "催款函 短信 证拍 证照片 助理 拦着 告知书 催告 致函 团队 名义"], given: [addressed], unless: [notTheirs] },
   // a lawyer acts
   { says: [lawyer, 10, does], given: [addressed], unless: [notTheirs] },
   { says: [lawyer, 10, does], given: [dunning], unless: [notTheirs] },

@@ -103,11 +103,12 @@ export const wider: readonly (Pattern | Evidence)[] = [
     says: [
       "已 已经 走了 走到 进入 移交 移送 转入 在走 启动了 升级为 升级到 上升到 转为",
       4,
-      "司法程序 司法流程 刑事程序 刑事案件 司法立案 司法传唤 司法机关 公诉 仲裁程序 诉讼程序 强执 执行程序 司法了 司法调查 司法处置",
+      "司法程序 司法流程 刑事程序 刑事案件 司法立案 司法传唤 司法机关 公诉 仲裁程序 诉讼程序 强执 执行程序 司法 司法调查 司法处置",
     ],
     given: [addressed],
     unless: [civicBusiness, mereAnnouncement, "如果 将会 将进入 将移交"],
   },
+  { says: "当面传唤 强制传唤 拒传 列为被告 提起公诉 专案组跟进 警车已 警车在 公安挂号 已出警 已出动 报警处理 警察会找 警察找你 叔叔找你喝茶", unless: [civicBusiness] },
   // withdrawn against payment
   {
     says: ["撤案 撤诉 销案 撤回案件 撤回起诉 撤警 撤报案 撤销立案 现在撤", 14, "还 钱 付 处理 结清 转 来得及"],

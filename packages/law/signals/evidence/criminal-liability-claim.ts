@@ -45,9 +45,9 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [civil, "群 店里 公司里面 商场 黑名单"],
   },
   {
-    says: ["送你 把你 让你 叫你 等你 你就 准备 想 要不要 你得 你要 迟早 早晚 你是要", 3, "进去 进局 进号 进牢 进宫 进所 进班房"],
+    says: ["送你 把你 让你 叫你 你就 准备 要不要 你得 你要 迟早 早晚 你是要 等着 人得 就得", 1, "进去 进局 进号 进牢 进宫 进所 进班房"],
     given: [addressed],
-    unless: [civil, "推 拉进去 群 看看 坐坐 里聊 你家 名单"],
+    unless: [civil, "推 拉进去 群 看看 坐坐 里聊 你家 名单 躺进去 学校 单位"],
   },
   // seized
   {
@@ -56,6 +56,8 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [civil],
   },
   { says: "铐你 铐走 铐上 铐起来 戴上手 抓你归案 归案 把你逮 逮你 刑拘你 拘了你 拘你 捉你 捉去 捉咗 拉你坐监 抓你坐", given: [addressed], unless: [civil] },
+  { says: "进去了可就 进去了就出不来 人进不进去 进去了孩子 进去了谁 进去了老婆 进去蹲 进去踩 进去待 得进去 要进去 等着进去 进里面", unless: [civil, "群"] },
+  { says: "囚服 笆篱子 踎监 蹲大狱 吃牢饭 牢狱之灾 高墙电网 探监 劳改几年 刑拘两个字 刑拘这两个字 实刑 大锅饭 等着被抓 畏罪潜逃 恶意拖欠罪", unless: [civil] },
   // you are a wanted, suspected person
   {
     says: ["你 您 你的身份 名字 身份证", 8, "嫌疑人 嫌犯 逃犯 在逃 网逃 通缉 罪犯 犯罪分子 犯人 劳改犯 阶下囚"],

@@ -1,12 +1,7 @@
 import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
 import { addressed, dunning, we } from "../lexicon/wide-address.ts";
-import { creditRecord, denied, forEver, impossible, ruined, wipe } from "../lexicon/wide-credit.ts";
+import { creditRecord, denied, forEver, impossible, ruined, sober, wipe } from "../lexicon/wide-credit.ts";
 
-const sober = lexicon(
-  "sober or about oneself",
-  `如实报送 如实上报 依法报送 依法上报 不影响 不会影响 没办法给您消 无法消除 不能消除 五年后自动 还清后五年 结清后五年 法院判了 不是说您 不是说你 征信查询 免费查 查征信 征信报告每年
-   招生 客户经理 利率 我征信 老公征信 郁闷 被限制乘坐 人次 被拦 当场 不存在 释疑 请注意维护 信用良好 良好信用 骗局 都是骗 别信 培训班 我的征信 异议申请`,
-);
 const list = lexicon("list of theirs", "黑名单 灰名单 黑库 黑榜 禁入名单 封杀名单 名单 黑户 失信人 失信者 失信名录 红码 d级 绝缘体");
 
 /** Untrue or exaggerated consequences for credit. */
@@ -14,12 +9,22 @@ export const wider: readonly (Pattern | Evidence)[] = [
   // for ever, for everybody
   { says: [creditRecord, 14, forEver], anyOrder: true, given: [addressed], unless: [sober, "朋友圈 打给 联系你 告诉你 通知你 单位群"] },
   { says: [creditRecord, 14, forEver, 8, impossible], given: [dunning], unless: [sober] },
+  {
+    says: [
+      "征信 信用记录 信用报告 信用档案 信用分 信用污点 黑名单 不良记录 失信 污点 黑户",
+      12,
+      "棺材 投胎 一辈子 终身 永久 永远 三代 五代 子孙 全家都 全家一起 一起黑 连坐 七十年 五十年 三十年 二十年 跟着身份证 下辈子 跟到",
+    ],
+    anyOrder: true,
+    unless: [sober, "我想"],
+  },
+  { says: ["背 挂 留 记 带着 跟", 4, forEver, 4, "不良 黑 污点 征信 失信 记录"], unless: [sober] },
   // ruined
   { says: [creditRecord, 10, ruined], given: [addressed], unless: [sober, "信用卡逾期 黑了脸"] },
   { says: [ruined, 8, creditRecord], given: [addressed], unless: [sober] },
   // nothing will be possible any more
-  { says: [denied, 8, impossible], given: [addressed, "征信 信用 失信 黑名单 黑户 黑了 污点 不良 大数据 上报 风控 黑库 老赖 红码 限高"], unless: [sober, "减免 宽限"] },
-  { says: [impossible, 6, denied], given: [addressed, "征信 信用分 信用黑 信用破 信用系统 信用惩戒 失信 黑名单 黑户 黑了 污点 不良 上报 黑库 老赖 红码 限高"], unless: [sober, "减免 宽限"] },
+  { says: [denied, 8, impossible], given: ["征信 信用 失信 黑名单 黑户 黑了 污点 不良 大数据 上报 风控 黑库 老赖 红码 限高"], unless: [sober, "减免 宽限"] },
+  { says: [impossible, 6, denied], given: ["征信 信用分 信用黑 信用破 信用系统 信用惩戒 失信 黑名单 黑户 黑了 污点 不良 上报 黑库 老赖 红码 限高"], unless: [sober, "减免 宽限"] },
   { says: [creditRecord, 14, denied, 8, impossible], given: [dunning], unless: [sober, "减免 宽限"] },
   {
     says: [
@@ -27,7 +32,7 @@ export const wider: readonly (Pattern | Evidence)[] = [
       5,
       denied,
     ],
-    given: [addressed, "不还 逾期 征信 信用 失信 黑 欠 拖"],
+    given: ["不还 逾期 征信 信用 失信 黑 欠 拖"],
     unless: [sober, "找不到你 找不到人 钥匙"],
   },
   // lists of their own
@@ -50,7 +55,6 @@ export const wider: readonly (Pattern | Evidence)[] = [
       10,
       wipe,
     ],
-    given: [addressed],
     unless: [sober],
   },
   {
@@ -65,6 +69,10 @@ export const wider: readonly (Pattern | Evidence)[] = [
   },
   { says: [we, 10, wipe, 6, "征信 记录 黑名单 污点 信用 上报 名单"], given: ["还 转 付 钱 结清 到账 费 今晚"], unless: [sober] },
   { says: [we, 10, "上报 征信 名单", 4, wipe], given: ["还 转 付 钱 结清 到账 费 今晚"], unless: [sober] },
+  { says: ["消不掉 抹不掉 洗不掉 删不掉 消不了 去不掉", 10, "除非 只有我 只有今天 走我"], unless: [sober] },
+  { says: "永远不消 永不消除 永不删除 终身黑 永久黑 自动变白 判死刑", given: ["你 您 信用 征信 黑 央行"], unless: [sober] },
+  { says: ["限高 失信 信用", 6, "自动触发 的下场 及格 等级d 降到零 不及格"], unless: [sober] },
+  { says: ["取消 吊销 限制 冻结 停掉", 6, "户口迁移 户口 驾照 社保 医保 积分 低保 资格", 14, "信用 失信 征信 不还"], anyOrder: true, unless: [sober] },
   // we command the record
   {
     says: [

@@ -1,12 +1,6 @@
-import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
+import type { Evidence, Pattern } from "../define-signal.ts";
 import { addressed, dunning } from "../lexicon/wide-address.ts";
-import { abuseWords, badly, lowly, moral } from "../lexicon/wide-abuse.ts";
-
-const notAtYou = lexicon(
-  "not at the addressee",
-  `我真是 我就是个 我这个 我这脑子 我是猪 我太 自己真是 这破 这手机 这电脑 这天气 这车 什么破 背课文 出自 成语 故事 台词 俗称 侮辱性 属违规 不得使用 垃圾桶 垃圾分类 倒垃圾 扔垃圾 垃圾袋 垃圾短信
-   垃圾邮件 哈哈 嘿嘿 嘻嘻 骂我 骂人 他骂 张口就 大家小心 小心骗子 案例 悬赏 名词 法律上称 服了 原地去世 点赞 聚餐 文件又 又忘`,
-);
+import { abuseWords, badly, lacking, lowly, moral, notAtYou } from "../lexicon/wide-abuse.ts";
 
 /** Abuse in further wordings. */
 export const wider: readonly (Pattern | Evidence)[] = [
@@ -23,10 +17,14 @@ export const wider: readonly (Pattern | Evidence)[] = [
     evenNegated: true,
   },
   { says: lowly, given: [dunning], unless: [notAtYou, "垃圾短信 流氓软件 乞讨"], evenNegated: true },
+  {
+    says: ["你个 你这个 你这条 你这只 你这头 你就是 你就是个 你真是 你真是个 你是真 你是 像条 跟条 连", 2, "狗 猪 驴 孙子 傻 怂"],
+    unless: [notAtYou, "你家 属狗 属猪 生肖"],
+  },
   { says: [lowly, 1, "一个 一枚 玩意 东西 货色"], unless: [notAtYou], evenNegated: true },
   // honour, face, conscience – gone
   { says: [moral, 5, badly], given: [addressed], unless: [notAtYou], evenNegated: true },
-  { says: [badly, 4, moral], given: [addressed], unless: [notAtYou], evenNegated: true },
+  { says: [lacking, 1, moral], given: [addressed], unless: [notAtYou], evenNegated: true },
   // how you were born and raised
   {
     says: [
