@@ -2,8 +2,7 @@ import { defineSignal, lexicon } from "../define-signal.ts";
 import { wider } from "../evidence/claims-lawyer.ts";
 import { joking, reported } from "../lexicon/cues.ts";
 import { debt } from "../lexicon/debt.ts";
-import { inEarnest,
-    "受您委托 您委托 招聘 商标 侵权 零食 床头 帅到 同学们 考虑请律师 书面授权", newsNarrow, teachingNarrow } from "../lexicon/wide-earnest.ts";
+import { inEarnest, newsNarrow, teachingNarrow } from "../lexicon/wide-earnest.ts";
 
 const lawyer = lexicon(
   "lawyer",
@@ -43,6 +42,7 @@ export default defineSignal({
   ),
   unless: [
     inEarnest,
+    "受您委托 您委托 招聘 商标 侵权 零食 床头 帅到 同学们 考虑请律师 书面授权",
     reported,
     newsNarrow,
     teachingNarrow,

@@ -114,6 +114,6 @@ export default defineSignal({
     teachingNarrow,
     joking,
     otherTrades,
-    "我报警 你去报警 你报警啊 陪审员 你的举报 你举报 你报的案 人民陪审员 嫌疑人账号",
+    "律师调解中心 实习律师 警方提醒 我报警 你去报警 你报警啊 陪审员 你的举报 你举报 你报的案 人民陪审员 嫌疑人账号",
   ],
 });

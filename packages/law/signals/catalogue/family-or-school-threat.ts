@@ -1,5 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
-import { wider } from "../evidence/family-or-school-threat.ts";
+import { harmless, wider } from "../evidence/family-or-school-threat.ts";
 import { joking, news, reported, teaching } from "../lexicon/cues.ts";
 import { theirKin } from "../lexicon/people.ts";
 import { school } from "../lexicon/school.ts";
@@ -116,5 +116,5 @@ export default defineSignal({
     ...wider,
   ],
   butNot: `(影响|耽误)你(休息|工作|学习|上班|睡) (不会|不)(联系|影响)(你|)(的|)(孩子|父母|家人|子女) 同学你好 老同学 学校缴费 学费交完 借款学院 (你|您)孩子学费`,
-  unless: [reported, news, teaching, joking, "请假 国家助学 看牙 只跟你本人沟通 请提前准备"],
+  unless: [reported, news, teaching, joking, ...harmless, "请假 国家助学 看牙 只跟你本人沟通 请提前准备"],
 });

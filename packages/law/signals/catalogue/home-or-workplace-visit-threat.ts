@@ -1,8 +1,8 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
 import { wider } from "../evidence/home-or-workplace-visit-threat.ts";
-import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.ts";
+import { joking, news, reported, teaching } from "../lexicon/cues.ts";
 import { debt, nonPayment } from "../lexicon/debt.ts";
-import { inEarnest } from "../lexicon/wide-earnest.ts";
+import { inEarnest, tradesNarrow } from "../lexicon/wide-earnest.ts";
 
 const places = lexicon(
   "places",
@@ -31,12 +31,12 @@ export default defineSignal({
     {
       says: ["去 到 上 来 前往 抵达 杀到 赶到 走访 拜访 敲 堵 蹲 赶往 奔 送达 冲到 开到 搬到 住", 4, yourPlace],
       given: [debt],
-      unless: ["发到 寄到 下到 打到 寄往 送到 玩 出差 做客 帮你搬 转到 到你账 借 打电话到 送你"],
+      unless: ["公安 找你每一个 发到 寄到 下到 打到 寄往 送到 玩 出差 做客 帮你搬 转到 到你账 借 打电话到 送你"],
     },
     {
       says: ["去 到 上 来 前往 抵达 杀到 赶到 走访 拜访 敲 堵 蹲 赶往 奔 送达 冲到 开到 搬到 住", 4, yourPlace],
       given: [nonPayment],
-      unless: ["发到 寄到 下到 打到 寄往 送到 玩 出差 做客 还款截图发我就 转到 打电话到 借 送你"],
+      unless: ["公安 找你每一个 发到 寄到 下到 打到 寄往 送到 玩 出差 做客 还款截图发我就 转到 打电话到 借 送你"],
     },
     {
       says: [who, 10, come, 2, yourPlace],
@@ -88,8 +88,8 @@ export default defineSignal({
     "no visit",
     // to and up in other words
     `找不到 到期 已到期 到账 还不上 上个月 上月 派出所 拿到 收到 看到 见到 直到 提到 打到 寄到 发到 送到 转到 下到 交到 报到 递到 贴到 传到 挂到 晚上 早上 马上 以上 上班 知道 村长 上次 身上 单子上 已上 网上 合同上
-     道你家 上就 来得 传出去 找不到人 带到 到了哈 到你学校 转到你 查到 接到 办到 做到 感到 遇到 迟到 想到 达到 谈到 等到 说到 来电 来信 来源 近来 出来 起来 本来 从来 原来 看来 后来 回来 下来 上来 进来的 回去 出去 失去`,
+     公司前台吧 进去了 要是进去 找你每一个 函到 你们家来擦 单位反映 跟村里人 的钱上个月就到 慰问品 油钱、 跑一趟的油钱 等着家里人 顶上去 刷上去 社区】您家 道你家 上就 来得 传出去 找不到人 带到 到了哈 到你学校 转到你 查到 接到 办到 做到 感到 遇到 迟到 想到 达到 谈到 等到 说到 来电 来信 来源 近来 出来 起来 本来 从来 原来 看来 后来 回来 下来 上来 进来的 回去 出去 失去`,
     `(不|不会|不是|不会以任何理由)(要|)(安排|派|)(人员|人|)(上门|到你家|去你家|上你家) 不会安排人员上门 到(你|)(账|手|期|货) 上(你|)(的|)(班|课|传|午|次|月) 上门(自提|取件|安装|维修|服务|开卡|估价|回收|费|收取现金|前会) (来|去)(电|款|信|源) 上门费 上门催收费 外勤费 外访费 找你们公司 打(到|去)你单位 寄到 联系你单位 去你妈的 上你家里去的意思`,
   ),
-  unless: [inEarnest, reported, news, teaching, joking, otherTrades, "要不要来我 来我家"],
+  unless: [inEarnest, reported, news, teaching, joking, tradesNarrow, "大头照 收款码 等你放学 跑一趟的 车马费 慰问 每一个徒弟 紧急联系人 律师，就在 函，明天 绿师函 她单位反映 的小学 要不要来我 来我家 你们门禁 门铃坏 宵夜 未经允许 你家冰箱 打球 蹭"],
 });

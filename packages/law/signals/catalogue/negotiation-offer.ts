@@ -47,6 +47,8 @@ const daily = lexicon(
   `黑产 代理协商 债务优化 专业停息 协商不成功不收费 成功不收费 不成功不收 有谁跟 怎么开口 求经验 法院组织 依法判决 监管部门 多家银行 管理办法 央行 记者 有人遇到 我没敢 律师建议 法律规定 诉讼费 原被告 和解协议达成 平等协商
    信用修复 对受灾 惠及 他叫我 我想分期 我要求 能不能给我 告知函 怎么写 能不能分 前脚 后脚`,
 );
+/** Shops give discounts, too. */
+const shop = lexicon("shops", `券后 衣服 这件 买手机 来一台 项目 客户同意 最低消费 包邮 下单 拍下 套房 门店 新品 清仓 餐 菜 货`);
 /** The price of the offer is a fee, or the offer is to borrow: other signals. */
 const bait = lexicon("bait", `开通费 定制费 可选方案：①亲属 亲属借款②信用卡 筹款方式`);
 
@@ -55,7 +57,8 @@ export default defineSignal({
   title: { zh: "提出协商方案", en: "Offers a plan" },
   holdsFor: ["collector", "unknown"],
   evidence: [
-    { says: easing },
+    { says: easing, unless: [shop] },
+    { says: ["延期 展期 减免 分期 打折 折扣 优惠", 0, "政策 名额 结清 还款 方案 申请"], given: [money] },
     { says: [offer, 8, weak], given: [money] },
     { says: [weak, 5, offer], given: [money] },
     // so much down, the rest later

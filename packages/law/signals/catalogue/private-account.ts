@@ -89,6 +89,7 @@ export default defineSignal({
     // here is the number
     { says: ["卡号 账号 咔号 存折号 钱包编号 收款账号 paypal号", 3, "发你 私发 给你 短信发 微信发 马上发 私聊 发你了 我给 一串"], given: [repay], unless: ["把你卡号"] },
     { says: ["我给你 给你", 2, "卡号 账号 号码 paypal号 个paypal号", 4, "打 转 付 往里"] },
+    { says: ["发你 给你", 4, "支付宝账号 卡号 账号 微信号 收款码", 5, "转 打 你转 付"] },
     { says: ["账户私发 账号私发 地址私发"] },
     // add me, then pay
     { says: ["加 加我 加下 添加 加上 加一下 加个 加了 佳我", 10, chat], given: [

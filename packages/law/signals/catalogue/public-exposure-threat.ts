@@ -1,4 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
+import { harmless, wider } from "../evidence/public-exposure-threat.ts";
 import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.ts";
 
 const place = lexicon(
@@ -58,6 +59,7 @@ export default defineSignal({
     { says: ["带 拿 架 提", 4, "喇叭 高音喇叭 扩音器 音响", 6, "村 小区 单位 公司 楼下 门口 厂"] },
     { says: ["同事 亲戚 老板 领导 邻居 街坊 大家", 6, "该 也该 都该 来", 2, "认识认识你 认认你 看看你"] },
     { says: ["大名 全名 名字 照片", 6, "循环播 滚动播 滚动 上屏 上大屏 挂三天"] },
+    ...wider,
   ],
   butNot: lexicon(
     "not publication",
@@ -69,6 +71,7 @@ export default defineSignal({
     teaching,
     joking,
     otherTrades,
+    ...harmless,
     "集赞 婚礼 生日 寻人 开幕 点赞了 孩子的满月 私密照片一案 集28 大酬宾 分享本活动 转发给我 上传手持",
   ],
 });

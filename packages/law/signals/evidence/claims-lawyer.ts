@@ -32,6 +32,12 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [notTheirs],
   },
   { says: ["是 作为 身为 以 找 让 请 派 由 委托 聘请 聘 请来", 4, lawyer], given: [dunning], unless: [notTheirs] },
+  // said without a "you"
+  {
+    says: ["我们请的 我们聘请的 我请的 公司请的 聘请的 我所指派 指派 委派 我们的 我司 我方 公司的 债权人的 平台的", 2, "律师 大状 律所 王律师 张律师 李律师 代理律师", 10, "接 正在 已 整理 跟进 起诉 介入 代理 出面 案 函 了"],
+    unless: [notTheirs],
+  },
+  { says: "律师在我旁边 律师就在 代理律师提醒 本案代理人 本案的代理人 我是执业律师 执业律师， 律师已经 律师今天 律师明天 律师下午 律师这边 律师那边 律师团队已 律师正在", unless: [notTheirs, "我的律师 他的律师 对方律师"] },
   // a firm signs
   { says: "律所】 律师事务所】 律师】 (律所|律师事务所|律师楼)(通知|来电|来函|提示|告知|致函|函告|催告)", given: [addressed] },
   {

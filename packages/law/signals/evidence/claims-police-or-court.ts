@@ -65,7 +65,7 @@ export const wider: readonly (Pattern | Evidence)[] = [
        求助 发函 报告 申请了 递 沟通 通气 委托 授意`,
     ],
     given: [addressed],
-    unless: [civicBusiness, mereAnnouncement],
+    unless: [civicBusiness, mereAnnouncement, "律师"],
   },
   // the file is with them
   { says: [file, 10, handOver, 8, force], given: [addressed], unless: [civicBusiness, mereAnnouncement] },
@@ -108,6 +108,16 @@ export const wider: readonly (Pattern | Evidence)[] = [
     given: [addressed],
     unless: [civicBusiness, mereAnnouncement, "如果 将会 将进入 将移交"],
   },
+  // proceedings told without a "you"
+  {
+    says: [
+      "起诉 诉讼 立案 仲裁 庭审 案子 案件 卷宗 材料 裁决 判决 官司 公诉",
+      4,
+      "流程走完 走完了 已经立 就等判 等判决 下来了 判下来 移交了 递进去 递上去 递了 受理了 审完了 排上了 分下来 生效了 强制执行 走到强制 归法官 归法院 归检察 归公安",
+    ],
+    unless: [civicBusiness, mereAnnouncement, "我的案子 我们起诉 我起诉"],
+  },
+  { says: [force, 3, "来人 来查封 查封 拿人 抓人 上门查 来贴 封门 封房 扣车 拖车 搬东西 清点"], unless: [civicBusiness, mereAnnouncement, "被抓 破获"] },
   { says: "当面传唤 强制传唤 拒传 列为被告 提起公诉 专案组跟进 警车已 警车在 公安挂号 已出警 已出动 报警处理 警察会找 警察找你 叔叔找你喝茶", unless: [civicBusiness] },
   // withdrawn against payment
   {

@@ -34,7 +34,7 @@ export const wider: readonly (Pattern | Evidence)[] = [
     says: [
       force,
       8,
-      `票子 传票 起诉意见书 排期表 钢印 令状 须知 笔录 文号 协助函 通知 文件 腾退 这个章 盖了章 盖着 盖的章 单子 那张纸 一张纸 大印 公章 红章 红头 文书 公函 函件 发的函 函 裁定 裁决 判决 裁决书 决定书 通知书 公告 专递 专邮 通报 批文 回执 受理单 警情单 报警单 协查 送达 寄的信 挂号信 信封`,
+      `票子 传票 起诉意见书 排期表 钢印 令状 须知 笔录 文号 协助函 腾退 这个章 盖了章 盖着 盖的章 单子 那张纸 一张纸 大印 公章 红章 红头 文书 公函 函件 发的函 函 裁定 裁决 判决 裁决书 决定书 通知书 公告 专递 专邮 通报 批文 回执单 受理单 警情单 协查 寄的信 挂号信 信封`,
     ],
     given: [addressed],
     unless: [notTheirs, "判决前 等判决 执行送达 法警送达"],
@@ -43,6 +43,16 @@ export const wider: readonly (Pattern | Evidence)[] = [
   {
     says: ["判决 裁决 裁定 判决书 裁决书 裁定书 文书 限制令 红头文件 决定书 限高 限高令 传票 法院单子", 8, step],
     given: [addressed],
+    unless: [notTheirs],
+  },
+  // a paper with a court's name needs no addressee
+  {
+    says: ["文书 裁定 裁定书 判决书 裁决书 法院公告 传唤通知书 起诉状副本 起诉书副本 冻结令 查封令 开庭通知 立案通知 立案回执 拘留通知", 6, "已送达 视为签收 视为送达 已经挂网 挂网 发你邮箱 发您邮箱 已下达 已签发 已寄 附件 请查收"],
+    unless: [notTheirs],
+  },
+  { says: ["附件 附图 图片 照片 扫描件", 6, "起诉状 传票 立案 裁定 判决 拘留 逮捕 协查 通知书 冻结令"], given: [addressed], unless: [notTheirs] },
+  {
+    says: ["公安 法院 检察院 派出所 经侦 仲裁委", 4, "协查 立案 传唤 冻结 查封 执行 拘留 调查", 2, "单子 函 单 令 通知 手续 文书 文件", 4, "开 出 下 签 批 盖 寄 发"],
     unless: [notTheirs],
   },
   // headed by the measure

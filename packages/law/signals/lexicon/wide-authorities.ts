@@ -45,7 +45,7 @@ export const loosePaper = lexicon(
 /** The business of citizens with an authority that is no claim of a collector. */
 export const civicBusiness = lexicon(
   "civic business",
-  `户籍窗口 户口本 办证 补办 居住证 身份证到期 领取身份证 取身份证 驾照 酒驾 走失 遗失 拾到 捡到 失主 讲座 宣传 频道 破案 证人 一式三份 申请书 证据清单 旁听
+  `来取身份证 取身份证 他们让我 我去派出所 我到派出所 我报的案 提醒： 户籍窗口 户口本 办证 补办 居住证 身份证到期 领取身份证 取身份证 驾照 酒驾 走失 遗失 拾到 捡到 失主 讲座 宣传 频道 破案 证人 一式三份 申请书 证据清单 旁听
    你的举报 您的举报 您的起诉 你的起诉 您起诉 您提起 您的报案 你的报案 您报的 劳动仲裁申请 工伤 陪审 案款 庭审直播 网上立案最快 推出网上 12368查
    是假的 你说派出所 你说法院 你们说 模拟法庭 剧组 小剧场 蛋糕 本院宣判你 你偷吃 放我鸽子 志愿者 核酸 养犬 消防检查 反诈app 国家反诈`,
 );

@@ -1,5 +1,5 @@
 import { type Lexicon, lexicon } from "../define-signal.ts";
-import { news, teaching } from "./cues.ts";
+import { news, otherTrades, teaching } from "./cues.ts";
 
 /** Courts, police and lawyers in earnest, and people who speak of their own affairs or of a word. */
 export const inEarnest = lexicon(
@@ -32,6 +32,13 @@ const EVERYDAY_IN_THREATS = new Set([
   "受害人",
   "他人",
   "公检法办案",
+  "预约",
+  "搬家",
+  "物业",
+  "装修",
+  "调查员",
+  "快递员",
+  "网格员",
 ]);
 
 function without(list: Lexicon): Lexicon {
@@ -41,3 +48,6 @@ function without(list: Lexicon): Lexicon {
 /** The cues of news without the words that those who pose as an authority use themselves. */
 export const newsNarrow = without(news);
 export const teachingNarrow = without(teaching);
+
+/** Other trades without the words that visitors of a debtor use themselves. */
+export const tradesNarrow = without(otherTrades);
