@@ -1,7 +1,11 @@
 import { styleText } from "node:util";
 
-/** Terminal styles; `styleText` leaves them out where NO_COLOR is set or the output is no terminal. */
-const style = (format: Parameters<typeof styleText>[0]) => (text: string) =>
-  styleText(format, text, { stream: process.stdout });
+/** Is anybody there to see styles? Also false where NO_COLOR is set. */
+const styled = styleText("bold", "x", { stream: process.stdout }) !== "x";
 
-export const paint = { bold: style("bold"), dim: style("dim"), mark: style(["bold", "underline"]) };
+/** Terminal styles; without them only the marks around decisive words are kept, as quotes. */
+export const paint = {
+  bold: (text: string) => (styled ? styleText("bold", text) : text),
+  dim: (text: string) => (styled ? styleText("dim", text) : text),
+  mark: (text: string) => (styled ? styleText("bold", styleText("underline", text)) : `«${text}»`),
+};

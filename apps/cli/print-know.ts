@@ -30,7 +30,7 @@ function openRule(rule: Rule, language: Language): string {
   const basis = rule.basis.map((citation) => {
     const { instrument, version } = citedVersion(citation);
     const dates = words.inForce(version.from, version.until ?? null);
-    return `  · ${pick(citationLabel(citation), language)}：${pick(citation.gist, language)}${paint.dim(`（${pick(rankWords[instrument.rank].name, language)}，${dates}）`)}`;
+    return `  · ${words.named(pick(citationLabel(citation), language), pick(citation.gist, language))}${paint.dim(words.aside(`${pick(rankWords[instrument.rank].name, language)}${words.between}${dates}`))}`;
   });
   const refuted = rule.refutedBy.map((one) => `  · ${pick(one, language)}`);
   return [
@@ -49,8 +49,8 @@ function openAuthority(authority: Authority, language: Language): string {
   const words = messagesFor(language);
   const list = (name: string, items: readonly string[]) =>
     items.length === 0 ? [] : ["", name, ...items.map((one) => `  · ${one}`)];
-  const clocks = authority.clocks.map(
-    (clock) => `${pick(clock.what, language)}：${words.know.clock(clock.count, clock.unit)}`,
+  const clocks = authority.clocks.map((clock) =>
+    words.named(pick(clock.what, language), words.know.clock(clock.count, clock.unit)),
   );
   return [
     paint.bold(pick(authority.name, language)),

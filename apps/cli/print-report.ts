@@ -109,7 +109,11 @@ function ruleLines(rule: RuleReport, verdict: FindingReport["verdict"], language
   }
   if (shown.length < findings.length) lines.push(`  ${words.more(findings.length - shown.length)}`);
   if (verdict !== "fact")
-    lines.push(paint.dim(`  ${words.refuted}：${rule.refutedBy.map((one) => pick(one, language)).join("；")}`));
+    lines.push(
+      paint.dim(
+        `  ${words.named(words.refuted, rule.refutedBy.map((one) => pick(one, language)).join(words.between))}`,
+      ),
+    );
   return lines;
 }
 
@@ -122,7 +126,9 @@ function findingLines(finding: FindingReport, language: Language): string[] {
   if (first?.text !== null && first !== undefined) lines.push(`    「${quoted(first)}」`);
   for (const entry of others.slice(0, 4)) lines.push(paint.dim(`      ${entryLine(entry, language)}`));
   if (finding.missing.length > 0)
-    lines.push(`    ${words.missing}：${finding.missing.map((one) => pick(one.question, language)).join(" ")}`);
+    lines.push(
+      `    ${words.named(words.missing, finding.missing.map((one) => pick(one.question, language)).join(" "))}`,
+    );
   return lines;
 }
 
@@ -154,11 +160,21 @@ function quoted({ text, quotes }: EntryReport): string {
   return (line + text.slice(at)).replaceAll(/\s*\n\s*/g, " ");
 }
 
+/** How many provisions that only may apply are listed under one that does. */
+const possibleShown = 2;
+
 function basisLines(finding: FindingReport, language: Language): string[] {
   const words = messagesFor(language);
   const line = (name: string) => (one: CitationReport) =>
-    `    ${name}：${pick(one.label, language)}：${pick(one.gist, language)}${paint.dim(`（${words.inForce(one.from, one.until)}）`)}`;
-  return [...finding.citations.map(line(words.basis)), ...finding.possibleCitations.map(line(words.possibleBasis))];
+    `    ${words.named(name, words.named(pick(one.label, language), pick(one.gist, language)))}${paint.dim(words.aside(words.inForce(one.from, one.until)))}`;
+  const { citations, possibleCitations: possible } = finding;
+  const shown = citations.length > 0 ? possible.slice(0, possibleShown) : possible;
+  const more = possible.length - shown.length;
+  return [
+    ...citations.map(line(words.basis)),
+    ...shown.map(line(words.possibleBasis)),
+    ...(more > 0 ? [`    ${words.morePossible(more)}`] : []),
+  ];
 }
 
 function suspectLines({ suspects }: Report, language: Language): string[] {

@@ -17,7 +17,7 @@ import { showProgress } from "../progress.ts";
 
 interface Options {
   readonly case?: string;
-  readonly owner: readonly string[];
+  readonly owner?: readonly string[];
   readonly asOf?: string;
   readonly json?: true;
   readonly html?: string;
@@ -26,11 +26,12 @@ interface Options {
   readonly all?: true;
   readonly lenderKind?: LenderKind;
   readonly product?: Product;
-  readonly collector: readonly string[];
-  readonly notCollector: readonly string[];
+  readonly collector?: readonly string[];
+  readonly notCollector?: readonly string[];
 }
 
-const several = (value: string, before: readonly string[]) => [...before, value];
+/** For options that may be given several times. */
+const several = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
 
 export function judgeCommand(): Command {
   return new Command("judge")
@@ -39,17 +40,12 @@ export function judgeCommand(): Command {
     )
     .argument("<files...>", "短信/通话备份 XML、详单 CSV/XLSX、文本；- 表示标准输入")
     .option("--case <case.json>", "案卷：人物、借款、号码、约定")
-    .option(
-      "--owner <file=who>",
-      `这个文件来自谁的手机：案卷里的人物编号，或关系（${relations.join("/")}）`,
-      several,
-      [],
-    )
+    .option("--owner <file=who>", `这个文件来自谁的手机：案卷里的人物编号，或关系（${relations.join("/")}）`, several)
     .option("--as-of <date>", "按哪一天来看（默认今天，北京时间）")
     .addOption(new Option("--lender-kind <kind>", "放款机构的类型").choices(lenderKinds))
     .addOption(new Option("--product <product>", "借款种类").choices(products))
-    .option("--collector <number>", "确认这个号码是催收方（可多次）", several, [])
-    .option("--not-collector <number>", "确认这个号码不是催收方（可多次）", several, [])
+    .option("--collector <number>", "确认这个号码是催收方（可多次）", several)
+    .option("--not-collector <number>", "确认这个号码不是催收方（可多次）", several)
     .option("--json", "输出 JSON（同样的输入，同样的字节）")
     .option("--html <out>", "另存为一个可离线打开的网页")
     .option("--all", "列出全部，不只是每条规则的前几处")
@@ -111,7 +107,7 @@ async function show(report: Report, options: Options, language: Language): Promi
 
 function readAnswers(options: Options, language: Language): Answers | undefined {
   const owners: Record<string, { party: string } | { relation: (typeof relations)[number] }> = {};
-  for (const pair of options.owner) {
+  for (const pair of options.owner ?? []) {
     const cut = pair.lastIndexOf("=");
     const [file, who] = [pair.slice(0, cut), pair.slice(cut + 1)];
     if (cut < 1 || who === "") return stop(messagesFor(language).errors["bad-owner"](pair), exitCodes.usage);
@@ -120,8 +116,8 @@ function readAnswers(options: Options, language: Language): Answers | undefined 
   }
   return {
     owners,
-    collectors: options.collector,
-    bystanders: options.notCollector,
+    ...(options.collector === undefined ? {} : { collectors: options.collector }),
+    ...(options.notCollector === undefined ? {} : { bystanders: options.notCollector }),
     ...(options.lenderKind === undefined ? {} : { lenderKind: options.lenderKind }),
     ...(options.product === undefined ? {} : { product: options.product }),
   };

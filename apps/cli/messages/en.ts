@@ -3,6 +3,9 @@ import type { Messages } from "./zh-CN.ts";
 export const en = {
   name: "Ringfence",
   heading: (asOf, version, hash) => `Ringfence · as of ${asOf} · rule book ${version} (${hash})`,
+  named: (name, text) => `${name}: ${text}`,
+  aside: (text) => ` (${text})`,
+  between: "; ",
   read: "Read",
   account: (name, title, rows, records, skipped, problems) =>
     `${name} (${title}): ${rows} rows, ${records} taken, ${skipped} left out, ${problems} not understood`,
@@ -78,6 +81,7 @@ export const en = {
   places: (count) => `${count}`,
   basis: "Basis",
   possibleBasis: "May apply",
+  morePossible: (count) => `${count} more may apply, depending on the kind of lender`,
   inForce: (from, until) => (until === null ? `in force since ${from}` : `in force ${from} to ${until}`),
   missing: "Missing",
   refuted: "What would refute it",

@@ -3,6 +3,9 @@ export const zhCN = {
   name: "护录 Ringfence",
   heading: (asOf: string, version: string, hash: string) =>
     `护录 Ringfence · 按 ${asOf} 来看 · 规则书 ${version}（${hash}）`,
+  named: (name: string, text: string) => `${name}：${text}`,
+  aside: (text: string) => `（${text}）`,
+  between: "；",
   read: "读入",
   account: (name: string, title: string, rows: number, records: number, skipped: number, problems: number) =>
     `${name}（${title}）：共 ${rows} 行，采用 ${records}，略过 ${skipped}，读不懂 ${problems}`,
@@ -78,6 +81,7 @@ export const zhCN = {
   places: (count: number) => `${count} 处`,
   basis: "依据",
   possibleBasis: "可能适用",
+  morePossible: (count: number) => `另有 ${count} 条视放款机构类型可能适用`,
   inForce: (from: string, until: string | null) => (until === null ? `${from} 起施行` : `${from} 至 ${until} 施行`),
   missing: "还缺",
   refuted: "什么能推翻它",

@@ -50,6 +50,8 @@ export interface SignalDeclaration {
   readonly butNot?: Term;
   /** Cues that the whole utterance is something else: a report, news, teaching, a joke, another trade. */
   readonly unless?: readonly Term[];
+  /** Holds also where an utterance speaks of everyday matters and of no debt, which else is taken for no collector's. */
+  readonly evenEveryday?: true;
   /** Signals that exclude this one. */
   readonly excludedBy?: readonly SignalFileName[];
 }

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence, Pattern, Term } from "./define-signal.ts";
-import { maskOf, type SignalId, type Speaker, scanMask, scanSpans, signalBit, signalCatalogue, signalIds } from "./index.ts";
+import {
+  maskOf,
+  type SignalId,
+  type Speaker,
+  scanMask,
+  scanSpans,
+  signalBit,
+  signalCatalogue,
+  signalIds,
+} from "./index.ts";
 
 function found(text: string, speaker: Speaker = "collector"): SignalId[] {
   const mask = scanMask(text, speaker);
@@ -25,7 +34,11 @@ describe("the catalogue", () => {
   it("has no empty list of words", () => {
     const empty: string[] = [];
     const check = (id: string, term: Term): void => {
-      if (typeof term === "string" ? term.trim() === "" : "words" in term && term.words.length + term.sequences.length === 0) {
+      if (
+        typeof term === "string"
+          ? term.trim() === ""
+          : "words" in term && term.words.length + term.sequences.length === 0
+      ) {
         empty.push(id);
       }
     };
@@ -100,18 +113,56 @@ describe("the speaker", () => {
 });
 
 describe("ordinary messages", () => {
-  it.each(["【顺达快递】您的包裹已到驿站，取件码 3-2-8801", "妈，晚上回家吃饭，别等我", "验证码 5582，请勿告诉他人", "", "😀", "OK", "哈哈哈哈"])(
-    "have no signal: %s",
-    (text) => expect(found(text)).toEqual([]),
-  );
+  it.each([
+    "【顺达快递】您的包裹已到驿站，取件码 3-2-8801",
+    "妈，晚上回家吃饭，别等我",
+    "验证码 5582，请勿告诉他人",
+    "",
+    "😀",
+    "OK",
+    "哈哈哈哈",
+  ])("have no signal: %s", (text) => expect(found(text)).toEqual([]));
 });
 
 /** Words that make signals, and glue between them. */
 const fragments = [
-  "你这个老赖", "再不还钱", "就爆你通讯录", "我们会上门", "你儿子欠了两万", "欠款3,200.50元", "【青禾消费金融】", "请尽快还款", "不会", "没有", "，", "。", "\n", "😀", "txl", "tong讯录",
-  "打断你的腿", "律师函", "坐牢", "警察马上到", "征信黑一辈子", "138****1234", "加我微信转账", "手续费300", "分期", "别打了", "不想活了", "哈哈", "快递", "记者", "𝐬𝐛", "老.赖", " ",
+  "你这个老赖",
+  "再不还钱",
+  "就爆你通讯录",
+  "我们会上门",
+  "你儿子欠了两万",
+  "欠款3,200.50元",
+  "【青禾消费金融】",
+  "请尽快还款",
+  "不会",
+  "没有",
+  "，",
+  "。",
+  "\n",
+  "😀",
+  "txl",
+  "tong讯录",
+  "打断你的腿",
+  "律师函",
+  "坐牢",
+  "警察马上到",
+  "征信黑一辈子",
+  "138****1234",
+  "加我微信转账",
+  "手续费300",
+  "分期",
+  "别打了",
+  "不想活了",
+  "哈哈",
+  "快递",
+  "记者",
+  "𝐬𝐛",
+  "老.赖",
+  " ",
 ];
-const utterance = fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 14 }).map((parts) => parts.join(""));
+const utterance = fc
+  .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 14 })
+  .map((parts) => parts.join(""));
 const speaker = fc.constantFrom<Speaker>("collector", "recipient", "unknown");
 
 describe("scanSpans", () => {

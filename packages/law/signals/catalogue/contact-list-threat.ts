@@ -4,7 +4,10 @@ import { joking, news, otherTrades, reported, teaching } from "../lexicon/cues.t
 import { debt, nonPayment } from "../lexicon/debt.ts";
 import { theirKin } from "../lexicon/people.ts";
 
-const whose = lexicon("whose", "(你|他|你们|他们|恁|您)(的|那些|那个|那几个|那帮|身边的|周围的|手机里的|所有|每个|单位的|公司的|家里的|那位|填的|留的|家|屋头|存的|预留的|认识的|前|)");
+const whose = lexicon(
+  "whose",
+  "(你|他|你们|他们|恁|您)(的|那些|那个|那几个|那帮|身边的|周围的|手机里的|所有|每个|单位的|公司的|家里的|那位|填的|留的|家|屋头|存的|预留的|认识的|前|)",
+);
 const roles = lexicon(
   "roles",
   `亲戚 亲戚朋友 亲友 亲朋 朋友 好友 同事 同亊 同学 领导 老板 老总 上司 主管 经理 hr 人事 前台 客户 甲方 工头 包工头 班长 牌友 麻将搭子 战友 师傅 徒弟 房东 供应商 合伙人 店员 伙计 员工 工友 导师 辅导员 教练 老表 前任 舍友 室友 老丈人 丈母娘 公婆 未婚夫 未婚妻

@@ -65,5 +65,14 @@ export default defineSignal({
   ],
   butNot: `(不|不会|不至于|不能|不用|不构成|不属于|不算|不是|并非|谈不上|没有|未)(让你|构成|属于|算|会|被|是|)(坐牢|犯罪|诈骗|刑事|刑事责任|违法犯罪|拘留|诈骗罪) 无犯罪记录 防诈骗 电信诈骗 警惕诈骗 诈骗(短信|电话|分子|案) 帮信罪 不是诈骗 追究(到底|民事|违约) 金融犯罪科 公安局金融犯罪 犯罪记录证明
     外星人抓走 抓走了 考上 逾期属于民事 会让你坐 判刑表 发进去 你关系 把你关系 你还赶 还赶得上 抓紧 抓(拍|药|阄|周|娃娃|紧)`,
-  unless: [inEarnest, "当厨师 不出来玩 他因", reported, newsNarrow, teachingNarrow, joking, otherTrades, "无期徒刑 诈骗案立案 醉驾 非法集资"],
+  unless: [
+    inEarnest,
+    "贪官 狱警 当厨师 不出来玩 他因",
+    reported,
+    newsNarrow,
+    teachingNarrow,
+    joking,
+    otherTrades,
+    "无期徒刑 诈骗案立案 醉驾 非法集资",
+  ],
 });

@@ -1,8 +1,8 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
 import { wider } from "../evidence/false-credit-claim.ts";
 import { joking, otherTrades, reported } from "../lexicon/cues.ts";
-import { inEarnest, newsNarrow, teachingNarrow } from "../lexicon/wide-earnest.ts";
 import { sober } from "../lexicon/wide-credit.ts";
+import { inEarnest, newsNarrow, teachingNarrow } from "../lexicon/wide-earnest.ts";
 
 const record = lexicon(
   "credit record",
@@ -114,5 +114,14 @@ export default defineSignal({
     "true or harmless",
     `信用服务 信用管理 信用科技 信用消费 家访名单 拉黑我 拉黑一个号 白发人 黑发人 你的政审 风控部 (如实|依法|按规定)(报送|上报|上传|报|纳入|记入) 不会影响 不影响 (只|仅)体现在 征信更新 贷款(合同|金额|余额|本金|逾期|服务|专员|机构|平台|公司|产品|客户|到期|还款|本息|账户|已) 你(的|)贷款 这笔贷款 助学贷款 欠贷款 的贷款 一笔贷款 借款贷款 良好信用 信用(社|卡) 预借现金 现金分期 房贷照样`,
   ),
-  unless: [inEarnest, sober, reported, newsNarrow, teachingNarrow, joking, otherTrades, "没抢到 不会影响 没有自己的黑名单 自动恢复"],
+  unless: [
+    inEarnest,
+    sober,
+    reported,
+    newsNarrow,
+    teachingNarrow,
+    joking,
+    otherTrades,
+    "没抢到 不会影响 没有自己的黑名单 自动恢复",
+  ],
 });

@@ -1,8 +1,8 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
 import { wider } from "../evidence/insult.ts";
 import { joking, news, reported, teaching } from "../lexicon/cues.ts";
-import { inEarnest } from "../lexicon/wide-earnest.ts";
 import { notAtYou } from "../lexicon/wide-abuse.ts";
+import { inEarnest } from "../lexicon/wide-earnest.ts";
 
 /** Abuse that needs nobody named to be abuse. */
 const abuse = lexicon(
@@ -37,7 +37,7 @@ const addressee =
 
 const harmless = lexicon(
   "not abuse",
-  `不要联系 要联系 不要联 出来买单 我就死给 你孙子 您孙子 替孙子 把孙子 垃圾(短信|分类|桶|箱|袋|电话|邮件|信息|清运|费|站|处理|食品|软件) 扔垃圾 倒垃圾 老赖名单 老赖黑名单 俗称老赖 诈骗犯罪 反骗子 是骗子 防骗子 骗子电话 骗子短信 神经病院 神经病学 (当|爸|你|他|爹|我|奶|大|他爸|你爸|做|为人父|孩子)妈的 草泥马表情
+  `不要联系 要联系 出来买单 我就死给 你孙子 您孙子 替孙子 把孙子 垃圾(短信|分类|桶|箱|袋|电话|邮件|信息|清运|费|站|处理|食品|软件) 扔垃圾 倒垃圾 老赖名单 老赖黑名单 俗称老赖 诈骗犯罪 反骗子 是骗子 防骗子 骗子电话 骗子短信 神经病院 神经病学 (当|爸|你|他|爹|我|奶|大|他爸|你爸|做|为人父|孩子)妈的 草泥马表情
    老东西南 什么东西都 是什么东西 遗臭 有毛病吧打野 放屁股 滚出来的 白眼狼星 不是人工 不是人为 不是人民 是不是人民 是不是人为 不是东西方 我(现在|真|想|会|就|要|也|马上|只能|今天)(就|的|会|想|)去死 有病吧台`,
 );
 
@@ -63,5 +63,13 @@ export default defineSignal({
     ...wider,
   ],
   butNot: harmless,
-  unless: [inEarnest, notAtYou, reported, news, teaching, joking, "堵车 电梯又坏 谁设计的 手机又卡 又掉线 对面打野 需求来"],
+  unless: [
+    inEarnest,
+    notAtYou,
+    reported,
+    news,
+    teaching,
+    joking,
+    "堵车 电梯又坏 谁设计的 手机又卡 又掉线 对面打野 需求来",
+  ],
 });

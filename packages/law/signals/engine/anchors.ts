@@ -80,9 +80,13 @@ function byPhrase(phrases: Phrases, evidenceByGroup: readonly (readonly number[]
 }
 
 /** Characters of nearly every sentence, and words of nearly every message. */
-const FREQUENT = new Set("我你的他了有不是在给去到来就都会要还把看说能人一没这那好上也吗吧让跟打发将再请个家被手车问用想先下点周包拿金");
+const FREQUENT = new Set(
+  "我你的他了有不是在给去到来就都会要还把看说能人一没这那好上也吗吧让跟打发将再请个家被手车问用想先下点周包拿金",
+);
 const EVERYDAY = new Set(
-  "你的 一下 电话 手机 今天 明天 孩子 老板 公司 客户 自己 微信 下午 通知 同学 已经 老师 你们 我们 可以 老婆 朋友 谢谢 帮我 我的 这个 那个 一个 你好 家里 不能 今晚 下周".split(" "),
+  "你的 一下 电话 手机 今天 明天 孩子 老板 公司 客户 自己 微信 下午 通知 同学 已经 老师 你们 我们 可以 老婆 朋友 谢谢 帮我 我的 这个 那个 一个 你好 家里 不能 今晚 下周".split(
+    " ",
+  ),
 );
 
 /** A guess at how often a word is found in ordinary messages: only the order matters. */

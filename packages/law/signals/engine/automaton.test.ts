@@ -39,7 +39,8 @@ function run({ automaton, order }: ReturnType<typeof compile>, text: string): st
 function naive(words: readonly string[], text: string): string[] {
   const found: string[] = [];
   for (const word of new Set(words)) {
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) found.push(`${at + word.length}:${word}`);
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+      found.push(`${at + word.length}:${word}`);
   }
   return found.sort();
 }

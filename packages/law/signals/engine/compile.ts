@@ -10,6 +10,7 @@ import {
   type Term,
 } from "../define-signal.ts";
 import { disguises } from "../dodges/disguises.ts";
+import { debtMatter, everydayLife } from "../lexicon/everyday.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
 import { type Anchors, anchorEvidence } from "./anchors.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
@@ -77,6 +78,10 @@ export interface Compiled {
   /** Characters written as their parts. */
   readonly disguise: number;
   readonly notNegation: number;
+  readonly everyday: number;
+  readonly debtMatter: number;
+  /** Mask of the signals that may hold in talk of everyday matters. */
+  readonly evenEveryday: number;
   /** Mask of the signals that can hold for a speaker. */
   readonly allowed: Readonly<Record<Speaker, number>>;
 }
@@ -91,6 +96,8 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   const negationGroup = groups.of(negation);
   const notNegationGroup = groups.of(notNegation);
   const disguiseGroup = groups.of({ name: "disguises", words: [...disguises.keys()], sequences: [] });
+  const everyday = groups.of(everydayLife);
+  const debt = groups.of(debtMatter);
   const phrases = compilePhrases(groups.words);
   const alphabet = assignClasses(phrases);
   const anchors = anchorEvidence(evidence, signals, groups, phrases, negationGroup, notNegationGroup);
@@ -100,7 +107,13 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
     mark[phrase] = anchor || belongsTo(phrases, phrase, disguiseGroup) ? 1 : 0;
   }
   const spelled = (least: number, most: number) =>
-    buildAutomaton(phrases, syllableOf, syllables.length + 1, (phrase) => canBeSpelled(phrases, phrase, least, most), mark);
+    buildAutomaton(
+      phrases,
+      syllableOf,
+      syllables.length + 1,
+      (phrase) => canBeSpelled(phrases, phrase, least, most),
+      mark,
+    );
   return {
     phrases,
     classOf: alphabet.classOf,
@@ -115,6 +128,9 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
     negation: negationGroup,
     disguise: disguiseGroup,
     notNegation: notNegationGroup,
+    everyday,
+    debtMatter: debt,
+    evenEveryday: declarations.reduce((mask, one, at) => (one.evenEveryday ? mask | (1 << at) : mask), 0),
     allowed: {
       collector: speakerMask(declarations, "collector"),
       recipient: speakerMask(declarations, "recipient"),
@@ -184,7 +200,10 @@ function compileEvidence(
   groups: GroupTable,
 ): CompiledEvidence {
   const evidence: Evidence = typeof item === "object" && "says" in item ? item : { says: item };
-  const { groups: members, gaps } = compileSteps(isSequence(evidence.says) ? evidence.says : [evidence.says], groups.of);
+  const { groups: members, gaps } = compileSteps(
+    isSequence(evidence.says) ? evidence.says : [evidence.says],
+    groups.of,
+  );
   const needed = [...new Set([...members, ...(evidence.given ?? []).map(groups.of)])];
   return {
     signal,

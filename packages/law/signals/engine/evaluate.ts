@@ -43,7 +43,8 @@ function collectCandidates({ anchors, evidence }: Compiled, utterance: Utterance
     const stop = anchors.evidenceAt[phrase + 1] as number;
     for (let index = anchors.evidenceAt[phrase] as number; index < stop; index++) {
       const candidate = anchors.evidence[index] as number;
-      if (isCandidate[candidate] !== 0 || (wanted & (1 << (evidence[candidate] as CompiledEvidence).signal)) === 0) continue;
+      if (isCandidate[candidate] !== 0 || (wanted & (1 << (evidence[candidate] as CompiledEvidence).signal)) === 0)
+        continue;
       isCandidate[candidate] = CANDIDATE;
       candidates[utterance.candidateCount++] = candidate;
     }
@@ -56,11 +57,12 @@ function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
   if (candidateCount === 0) return false;
   markPresent(compiled, utterance);
   const { present, presentMark } = utterance;
+  const everyday = present[compiled.everyday] === presentMark && present[compiled.debtMatter] !== presentMark;
   let possible = false;
   for (let at = 0; at < candidateCount; at++) {
     const candidate = candidates[at] as number;
-    const { required } = compiled.evidence[candidate] as CompiledEvidence;
-    let missing = false;
+    const { required, signal } = compiled.evidence[candidate] as CompiledEvidence;
+    let missing = everyday && (compiled.evenEveryday & (1 << signal)) === 0;
     for (let term = 0; term < required.length && !missing; term++) {
       missing = present[required[term] as number] !== presentMark;
     }

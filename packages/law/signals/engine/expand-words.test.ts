@@ -3,7 +3,14 @@ import { expandWords } from "./expand-words.ts";
 
 describe("expandWords", () => {
   it("splits at white space and writes alternatives out", () => {
-    expect(expandWords("曝光 (再|)不(还|处理)\n老赖")).toEqual(["曝光", "再不还", "再不处理", "不还", "不处理", "老赖"]);
+    expect(expandWords("曝光 (再|)不(还|处理)\n老赖")).toEqual([
+      "曝光",
+      "再不还",
+      "再不处理",
+      "不还",
+      "不处理",
+      "老赖",
+    ]);
   });
 
   it("nests brackets and ignores line ends inside them", () => {

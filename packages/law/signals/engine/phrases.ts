@@ -62,7 +62,9 @@ function layOut(phrases: readonly string[]) {
     const start = unitAt[at] as number;
     for (let index = 0; index < phrase.length; index++) units[start + index] = phrase.charCodeAt(index);
   });
-  const edges = Uint8Array.from(phrases, (phrase) => edgesOf(phrase.charCodeAt(0), phrase.charCodeAt(phrase.length - 1)));
+  const edges = Uint8Array.from(phrases, (phrase) =>
+    edgesOf(phrase.charCodeAt(0), phrase.charCodeAt(phrase.length - 1)),
+  );
   return { units, unitAt, edges };
 }
 

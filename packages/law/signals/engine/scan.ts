@@ -1,8 +1,8 @@
 import type { Speaker } from "../define-signal.ts";
 import type { Compiled, CompiledSignal } from "./compile.ts";
 import { evaluate, type Sink } from "./evaluate.ts";
-import { addEvents, fillUnits, readHomophones, readPiece, rereadPiece } from "./read.ts";
 import { belongsTo } from "./phrases.ts";
+import { addEvents, fillUnits, readHomophones, readPiece, rereadPiece } from "./read.ts";
 import { undodge } from "./undodge.ts";
 import { clearFound, type Utterance } from "./utterance.ts";
 

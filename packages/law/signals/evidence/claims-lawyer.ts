@@ -20,7 +20,11 @@ export const notTheirs = lexicon(
 export const wider: readonly (Pattern | Evidence)[] = [
   // in a talk about a debt hardly anybody else names one
   { says: lawyer, given: [dunning], unless: [notTheirs, "考虑 可能会 没有 还没 暂未 尚未 自己找律师"] },
-  { says: ["律师", 3, "催款函 短信 证拍 证照片 助理 拦着 告知书 催告 致函 团队 名义"], given: [addressed], unless: [notTheirs] },
+  {
+    says: ["律师", 3, "催款函 短信 证拍 证照片 助理 拦着 告知书 催告 致函 团队 名义"],
+    given: [addressed],
+    unless: [notTheirs],
+  },
   // a lawyer acts
   { says: [lawyer, 10, does], given: [addressed], unless: [notTheirs] },
   { says: [lawyer, 10, does], given: [dunning], unless: [notTheirs] },
@@ -34,12 +38,27 @@ export const wider: readonly (Pattern | Evidence)[] = [
   { says: ["是 作为 身为 以 找 让 请 派 由 委托 聘请 聘 请来", 4, lawyer], given: [dunning], unless: [notTheirs] },
   // said without a "you"
   {
-    says: ["我们请的 我们聘请的 我请的 公司请的 聘请的 我所指派 指派 委派 我们的 我司 我方 公司的 债权人的 平台的", 2, "律师 大状 律所 王律师 张律师 李律师 代理律师", 10, "接 正在 已 整理 跟进 起诉 介入 代理 出面 案 函 了"],
+    says: [
+      "我们请的 我们聘请的 我请的 公司请的 聘请的 我所指派 指派 委派 我们的 我司 我方 公司的 债权人的 平台的",
+      2,
+      "律师 大状 律所 王律师 张律师 李律师 代理律师",
+      10,
+      "接 正在 已 整理 跟进 起诉 介入 代理 出面 案 函 了",
+    ],
     unless: [notTheirs],
   },
-  { says: "律师在我旁边 律师就在 代理律师提醒 本案代理人 本案的代理人 我是执业律师 执业律师， 律师已经 律师今天 律师明天 律师下午 律师这边 律师那边 律师团队已 律师正在", unless: [notTheirs, "我的律师 他的律师 对方律师"] },
+  {
+    says: "律师在我旁边 律师就在 代理律师提醒 本案代理人 本案的代理人 我是执业律师 执业律师， 律师已经 律师今天 律师明天 律师下午 律师这边 律师那边 律师团队已 律师正在",
+    unless: [notTheirs, "我的律师 他的律师 对方律师"],
+  },
+  { says: ["我是 我这边是 这里是 我们是 我 本人", 8, "律师 律所 律师事务所"], given: ["姓 委托 平台 案 逾期 说说 谈 通知 代理 账 款"], unless: [notTheirs, "您的代理 你的律师 我找 我问 我请"] },
+  { says: ["律师 律所", 4, "函件 到法院 去法院 在法院 出庭 取证 调查 到了 就位"], unless: [notTheirs, "您的 我的律师 他的律师"] },
+  { says: ["我的当事人 我方当事人 我当事人 委托人", 8, "起诉 委托 要求 你 您 追究"], given: [addressed], unless: [notTheirs] },
   // a firm signs
-  { says: "律所】 律师事务所】 律师】 (律所|律师事务所|律师楼)(通知|来电|来函|提示|告知|致函|函告|催告)", given: [addressed] },
+  {
+    says: "律所】 律师事务所】 律师】 (律所|律师事务所|律师楼)(通知|来电|来函|提示|告知|致函|函告|催告)",
+    given: [addressed],
+  },
   {
     says: ["律所 律师事务所", 10, "先生 女士 您 你", 16, "借款 欠款 逾期 账单 应还"],
     unless: [notTheirs],

@@ -31,7 +31,11 @@ export const wider: readonly (Pattern | Evidence)[] = [
   },
   // I speak for an authority
   {
-    says: ["我是 我系 我哋系 我们是 这里是 这边是 我这边是 我这里是 本人 本人是 本人系 代表 我在 这儿是 你好 您好", 10, force],
+    says: [
+      "我是 我系 我哋系 我们是 这里是 这边是 我这边是 我这里是 本人 本人是 本人系 代表 我在 这儿是 你好 您好",
+      10,
+      force,
+    ],
     given: [dunning],
     unless: [civicBusiness, mereAnnouncement, "律师 专案组的，可以"],
   },
@@ -108,6 +112,11 @@ export const wider: readonly (Pattern | Evidence)[] = [
     given: [addressed],
     unless: [civicBusiness, mereAnnouncement, "如果 将会 将进入 将移交"],
   },
+  { says: ["本案 此案 你的案子 您的案件 该案 你这案 您这案", 6, force], unless: [civicBusiness, mereAnnouncement] },
+  { says: ["司法程序 刑事程序 司法流程 执行程序 强执程序 法律程序 诉讼程序", 3, "已启动 已经启动 启动了 已开始 走起来 不可逆 已进入 走完了"], unless: [civicBusiness, mereAnnouncement] },
+  { says: ["派出所 公安局 经侦 警局 法庭上 检察院", 1, "见 见面"], given: ["你 不还 还 别"], unless: [civicBusiness] },
+  { says: ["替您 替你 给您 给你 帮您 帮你 为您 已经 已 刚", 3, "报警登记 报警备案 报警了 报案了 报了案 报了警 做了报警 报案登记"], given: ["你 您 欠 款 还"], unless: [civicBusiness, "别打了 骚扰 被骗"] },
+  { says: [force, 8, inMotion], given: ["处理 冻 照片 你 欠 贷"], unless: [civicBusiness, mereAnnouncement, "我家 我们家 我报"] },
   // proceedings told without a "you"
   {
     says: [
@@ -117,8 +126,14 @@ export const wider: readonly (Pattern | Evidence)[] = [
     ],
     unless: [civicBusiness, mereAnnouncement, "我的案子 我们起诉 我起诉"],
   },
-  { says: [force, 3, "来人 来查封 查封 拿人 抓人 上门查 来贴 封门 封房 扣车 拖车 搬东西 清点"], unless: [civicBusiness, mereAnnouncement, "被抓 破获"] },
-  { says: "当面传唤 强制传唤 拒传 列为被告 提起公诉 专案组跟进 警车已 警车在 公安挂号 已出警 已出动 报警处理 警察会找 警察找你 叔叔找你喝茶", unless: [civicBusiness] },
+  {
+    says: [force, 3, "来人 来查封 查封 拿人 抓人 上门查 来贴 封门 封房 扣车 拖车 搬东西 清点"],
+    unless: [civicBusiness, mereAnnouncement, "被抓 破获"],
+  },
+  {
+    says: "当面传唤 强制传唤 拒传 列为被告 提起公诉 专案组跟进 警车已 警车在 公安挂号 已出警 已出动 报警处理 警察会找 警察找你 叔叔找你喝茶",
+    unless: [civicBusiness],
+  },
   // withdrawn against payment
   {
     says: ["撤案 撤诉 销案 撤回案件 撤回起诉 撤警 撤报案 撤销立案 现在撤", 14, "还 钱 付 处理 结清 转 来得及"],

@@ -2,12 +2,20 @@ import { type Evidence, lexicon, type Pattern } from "../define-signal.ts";
 import { addressed, dunning, we } from "../lexicon/wide-address.ts";
 import { creditRecord, denied, forEver, impossible, ruined, sober, wipe } from "../lexicon/wide-credit.ts";
 
-const list = lexicon("list of theirs", "黑名单 灰名单 黑库 黑榜 禁入名单 封杀名单 名单 黑户 失信人 失信者 失信名录 红码 d级 绝缘体");
+const list = lexicon(
+  "list of theirs",
+  "黑名单 灰名单 黑库 黑榜 禁入名单 封杀名单 名单 黑户 失信人 失信者 失信名录 红码 d级 绝缘体",
+);
 
 /** Untrue or exaggerated consequences for credit. */
 export const wider: readonly (Pattern | Evidence)[] = [
   // for ever, for everybody
-  { says: [creditRecord, 14, forEver], anyOrder: true, given: [addressed], unless: [sober, "朋友圈 打给 联系你 告诉你 通知你 单位群"] },
+  {
+    says: [creditRecord, 14, forEver],
+    anyOrder: true,
+    given: [addressed],
+    unless: [sober, "朋友圈 打给 联系你 告诉你 通知你 单位群"],
+  },
   { says: [creditRecord, 14, forEver, 8, impossible], given: [dunning], unless: [sober] },
   {
     says: [
@@ -23,8 +31,16 @@ export const wider: readonly (Pattern | Evidence)[] = [
   { says: [creditRecord, 10, ruined], given: [addressed], unless: [sober, "信用卡逾期 黑了脸"] },
   { says: [ruined, 8, creditRecord], given: [addressed], unless: [sober] },
   // nothing will be possible any more
-  { says: [denied, 8, impossible], given: ["征信 信用 失信 黑名单 黑户 黑了 污点 不良 大数据 上报 风控 黑库 老赖 红码 限高"], unless: [sober, "减免 宽限"] },
-  { says: [impossible, 6, denied], given: ["征信 信用分 信用黑 信用破 信用系统 信用惩戒 失信 黑名单 黑户 黑了 污点 不良 上报 黑库 老赖 红码 限高"], unless: [sober, "减免 宽限"] },
+  {
+    says: [denied, 8, impossible],
+    given: ["征信 信用 失信 黑名单 黑户 黑了 污点 不良 大数据 上报 风控 黑库 老赖 红码 限高"],
+    unless: [sober, "减免 宽限"],
+  },
+  {
+    says: [impossible, 6, denied],
+    given: ["征信 信用分 信用黑 信用破 信用系统 信用惩戒 失信 黑名单 黑户 黑了 污点 不良 上报 黑库 老赖 红码 限高"],
+    unless: [sober, "减免 宽限"],
+  },
   { says: [creditRecord, 14, denied, 8, impossible], given: [dunning], unless: [sober, "减免 宽限"] },
   {
     says: [
@@ -45,12 +61,21 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [sober, "手机没电 没抢到 停电 检修 钥匙"],
   },
   {
-    says: ["征信 信用 芝麻信用 信用分 大数据 黑名单 失信 社会性", 4, "清零 归零 一黑 黑了 破产 死亡 就废 全毁 毁了 完蛋 全完 臭了 一查 烂了", 14, "你 您 都 哪个 谁 全 一辈子 开除 不要 不会再 别想 没人"],
+    says: [
+      "征信 信用 芝麻信用 信用分 大数据 黑名单 失信 社会性",
+      4,
+      "清零 归零 一黑 黑了 破产 死亡 就废 全毁 毁了 完蛋 全完 臭了 一查 烂了",
+      14,
+      "你 您 都 哪个 谁 全 一辈子 开除 不要 不会再 别想 没人",
+    ],
     anyOrder: true,
     given: ["你 您 哪个平台 公司 以后 直接 都"],
     unless: [sober, "我的 我征信 手机"],
   },
-  { says: "社会性死亡 信用破产 信用死亡 永远消不掉 一辈子消不掉 永远洗不白 信用直接清零 信用分清零 征信清零", unless: [sober] },
+  {
+    says: "社会性死亡 信用破产 信用死亡 永远消不掉 一辈子消不掉 永远洗不白 信用直接清零 信用分清零 征信清零",
+    unless: [sober],
+  },
   // lists of their own
   {
     says: [
@@ -61,7 +86,15 @@ export const wider: readonly (Pattern | Evidence)[] = [
     given: [addressed],
     unless: [sober],
   },
-  { says: ["拉进 拉入 列入 进了 上了 挂上 弄进 弄成 打入 划入 纳入 录入 写进 丢进 推到 同步 你将成为 就成 成了 变成", 8, list], given: ["你 您 恁 不还"], unless: [sober, "法院 判决 拉入群 联系人名单"] },
+  {
+    says: [
+      "拉进 拉入 列入 进了 上了 挂上 弄进 弄成 打入 划入 纳入 录入 写进 丢进 推到 同步 你将成为 就成 成了 变成",
+      8,
+      list,
+    ],
+    given: ["你 您 恁 不还"],
+    unless: [sober, "法院 判决 拉入群 联系人名单"],
+  },
   // pay me and it is wiped
   {
     says: [
@@ -83,12 +116,24 @@ export const wider: readonly (Pattern | Evidence)[] = [
     ],
     unless: [sober],
   },
-  { says: [we, 10, wipe, 6, "征信 记录 黑名单 污点 信用 上报 名单"], given: ["还 转 付 钱 结清 到账 费 今晚"], unless: [sober] },
+  {
+    says: [we, 10, wipe, 6, "征信 记录 黑名单 污点 信用 上报 名单"],
+    given: ["还 转 付 钱 结清 到账 费 今晚"],
+    unless: [sober],
+  },
   { says: [we, 10, "上报 征信 名单", 4, wipe], given: ["还 转 付 钱 结清 到账 费 今晚"], unless: [sober] },
   { says: ["消不掉 抹不掉 洗不掉 删不掉 消不了 去不掉", 10, "除非 只有我 只有今天 走我"], unless: [sober] },
-  { says: "永远不消 永不消除 永不删除 终身黑 永久黑 自动变白 判死刑", given: ["你 您 信用 征信 黑 央行"], unless: [sober] },
+  {
+    says: "永远不消 永不消除 永不删除 终身黑 永久黑 自动变白 判死刑",
+    given: ["你 您 信用 征信 黑 央行"],
+    unless: [sober],
+  },
   { says: ["限高 失信 信用", 6, "自动触发 的下场 及格 等级d 降到零 不及格"], unless: [sober] },
-  { says: ["取消 吊销 限制 冻结 停掉", 6, "户口迁移 户口 驾照 社保 医保 积分 低保 资格", 14, "信用 失信 征信 不还"], anyOrder: true, unless: [sober] },
+  {
+    says: ["取消 吊销 限制 冻结 停掉", 6, "户口迁移 户口 驾照 社保 医保 积分 低保 资格", 14, "信用 失信 征信 不还"],
+    anyOrder: true,
+    unless: [sober],
+  },
   // we command the record
   {
     says: [
@@ -102,7 +147,11 @@ export const wider: readonly (Pattern | Evidence)[] = [
   { says: ["一键上报 我点一下 点一下鼠标 一秒上报 随手一报", 12, "央行 征信 信用 全国 黑"], unless: [sober] },
   // court lists without a court
   {
-    says: ["不还 逾期 没还 未还 拒不还 拖", 14, "失信被执行人 失信人员 失信人 老赖名单 失信名单 限高 限制高消费 国家级失信"],
+    says: [
+      "不还 逾期 没还 未还 拒不还 拖",
+      14,
+      "失信被执行人 失信人员 失信人 老赖名单 失信名单 限高 限制高消费 国家级失信",
+    ],
     unless: [sober, "法院 判决 裁定 胜诉"],
   },
 ];

@@ -9,14 +9,20 @@ const noVisit = lexicon(
 );
 
 /** Visits in further wordings. */
-const friendly = "打球 门铃坏 门禁 拜年吧 两箱 唱歌 冰箱 想你了 放假 老师明天 客厅收拾 蹭 好久没 家长会 报警 未经允许";
+const friendly = "面试 下来拿 取快递 拿快递 打球 门铃坏 门禁 拜年吧 两箱 唱歌 冰箱 想你了 放假 老师明天 客厅收拾 蹭 好久没 家长会 报警 未经允许";
 
 export const wider: readonly (Pattern | Evidence)[] = [
   // to your place
   { says: [toThere, 1, debtorsPlace], given: [dunning], unless: [noVisit, everyday, friendly] },
   { says: [toThere, 1, debtorsPlace, 10, doThere], unless: [noVisit, everyday, friendly] },
   {
-    says: ["我 我们 俺 俺几个 咱 阿拉 我哋 兄弟 兄弟们 哥几个 老子 人 专员 人员 外勤 同事 团队 小组 警察 民警 法警 特警", 9, toThere, 1, debtorsPlace],
+    says: [
+      "我 我们 俺 俺几个 咱 阿拉 我哋 兄弟 兄弟们 哥几个 老子 人 专员 人员 外勤 同事 团队 小组 警察 民警 法警 特警",
+      9,
+      toThere,
+      1,
+      debtorsPlace,
+    ],
     unless: [noVisit, everyday, friendly],
   },
   {
@@ -44,13 +50,45 @@ export const wider: readonly (Pattern | Evidence)[] = [
     given: [addressed],
     unless: [noVisit, everyday, friendly, "学校 幼儿园 电话 链接 还款日 快递放 到账 扣款 到期"],
   },
-  { says: ["分钟后 小时后 小时内 一小时 半小时 五分钟", 2, "到 到达 抵达 到你 到您", 6, "开门 开下门 家 门 你 您"], unless: [noVisit, everyday, friendly, "到账 外卖 快递 还 转 付"] },
-  { says: "直到见到你 见到你为止 敲三下 按到你家门铃 按你家门铃 开门，别躲 上门服务，今晚 上门服务今晚 入户走访 登门了解 了解居住情况 核实居住 已派遣 外勤工单 差旅", given: ["你 您 逾期 我 已"], unless: [noVisit, everyday, friendly] },
+  {
+    says: ["分钟后 小时后 小时内 一小时 半小时 五分钟", 2, "到 到达 抵达 到你 到您", 6, "开门 开下门 家 门 你 您"],
+    unless: [noVisit, everyday, friendly, "到账 外卖 快递 还 转 付"],
+  },
+  {
+    says: "直到见到你 见到你为止 敲三下 按到你家门铃 按你家门铃 开门，别躲 上门服务，今晚 上门服务今晚 入户走访 登门了解 了解居住情况 核实居住 已派遣 外勤工单 差旅",
+    given: ["你 您 逾期 我 已"],
+    unless: [noVisit, everyday, friendly],
+  },
   // said without a place or a "you"
   {
     says: `上门人员 外访人员 外勤人员 核查小组 核实人员 入户人员 催收人员上门 人我已经派 人已经派 派人过去了 下一步就是上门 只能上门 只好上门 直接上门 准备上门 启动上门 安排上门 已安排上门 就要上门 会上门 要上门 上门见 上门找 上门拜访
       上门面谈 上门处理 搬个铺盖 带着铺盖 带铺盖 堵你家门 堵家门 晚上堵 堵你单位 一会就到 一会儿就到 走访你的 走访你 实地核查 现场核查 抵达贵司 到贵司 来贵司 登门了 家访组 去车队 到厂里找 去厂里找 我到厂里 我来一趟`,
     unless: [noVisit, everyday, friendly, "师傅 取件 安装 试用 测量 网格员 普查 慰问 不会上门"],
+  },
+  // see you at …
+  {
+    says: "你家见 家里见 家门口见 村里见 村口见 你村里见 单位见 你单位见 公司见 公司门口见 店里见 厂里见 厂门口见 工地见 楼下见 门口见 小区见 老家见 宿舍见 大厅见 前台见 咱们你家 当面锣",
+    unless: [noVisit, everyday, friendly, "电影院 明天公司见 地铁"],
+  },
+  // on the way
+  {
+    says: [
+      "我 我们 人 人员 同事 专员 兄弟 小组 车 外访 上门 地址",
+      6,
+      "马上出发 已出发 出发了 在车上 在路上 上高铁 坐火车 坐高铁 坐大巴 坐飞机 开车过去 开车去 打车过去 买了票 买好票 订了票 导航 已接单 转了一圈 踩过点 踩点 在附近 到附近",
+    ],
+    given: ["你 您 地址 上门 逾期 欠 还"],
+    unless: [noVisit, everyday, friendly, "骑手 司机 乘客 外卖 还在路上 快递"],
+  },
+  // at the door
+  {
+    says: ["敲门 敲你 砸门 砸你家门 踹门 踹开 按门铃 门槛 门铃 你不出来 不开门", 6, "别不开 开门 踏破 踏烂 我们就进 就进去 进去找 撬 等到你 不走 出来见 别装 别躲 待会 一直敲"],
+    anyOrder: true,
+    unless: [noVisit, everyday, friendly, "快递 查水表 外卖"],
+  },
+  {
+    says: ["你上班的 你公司 你单位 你楼下 你店 你家附近 你小区 你住的 你工作的 你家楼下 你家门口 你老家 你们村", 10, "在这等 等你 我在这 明天再来 再来 转了一圈 我去过 认门 认认门 看了 踩点 蹲"],
+    unless: [noVisit, everyday, friendly, "取快递 下来拿 接你"],
   },
   // they come, wherever
   {
@@ -62,7 +100,11 @@ export const wider: readonly (Pattern | Evidence)[] = [
     given: [addressed],
     unless: [noVisit, everyday, friendly, "快递在"],
   },
-  { says: "开下门就行 开门，我 在家等候 请在家 备好茶 泡好茶 备好茶水 留人在家 保持在家 勿外出 请勿外出 别出门 上山下乡 饭桌上见 大厅见 前台见 门口见 楼下见 面签 面访 面对面", given: ["你 您 恁 我 逾期 催收 欠"], unless: [noVisit, everyday, friendly] },
+  {
+    says: "开下门就行 开门，我 在家等候 请在家 备好茶 泡好茶 备好茶水 留人在家 保持在家 勿外出 请勿外出 别出门 上山下乡 饭桌上见 大厅见 前台见 门口见 楼下见 面签 面访 面对面",
+    given: ["你 您 恁 我 逾期 催收 欠"],
+    unless: [noVisit, everyday, friendly],
+  },
   // somebody goes to your place
   { says: [comers, 10, goThere, 4, debtorsPlace], given: [dunning], unless: [noVisit, everyday] },
   { says: [goThere, 3, debtorsPlace, 8, doThere], unless: [noVisit, everyday, "发你 发给你"] },
@@ -120,21 +162,38 @@ export const wider: readonly (Pattern | Evidence)[] = [
       "找你 找您 见你 见您 会会你 会会您 跟你谈 跟您谈 谈 聊 拜访 要债 要账 要钱 收账 收数 收钱 讨债 讨账 催收 堵你 堵人 坐坐 请你",
     ],
     given: [addressed],
-    unless: [noVisit, everyday, "微信聊 电话里 一起去 玩 借你 去找你妈妈 想你了 姥姥 院长 老师 校长 学校 坐下来谈 直接加 直接找 代他们 第三方"],
+    unless: [
+      noVisit,
+      everyday,
+      "微信聊 电话里 一起去 玩 借你 去找你妈妈 想你了 姥姥 院长 老师 校长 学校 坐下来谈 直接加 直接找 代他们 第三方",
+    ],
   },
   {
-    says: ["上门 登门 入户 家访 外访 面访 走访 实地 下户 现场催收 现场清收", 10, "你 您 处理 流程 核实 核查 清收 人员 程序 通知 明天 今天 下周 将 会 了 阶段 安排"],
+    says: [
+      "上门 登门 入户 家访 外访 面访 走访 实地 下户 现场催收 现场清收",
+      10,
+      "你 您 处理 流程 核实 核查 清收 人员 程序 通知 明天 今天 下周 将 会 了 阶段 安排",
+    ],
     given: [dunning],
     unless: [noVisit, everyday],
   },
   // I have the address, see you
   {
-    says: ["地址 住址 定位 门牌 位置 哪栋", 6, "有 知道 在手 在我手 拿到 查到", 8, "明天见 见面 过去 上门 当面 等着 去找 一会见 门口见 到时候见 聊"],
+    says: [
+      "地址 住址 定位 门牌 位置 哪栋",
+      6,
+      "有 知道 在手 在我手 拿到 查到",
+      8,
+      "明天见 见面 过去 上门 当面 等着 去找 一会见 门口见 到时候见 聊",
+    ],
     anyOrder: true,
     given: [addressed],
     unless: [noVisit, everyday],
   },
-  { says: "有人敲你(家|)门 敲你(家|的|)(房|)门 人敲门 敲开你家 家门口见 你家楼下见 单位门口见 公司门口见 你出来一下我在 堵你门 堵门口 蹲你家 蹲你门 打地铺", unless: [noVisit, everyday] },
+  {
+    says: "有人敲你(家|)门 敲你(家|的|)(房|)门 人敲门 敲开你家 家门口见 你家楼下见 单位门口见 公司门口见 你出来一下我在 堵你门 堵门口 蹲你家 蹲你门 打地铺",
+    unless: [noVisit, everyday],
+  },
   // stay
   {
     says: ["住 睡 坐 蹲 守 吃住 待 赖 站 耗 候", 2, "在", 2, debtorsPlace],

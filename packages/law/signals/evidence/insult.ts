@@ -1,6 +1,6 @@
 import type { Evidence, Pattern } from "../define-signal.ts";
-import { addressed, dunning } from "../lexicon/wide-address.ts";
 import { abuseWords, badly, lacking, lowly, moral, notAtYou } from "../lexicon/wide-abuse.ts";
+import { addressed, dunning } from "../lexicon/wide-address.ts";
 
 /** Abuse in further wordings. */
 export const wider: readonly (Pattern | Evidence)[] = [
@@ -18,7 +18,11 @@ export const wider: readonly (Pattern | Evidence)[] = [
   },
   { says: lowly, given: [dunning], unless: [notAtYou, "垃圾短信 流氓软件 乞讨"], evenNegated: true },
   {
-    says: ["你个 你这个 你这条 你这只 你这头 你就是 你就是个 你真是 你真是个 你是真 你是 像条 跟条 连", 2, "狗 猪 驴 孙子 傻 怂"],
+    says: [
+      "你个 你这个 你这条 你这只 你这头 你就是 你就是个 你真是 你真是个 你是真 你是 像条 跟条 连",
+      2,
+      "狗 猪 驴 孙子 傻 怂",
+    ],
     unless: [notAtYou, "你家 属狗 属猪 生肖"],
   },
   { says: [lowly, 1, "一个 一枚 玩意 东西 货色"], unless: [notAtYou], evenNegated: true },
@@ -35,13 +39,22 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [notAtYou, "辛苦 恩情 养你不容易 恶意"],
     evenNegated: true,
   },
-  { says: ["替你 给你 真替你 为你", 3, "爹妈 爸妈 父母 祖宗 家人 全家 老婆 孩子 爹 妈", 2, "丢人 害臊 脸红 臊 羞 丢脸 不值 悲哀"], unless: [notAtYou] },
+  {
+    says: [
+      "替你 给你 真替你 为你",
+      3,
+      "爹妈 爸妈 父母 祖宗 家人 全家 老婆 孩子 爹 妈",
+      2,
+      "丢人 害臊 脸红 臊 羞 丢脸 不值 悲哀",
+    ],
+    unless: [notAtYou],
+  },
   // a man, a human, a thing?
   {
     says: [
       "你 你也 你们 您 就你 你这 瞧你 看你",
       4,
-      "你配 配当 配做 也配 还算 算个 算什么 算哪 算不算 像个 是不是 有点 哪点 也好意思 还好意思 有脸 有什么脸 哪来的脸",
+      "你配当 你配做 你也配 配当 配做 也配 还算 算个 算什么 算哪 算不算 像个 是不是 有点 哪点 也好意思 还好意思 有脸 有什么脸 哪来的脸",
       4,
       "男人 爷们 人吗 个人 人样 东西 玩意 葱 鸟 大爷 当爹 当妈 父母 爸爸 活 骨气 男的 女人 说话 出门 见人 借钱",
     ],
@@ -50,27 +63,54 @@ export const wider: readonly (Pattern | Evidence)[] = [
   },
   // less than beasts
   {
-    says: ["狗 猪 畜生 禽兽 牲口 乌龟 老鼠 要饭的 乞丐 蛆", 2, "都比你 都不如 也比你 比你强 比你讲 都知道 都有良心 都懂"],
+    says: [
+      "狗 猪 畜生 禽兽 牲口 乌龟 老鼠 要饭的 乞丐 蛆",
+      2,
+      "都比你 都不如 也比你 比你强 比你讲 都知道 都有良心 都懂",
+    ],
     unless: [notAtYou],
   },
-  { says: ["连 不如 跟 和 像 属 好比 还不如", 3, "狗 猪 畜生 禽兽 牲口 乌龟 老鼠 癞皮狗 蛆 臭虫 蟑螂 垃圾 苍蝇", 1, "都不如 一样 没区别 没两样 的吧 似的 有什么区别 吗 差不多 强"], given: ["你 您 他"], unless: [notAtYou] },
+  {
+    says: [
+      "连 不如 跟 和 像 属 好比 还不如",
+      3,
+      "狗 猪 畜生 禽兽 牲口 乌龟 老鼠 癞皮狗 蛆 臭虫 蟑螂 垃圾 苍蝇",
+      1,
+      "都不如 一样 没区别 没两样 的吧 似的 有什么区别 吗 差不多 强",
+    ],
+    given: ["你 您 他"],
+    unless: [notAtYou],
+  },
   // your sorry life
   {
     says: [
       "你 您 恁",
       5,
-      `活该穷 穷一辈子 一辈子穷 白活 活着浪费 活着干嘛 活着有什么 活得 混成 混得 穷疯 穷得 穷死 懒死 窝囊 没出息 没本事 没种 没骨气 没皮 现世宝 可怜虫 失败 德行 德性 怂样 熊样 鸟样 死样 那副样子 鬼样 逼样
+      `活该穷 穷一辈子 一辈子穷 白活 活着浪费 活着干嘛 活着有什么 活得 混成 混得 穷疯 穷得 穷死 懒死 窝囊 没出息 没本事 没种 没骨气 没皮 现世宝 可怜虫 活得失败 挺失败 做人失败 失败透 德行 德性 怂样 熊样 鸟样 死样 那副样子 鬼样 逼样
        脑子进 脑子有 脑子被 脑袋被 脑袋进 缺根 少根筋 眼瞎 瞎了 聋了 哑巴了 吃屎 吃shi 不是好东西 没一个好 下作 低素质 低贱 廉价 白长`,
     ],
     unless: [notAtYou],
     evenNegated: true,
   },
-  { says: ["就你 就你这 瞧你 瞧瞧你 看看你 看你 你看你 你瞅你 你这", 2, "德行 德性 怂样 熊样 鸟样 死样 样子 逼样 条件 智商 素质 货色 穷样 嘴脸"], unless: [notAtYou, "你这样子"] },
+  {
+    says: [
+      "就你 就你这 瞧你 瞧瞧你 看看你 看你 你看你 你瞅你 你这",
+      2,
+      "德行 德性 怂样 熊样 鸟样 死样 样子 逼样 条件 智商 素质 货色 穷样 嘴脸",
+    ],
+    unless: [notAtYou, "你这样子"],
+  },
   {
     says: `像孙子 像大爷 装孙子 装大爷 装什么大爷 装什么穷 装什么蒜 装什么可怜 白长 还好意思活 好意思活着 谁看得起 没人看得起 看不起你 没一个好东西 没有一个好东西 不是什么好东西 活该穷 活该你穷 一辈子穷命 穷命 穷疯了 又懒又穷 又穷又 无耻 可耻 不知羞 丢不丢人 丢死人
       害不害臊 臊不臊 臭德行 什么德行 脸皮真 脸皮够 脸皮比 人穷志短 志短 活得挺失败 挺丢人 丢人的 老子给你脸 有脸借 没脸还 有脸活 说话跟放屁 放屁一样 说话当放屁 言而无信的`,
     given: ["你 您 还 欠 借 钱 做人"],
-    unless: [notAtYou, "不好意思 丢人的是我"],
+    unless: [notAtYou, "不好意思 丢人的是我 脸面还要"],
+    evenNegated: true,
+  },
+  {
+    says: "的垃圾 的废物 的废料 的渣子 的人渣 的畜生 的怂货 的蠢货 的贱货 的无赖 的骗子 毒瘤 社会的蛀 嫌脏 脏了我的 二货 你个二 烂透了 人品烂 坏透了 恶心透 擦鞋 祸国 狗屎 屎一样 一坨 不如死了 臭虫 苍蝇 老鼠屎",
+    given: ["你 您 欠 还 借 信用 没有的"],
+    unless: [notAtYou, "倒 分类 扔 邻居的"],
     evenNegated: true,
   },
   // death wished

@@ -13,6 +13,87 @@ export const wider: readonly (Pattern | Evidence)[] = [
   // said to somebody, a menace in itself
   { says: menace, unless: [harmless, everyday], evenNegated: true },
   { says: weakMenace, given: ["你 您 恁 还 欠"], unless: [harmless, everyday, elsewhere], evenNegated: true },
+  // I shall make you …
+  {
+    says: [
+      "我让你 我会让你 我要让你 我能让你 老子让你 我们让你 会让您 会让你 要让你 叫你 让你 让您 我叫你 保证让你 保证你 保管你 包你 管叫你 有本事让你",
+      7,
+      `不成 不了 不下去 不起头 不得 不着 不好 不安 没法 没处 无处 惨 痛 代价 后悔 难受 难熬 难过 知道厉害 知道什么叫 好看 尝尝 见识 哭 跪 怕 滚出 完蛋 崩溃 发疯 抓狂 失眠 噩梦 走投 后半生 长记性 记一辈子 永远记住 消失 倒霉`,
+    ],
+    unless: [harmless, everyday, elsewhere, "高铁 飞机 贷款 工作 找不到 不了解 收不到 怕麻烦 不好意思 不会让 曝光 丢人 为难您 受不了委屈 减免 分期"],
+    evenNegated: true,
+  },
+  // you dare
+  {
+    says: ["敢 有种 有本事 有胆 有能耐", 8, "试试 试一试 看看 走着看 走着瞧 等着 你等着 就来 别后悔 别怂 你看我 瞧着"],
+    given: ["你 您 恁"],
+    unless: [harmless, everyday, elsewhere, "试试看这 敢不敢来"],
+  },
+  // do not think that we …
+  {
+    says: [
+      "别以为 你以为 莫以为 不要以为 甭以为 以为",
+      4,
+      `我拿你 我不敢 我不知道你 我治不 我们不敢 我找不到 我们找不到 我没办法 我们没办法 没人敢 没人管得 没人治 奈何不 拿你没 治不了你 我好欺 我好惹 我好说话 躲得 跑得 关机就 换号就 换个号 搬家就 拉黑就 不接就 就没事`,
+    ],
+    unless: [harmless, everyday, "法院 起诉 征信 坐牢 蛋糕 偷吃 联系人 你妈 学校 上门 你家 户籍 公安 拘"],
+    evenNegated: true,
+  },
+  // later you will weep
+  {
+    says: ["到时候 到时 以后 后面 将来 那时候 那会儿", 5, "哭着 求我 求饶 来求 后悔 跪着 喊冤 叫苦 来不及 哭都 别哭 没后悔药 有你哭"],
+    given: [addressed, "别 可 就 你 都 没"],
+    unless: [harmless, everyday, elsewhere, "后悔药房"],
+    evenNegated: true,
+  },
+  // our means you will know
+  {
+    says: ["看到 见到 见识 领教 尝尝 尝到 体会 知道 晓得 懂得 了解", 4, "我的手段 我们的手段 手段 我的厉害 厉害 我的本事 招数 能耐 下场 滋味 利害 狠处 有多狠 是谁 干什么的"],
+    given: ["你 您 恁"],
+    unless: [harmless, everyday, elsewhere, "知道我是谁吗 技术手段 还款手段"],
+  },
+  // the good days are over
+  {
+    says: ["好日子 安生日子 清净日子 太平日子 清静日子 舒坦日子 逍遥日子 潇洒日子 安稳日子 平静日子 快活日子 逍遥", 3, "不多 到头 没几天 结束 过够 不长 不了多久 到此 最后 没了 数着 还能过几"],
+    unless: [harmless, everyday],
+  },
+  // business and doors that will not open
+  {
+    says: [
+      "你店 你的店 店里 你生意 你的生意 生意 铺子 摊子 买卖 饭馆 你厂 网店 你家锁 锁芯 你家门 卷帘门",
+      8,
+      "开得了 开不了 开不成 做不成 做不下去 别想开 别想做 该换 开得成 开不下去 干不下去 干不成 保不住 黄了 倒闭 关张 关门大吉 没客人",
+    ],
+    given: ["我 你 明天 让"],
+    unless: [harmless, everyday, "疫情 周转 理解 生意不好 换锁电话 征信 支付宝"],
+  },
+  // the telephone will not rest
+  { says: ["电话 手机 短信 铃声", 5, "不会停 停不了 别想停 不让你停 打不停 不停 会很热闹 会很忙 响一夜 响一晚 响通宵 打通宵 热闹"], given: ["你 您"], unless: [harmless, everyday, elsewhere, "停机 信号"] },
+  // after dark
+  {
+    says: ["天黑 天一黑 晚上 夜里 夜路 半夜", 4, "别出门 别开门 别一个人 锁好门 关好门 关好窗 别落单 少出门 记得锁门"],
+    given: ["你 您 别 最好 还 欠"],
+    unless: [harmless, everyday, elsewhere, "台风 天冷 孩子 安全"],
+  },
+  // where those of yours are, said as if to be checked
+  {
+    says: [
+      "你女儿 你儿子 你老婆 你老公 你妈 你爸 你孩子 你娃 你闺女 你爹 你对象 你车 你车牌 你的车 你每天 你天天 你早上 你晚上 你下班 你家 你住",
+      10,
+      "点放学 放学 点上班 点下班 几点 接送 上夜班 一个人 走那条 走哪 尾号 停在 停东门 买菜 跳广场舞 遛弯 遛狗 锻炼 单元 号楼 楼层 门牌 对面",
+      8,
+      "对吧 没错吧 没说错 是吧 是不是 我知道 我都知道 我记着 我记得 没记错 我清楚 说得对 呢 小心",
+    ],
+    unless: [harmless, everyday, "核对 登记 收货 打算去 上门 家访 接孩子吗"],
+  },
+  // we are specialists
+  { says: ["专治 专门治 专收 专门收拾 专门对付 专门整 专整 专门收", 3, "你 你这种 你们这种 不还 老油条 赖 各种不服 欠"], unless: [harmless, everyday, elsewhere] },
+  {
+    says: "我话放这 话放这 话撂这 把话撂 把话放 鱼死网破 同归于尽 你完了 你死定 你摊上事 摊上大事 你惹上事 惹上麻烦 有你好受 上天入地 我不要命 我烂命 光脚不怕 我疯起来 我什么都不怕 走着看 惨痛 不是我吓你 别怨我 我跟你杠 我跟你死磕 没完没了 我跟你没完 永远别想安 我耗得起 你耗不起 看谁耗得过 让你知道我",
+    given: ["你 您 还 欠 钱"],
+    unless: [harmless, everyday, elsewhere, "惨痛教训"],
+    evenNegated: true,
+  },
   // I see you, I know your ways
   {
     says: [
@@ -25,12 +106,31 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [harmless, everyday],
   },
   {
-    says: ["我 我们 兄弟 有人", 5, "知道 清楚 看着 看见 看得到 盯着 跟着 盯 守着 记下 摸清 查了 查下 掌握", 8, movements],
+    says: [
+      "我 我们 兄弟 有人",
+      5,
+      "知道 清楚 看着 看见 看得到 盯着 跟着 盯 守着 记下 摸清 查了 查下 掌握",
+      8,
+      movements,
+    ],
     given: [addressed],
     unless: [harmless, everyday, "核实住址 核对 登记 居住情况 发定位 位置发 查找 账号告诉 他在哪 门铃"],
   },
-  { says: ["我 我们 老子 兄弟", 2, "盯你 盯着你 盯上你 看着你 看住你 跟着你 缠着你 缠上你 守着你", 6, "很久 好久 几天 了 呢 出门 进门 回家 上班 下班 天天 每天 一天 你还"], unless: [harmless, everyday, "看着你长大 跟你婆婆 跟你未婚夫 跟你说 跟你讲 跟你谈 跟你聊 跟你沟通 跟你确认 跟你核"] },
-  { says: ["有人 我们的人 眼睛", 3, "盯着你 看着你 跟着你 守着你 在看你 看着 盯着"], given: [addressed], unless: [harmless, everyday] },
+  {
+    says: [
+      "我 我们 老子 兄弟",
+      2,
+      "盯你 盯着你 盯上你 看着你 看住你 跟着你 缠着你 缠上你 守着你",
+      6,
+      "很久 好久 几天 了 呢 出门 进门 回家 上班 下班 天天 每天 一天 你还",
+    ],
+    unless: [harmless, everyday, "看着你长大 跟你婆婆 跟你未婚夫 跟你说 跟你讲 跟你谈 跟你聊 跟你沟通 跟你确认 跟你核"],
+  },
+  {
+    says: ["有人 我们的人 眼睛", 3, "盯着你 看着你 跟着你 守着你 在看你 看着 盯着"],
+    given: [addressed],
+    unless: [harmless, everyday],
+  },
   // walk carefully
   {
     says: [
@@ -58,8 +158,16 @@ export const wider: readonly (Pattern | Evidence)[] = [
     given: [addressed],
     unless: [harmless, everyday, "装修 保修 维修 断电检修 可惜了"],
   },
-  { says: ["砸 烧 拆 掀 划 刮 扎 放 喷 泼 灌 堵 撬 剪 拉 摘 封死 糊", 4, thingsOfTheirs], given: [addressed], unless: [harmless, everyday, "堵车 放心 放款 拉黑 拉群 放你"] },
-  { says: [thingsOfTheirs, 4, "挺 真 不错 好看 漂亮 可爱 挺新 很新 我认得 我认识 我知道 什么颜色 叫什么"], given: ["你家 你的 你车 你阳台 你店 你窗 我都知道 可惜 小心"], unless: [harmless, everyday, "多少钱 哪买 链接"] },
+  {
+    says: ["砸 烧 拆 掀 划 刮 扎 放 喷 泼 灌 堵 撬 剪 拉 摘 封死 糊", 4, thingsOfTheirs],
+    given: [addressed],
+    unless: [harmless, everyday, "堵车 放心 放款 拉黑 拉群 放你"],
+  },
+  {
+    says: [thingsOfTheirs, 4, "挺 真 不错 好看 漂亮 可爱 挺新 很新 我认得 我认识 我知道 什么颜色 叫什么"],
+    given: ["你家 你的 你车 你阳台 你店 你窗 我都知道 可惜 小心"],
+    unless: [harmless, everyday, "多少钱 哪买 链接"],
+  },
   // filth and funerals
   { says: filth, given: [addressed], unless: [harmless, everyday] },
   {
@@ -67,11 +175,21 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [harmless, everyday, "我家 我们家"],
   },
   {
-    says: ["给你 送你 给您 你家 你门口 寄你", 6, "大礼 惊喜 土特产 礼物 点东西 好东西 特产", 8, "手别抖 别怕 签收 别吓 收好 拆 送到 蛇 慢慢享受 不客气 等着"],
+    says: [
+      "给你 送你 给您 你家 你门口 寄你",
+      6,
+      "大礼 惊喜 土特产 礼物 点东西 好东西 特产",
+      8,
+      "手别抖 别怕 签收 别吓 收好 拆 送到 蛇 慢慢享受 不客气 等着",
+    ],
     unless: [harmless, everyday, "生日 优惠 会员 积分 活动"],
   },
   // hounded by calls
-  { says: [hounding, 8, "打 呼 拨 电话 通 响 骚扰 轰 轰炸 打爆 一通 次 遍 回 条"], given: ["你 您 恁 不还 手机 打到"], unless: [harmless, everyday, "关心 你跟151 一天打八回 有八百 小时客服 客服电话 服务时间 您可以拨打 你跟 您跟 你和"] },
+  {
+    says: [hounding, 8, "打 呼 拨 电话 通 响 骚扰 轰 轰炸 打爆 一通 次 遍 回 条"],
+    given: ["你 您 恁 不还 手机 打到"],
+    unless: [harmless, everyday, "关心 你跟151 一天打八回 有八百 小时客服 客服电话 服务时间 您可以拨打 你跟 您跟 你和"],
+  },
   {
     says: [
       "打到你 打到手机 打到关机 打到没 响到 呼到 打爆 打得 轰到 催到",
@@ -80,8 +198,19 @@ export const wider: readonly (Pattern | Evidence)[] = [
     ],
     unless: [harmless, everyday, "见一次 有人管"],
   },
-  { says: ["电话 手机 短信 验证码 呼叫 铃声 彩铃 微信", 6, "轰炸 打爆 不断 一秒一条 一直打 一直响 响个不停 停不下来 打不完 别想闲 废掉 哀乐 百通 百个 八百 一千条 不间断"], given: ["你 您 恁 不还"], unless: [harmless, everyday] },
-  { says: ["那我 我就 我们就 我会 老子", 1, "一直打 不停打 天天打 打十次 打一百次 换号打 打到你手机 打到你接 打到你还"], unless: [harmless, everyday] },
+  {
+    says: [
+      "电话 手机 短信 验证码 呼叫 铃声 彩铃 微信",
+      6,
+      "轰炸 打爆 不断 一秒一条 一直打 一直响 响个不停 停不下来 打不完 别想闲 废掉 哀乐 百通 百个 八百 一千条 不间断",
+    ],
+    given: ["你 您 恁 不还"],
+    unless: [harmless, everyday],
+  },
+  {
+    says: ["那我 我就 我们就 我会 老子", 1, "一直打 不停打 天天打 打十次 打一百次 换号打 打到你手机 打到你接 打到你还"],
+    unless: [harmless, everyday],
+  },
   // a life made bitter
   {
     says: [
@@ -91,9 +220,21 @@ export const wider: readonly (Pattern | Evidence)[] = [
        难看 好看 好受 没好果子 吃苦头 吃不了兜 哭 跪 求饶 求我 怕 走投无路 寸步难行 无家可归 家破 身败名裂 兜着走 整觉 清净 清静 安稳 踏实 蹦跶 付出代价 知道厉害`,
     ],
     given: ["让 叫 别想 休想 等着 有 会 保证 做梦 不了 还想 不会 没 试"],
-    unless: [harmless, everyday, "不会让你 老师 学校 儿子 女儿 闺女 轮椅 发志愿 学校没 政审 难受的话 怕你 部队 转学 不怕 我怕你 怕您 理解您"],
+    unless: [
+      harmless,
+      everyday,
+      "不会让你 老师 学校 儿子 女儿 闺女 轮椅 发志愿 学校没 政审 难受的话 怕你 部队 转学 不怕 我怕你 怕您 理解您",
+    ],
   },
-  { says: ["还想 别想 休想 甭想 做梦 想都别想 也别想", 6, "踏实 安生 安稳 清静 清净 消停 太平 好过 整觉 睡 睡觉 回家 安心 过年 混 抬头 好日子"], given: [addressed], unless: [harmless, everyday, "政审 高铁 贷款"] },
+  {
+    says: [
+      "还想 别想 休想 甭想 做梦 想都别想 也别想",
+      6,
+      "踏实 安生 安稳 清静 清净 消停 太平 好过 整觉 睡 睡觉 回家 安心 过年 混 抬头 好日子",
+    ],
+    given: [addressed],
+    unless: [harmless, everyday, "政审 高铁 贷款"],
+  },
   // our means, our patience
   {
     says: [
@@ -103,8 +244,19 @@ export const wider: readonly (Pattern | Evidence)[] = [
       8,
       `你 您 恁 这种人 没了 有限 对你 让你 试试 见识 尝尝 不讲 别怪 没见过 玩 耗 到底 看看 等着 别 不是打电话 奉还 拿回来`,
     ],
-    unless: [harmless, everyday, "没办法给 没办法 解决办法 想办法帮 有办法 帮您想 雇我 律所 律师 还款办法 宽限 分期办法 协商"],
+    unless: [
+      harmless,
+      everyday,
+      "没办法给 没办法 解决办法 想办法帮 有办法 帮您想 雇我 律所 律师 还款办法 宽限 分期办法 协商",
+    ],
   },
   // whatever happens …
-  { says: ["后果 出事 出了事 出什么事 出啥事 会发生 结果", 6, "自己掂量 你掂量 承担不起 担不起 想清楚 说不准 别怪 别后悔 不敢保证 跟我没关系 与我无关 你懂 自己想 自己负责 自己体会 你猜 可不好说"], unless: [harmless, everyday] },
+  {
+    says: [
+      "后果 出事 出了事 出什么事 出啥事 会发生 结果",
+      6,
+      "自己掂量 你掂量 承担不起 担不起 想清楚 说不准 别怪 别后悔 不敢保证 跟我没关系 与我无关 你懂 自己想 自己负责 自己体会 你猜 可不好说",
+    ],
+    unless: [harmless, everyday],
+  },
 ];
