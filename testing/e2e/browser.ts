@@ -19,7 +19,7 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const { server, url } = await serve(join(root, "apps/web/dist"), 0);
   const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-dev-shm-usage"],
   });
   const stopServer = () => ended(server);

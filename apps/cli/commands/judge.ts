@@ -59,7 +59,7 @@ export function judgeCommand(): Command {
 }
 
 async function runJudge(paths: readonly string[], options: Options): Promise<void> {
-  const language = chooseLanguage(options.lang, process.env["RINGFENCE_LANG"]);
+  const language = chooseLanguage(options.lang, process.env.RINGFENCE_LANG);
   const { errors } = messagesFor(language);
   const day = options.asOf === undefined ? dateOf(instant(Date.now())) : parseCivilDate(options.asOf);
   if (typeof day === "object" && !day.ok) return stop(errors["bad-date"](String(options.asOf)), exitCodes.usage);

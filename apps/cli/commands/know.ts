@@ -14,7 +14,7 @@ export function knowCommand(): Command {
     .option("--lang <language>", "zh-CN 或 en")
     .addHelpText("after", "\n例 example:\n  ringfence know 半夜打电话\n  ringfence know --open contact-hours")
     .action((query: readonly string[], options: { open?: string; json?: true; lang?: string }) => {
-      const language = chooseLanguage(options.lang, process.env["RINGFENCE_LANG"]);
+      const language = chooseLanguage(options.lang, process.env.RINGFENCE_LANG);
       const words = messagesFor(language);
       if (options.open !== undefined) {
         const text = openKnow(options.open, language);

@@ -85,8 +85,8 @@ export function talk(from: CastId, to: CastId, start: string, details: TalkDetai
 
 /** The whole sheet of an example: cast, one lender, one loan, and what the example adds. An item replaces a cast member of the same id. */
 export function exampleSheet(example: Example): Record<string, unknown> {
-  const parties = example.sheet["parties"] ?? [];
-  const loans = example.sheet["loans"] ?? [{ id: "loan", lender: "lender", product: example.product ?? "online-loan" }];
+  const parties = example.sheet.parties ?? [];
+  const loans = example.sheet.loans ?? [{ id: "loan", lender: "lender", product: example.product ?? "online-loan" }];
   const replaced = new Set(parties.map((party) => (party as { id: string }).id));
   const lender = {
     id: "lender",
