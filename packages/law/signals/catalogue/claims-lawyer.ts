@@ -42,7 +42,7 @@ export default defineSignal({
   ),
   unless: [
     inEarnest,
-    "受您委托 您委托 招聘 商标 侵权 零食 床头 帅到 同学们 考虑请律师 书面授权",
+    "律协 冒用律师 出借执照 受您委托 您委托 招聘 商标 侵权 零食 床头 帅到 同学们 考虑请律师 书面授权",
     reported,
     newsNarrow,
     teachingNarrow,

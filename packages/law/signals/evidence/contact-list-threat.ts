@@ -111,6 +111,9 @@ export const wider: readonly (Pattern | Evidence)[] = [
   { says: ["从他开始 从她开始 从他打起 从你爸开始 从你妈开始 从你老婆开始 从第一个开始 先从第一"], given: [theList], unless: calm },
   { says: ["认识你的 你认识的 你身边的 你通讯录的", 6, "不会清静 别想清静 不得清静 不得安宁 都得接 谁也别想 跟着受罪 一个都"], evenNegated: true, unless: calm },
   { says: [theList, 8, "开工 开打 开干 开始工作 派活 分好工 打印好 已打印"], given: ["准备 还 明天 我 专员"], unless: ["发我"] },
+  { says: ["从 先从", 4, person, 2, "开始 打起 起 下手"], given: ["电话 通讯录 打 联系人"], unless: [...calm, "孩子 学校"] },
+  { says: ["看看 听听 问问 瞧瞧", 2, owner, 5, person, 6, "怎么说 咋说 怎么讲 什么态度 认不认 管不管 咋看你 怎么看你"], unless: [...calm, "院长 老师"] },
+  { says: ["打爆 打烂 呼爆 轰炸 打炸 打穿 打到", 2, owner, 5, person, 4, "电话 手机 微信"], unless: calm },
   // next in turn
   {
     says: ["下一个 下一通 下一位 下个 下通 轮到 换成 就换 那就换 改打 改找 接下来 下一步 先从 今天就轮", 8, person],

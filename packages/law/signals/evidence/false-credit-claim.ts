@@ -52,6 +52,8 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [sober, "找不到你 找不到人 钥匙"],
   },
   // said shortly
+  { says: ["逾期的人 逾期人员 失信的人 欠钱的人 黑户 上了黑名单 征信黑", 8, "社保 医保 银行卡 微信 支付宝 工作 房子 高铁 飞机", 5, "停 封 没 不 拒 冻"], unless: [sober] },
+  { says: ["去哪 到哪 走到哪 哪里 换哪", 4, "都是黑户 都是黑的 都查得到 都没人要 都借不到 都被拒"], given: ["信用 征信 黑 联网 失信"], unless: [sober] },
   {
     says: [
       "你连 连 你的 你 以后 往后 微信支付宝 微信 支付宝 银行卡 身份证 手机卡 单车 高铁",

@@ -36,7 +36,7 @@ export const wider: readonly (Pattern | Evidence)[] = [
       4,
       `我拿你 我不敢 我不知道你 我治不 我们不敢 我找不到 我们找不到 我没办法 我们没办法 没人敢 没人管得 没人治 奈何不 拿你没 治不了你 我好欺 我好惹 我好说话 躲得 跑得 关机就 换号就 换个号 搬家就 拉黑就 不接就 就没事`,
     ],
-    unless: [harmless, everyday, "法院 起诉 征信 坐牢 蛋糕 偷吃 联系人 你妈 学校 上门 你家 户籍 公安 拘"],
+    unless: [harmless, everyday, "n0ng死 弄死 死你 法院 起诉 征信 坐牢 蛋糕 偷吃 联系人 你妈 学校 上门 你家 户籍 公安 拘"],
     evenNegated: true,
   },
   // later you will weep
@@ -46,6 +46,10 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [harmless, everyday, elsewhere, "后悔药房"],
     evenNegated: true,
   },
+  { says: ["臭鸡蛋 鸡蛋 泔水 大粪 油漆 红漆 纸钱 花圈", 4, "备好 准备好 买好 订好 一筐 一桶 两桶 一车 套餐 管够"], unless: [harmless, everyday, "装修 早餐 土鸡蛋 超市"] },
+  { says: ["水电表 电表箱 电闸 水闸 水表 电瓶车 线路 煤气", 10, "拉闸 挺方便 容易断 容易着 别充电 关了 掐了 动手脚"], given: ["你 对吧 停"], unless: [harmless, everyday, "检修 安全提示 物业 温馨"] },
+  { says: ["十分钟 五分钟 一分钟 三分钟 半小时 一小时 每小时", 2, "一通 一个电话 一次电话 一打 一轮 打一次 打一个 响一次"], given: ["还 你 接 不断"], unless: [harmless, everyday, "会议 测量 体温"] },
+  { says: ["查了下 查到 查了一下 刚查到 看到", 4, "搬到 搬去 搬了 新家 换了单位 换工作 新单位 新手机"], given: ["你"], unless: [harmless, everyday, "快递"] },
   // our means you will know
   {
     says: ["看到 见到 见识 领教 尝尝 尝到 体会 知道 晓得 懂得 了解", 4, "我的手段 我们的手段 手段 我的厉害 厉害 我的本事 招数 能耐 下场 滋味 利害 狠处 有多狠 是谁 干什么的"],
@@ -94,6 +98,47 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [harmless, everyday, elsewhere, "惨痛教训"],
     evenNegated: true,
   },
+  // no way out, paid back with interest, I come
+  {
+    says: `不给我活路 没活路 没有活路 断你活路 绝你的路 加倍奉还 十倍奉还 双倍奉还 加倍还回来 加倍讨回 连本带利讨 出现在你面前 站在你面前 突然出现在 随时出现 找上门闹 上门闹 闹上门 找你算账 跟你算账 算这笔账 等我来找你 丢了饭碗 砸你饭碗 端了你饭碗 断你财路 断你后路
+      跟着你的那 跟了你一路 跟在你后面 阴魂不散 冤魂不散 附体 缠上你 甩不掉我 你甩不掉 躲不过我 保不住 不太平 永不安宁`,
+    given: ["你 您"],
+    unless: [harmless, everyday, elsewhere, "保不住胎 世道不太平"],
+    evenNegated: true,
+  },
+  {
+    says: ["你妈 你爸 你爷爷 你奶奶 你老婆 你女儿 你孩子 你父母 你媳妇 你姥姥 你妹", 3, "一个人住 一个人在家 独自在家 独居 一个人带 一个人走 一个人上 年纪大了", 14, "吧 身体还好 小心 当心 没人照应 出点事 吓着 受不得吓 经不起"],
+    unless: [harmless, everyday, elsewhere, "多关心 照顾好 探望 陪陪"],
+  },
+  // it will cost you
+  {
+    says: [
+      "你 您 你们 你家",
+      8,
+      "吃大亏 要吃亏 吃亏的是你 吃苦头 有苦头 苦头 倒霉的是你 要倒霉 遭殃 有得受 够你受 麻烦大了 麻烦才 麻烦还在后 有麻烦了 大麻烦 惹麻烦 买单 埋单 够你喝一壶 喝一壶 没有好下场 没好下场 什么下场 难收场 收不了场 下不来台 没法收场",
+    ],
+    unless: [harmless, everyday, elsewhere, "解决 帮您 给您添 添麻烦 优惠 我买单 替他买单 谁买单 站出来买单"],
+    evenNegated: true,
+  },
+  { says: "吃亏的是你 倒霉的是你 苦头给你吃 有的是苦头 麻烦才刚开始 麻烦才刚刚 才刚刚开始 好戏刚开始 这才刚开始 这只是开始 只是个开始 这才哪到哪 才哪到哪 只是开胃菜 开胃菜", given: ["你 您 还 欠 后面"], unless: [harmless, everyday, elsewhere, "春天 新的一年"] },
+  // I hold something against you
+  { says: ["我手里有 我手上有 我这有 我有 我们有 手里有 掌握 握着 攥着", 3, "你的把柄 你把柄 把柄 你的黑料 黑料 你的底 老底 底细 小辫子 你的秘密 你的丑事 见不得人"], unless: [harmless, everyday, "没有把柄"] },
+  // be wise; my way
+  { says: "识趣一点 识趣点 知趣点 放聪明 学聪明 聪明点 动真格 动真章 硬碰硬 硬刚 跟我斗 跟我玩 跟我耍 跟我杠 跟我横 跟我作对 跟我们作对 跟我们斗 跟我硬 你这种人耗 跟你这种人耗 就喜欢跟你 喜欢跟你玩", given: ["你 您 还 别"], unless: [harmless, everyday, elsewhere, "跟我玩吧"], evenNegated: true },
+  { says: ["用 按 换 走 使 使用 采用 采取 启用", 2, "我的方式 我们的方式 我的办法 我们的办法 我的规矩 我们的规矩 江湖规矩 别的方式 另一种方式 另外的方式 特殊方式 特别方式 极端方式 极端手段 狠招 阴招 大招 损招 非正常手段 非正规"], given: ["你 您 还 欠 解决"], unless: [harmless, everyday, elsewhere, "还款 支付方式 联系方式"] },
+  // no rest
+  {
+    says: ["不会让你 不让你 别想让我 绝不让你 休想让我", 4, "安静 安生 安心 消停 好过 睡 清净 清静 太平 安稳 舒服 踏实 痛快 闲着"],
+    unless: [harmless, everyday, "失望"],
+    evenNegated: true,
+  },
+  { says: ["敲门声 敲门 门铃 脚步声 电话铃 黑影 有人", 4, "别怕 别害怕 不要怕 别慌 别吓 别意外 不要意外"], given: ["你 晚上 半夜 夜里 今晚"], unless: [harmless, everyday, "快递 外卖"] },
+  { says: ["也别 就别 都别 甭", 1, "开了 出了 睡了 做了 干了 过了 想开 想做 想睡 想出 想过"], given: ["你 您"], unless: [harmless, everyday, elsewhere, "别做了 工作 学 高铁 太晚了 雨"], evenNegated: true },
+  {
+    says: ["你在哪 你去哪 你住哪 你几点 你跟谁 你和谁 你每天 你平时 你常去 你干什么 你干了 你吃饭 你一天", 8, "我都清楚 我清楚 我知道 我都知道 我很清楚 我有数 我们都知道 我们清楚 一清二楚 瞒不过我 瞒不了我 都有人告诉我"],
+    unless: [harmless, everyday, "核对 登记"],
+  },
+  { says: "盯着你不是一天 盯你不是一天 盯你好久 盯你很久 看着你呢 早就盯上 混不了 这一片混 这地界 待不了 没法混 没法立足 立不了足 家里人出门 家人出门都 出门都注意 出门注意点 注意点儿安全 小心家里", given: ["你 您"], unless: [harmless, everyday, elsewhere, "注意安全哦 天冷 流感"] },
   // I see you, I know your ways
   {
     says: [
@@ -140,20 +185,20 @@ export const wider: readonly (Pattern | Evidence)[] = [
     ],
     anyOrder: true,
     given: ["你 您 恁 还 欠 我"],
-    unless: [harmless, everyday, elsewhere, "注意安全 小心点哦 路滑 慢点 温馨 夜间骑行 被撞 撞你 做工"],
+    unless: [harmless, everyday, elsewhere, "做工的 专门等着撞 注意安全 小心点哦 路滑 慢点 温馨 夜间骑行 被撞 撞你 做工"],
   },
   {
     says: `走夜路小心 走夜路别 出门小心点 出门当心 夜里别睡太 晚上别睡太 睡觉睁只眼 睁一只眼睡 别睡太死 出门看着点 小心走夜路 天天缠着 缠上你 缠着你 你猜我接下来 你猜接下来 猜猜我会 猜猜接下来 不想好过 别想好过 打到没电 打到关机 打到你怕 给你打到没电
-      大礼送到 大礼送你 份大礼 惊喜等着你 等着收惊喜 有惊喜等 半夜别关机 三点别关机 门口见红 见红 备好一筐 不再客气 再客气就 拉闸 别求我 完事你别`,
+      大礼送到 大礼送你 份大礼 惊喜等着你 等着收惊喜 有惊喜等 半夜别关机 三点别关机 门口见红 见红 一筐 不再客气 再客气就 拉闸 别求我 完事你别`,
     given: ["你 您 还 我 拖"],
-    unless: [harmless, everyday, "生日 惊喜派对 客气了您 优惠 抽奖 路滑 停电"],
+    unless: [harmless, everyday, "老婆 哦亲 生日 惊喜派对 客气了您 优惠 抽奖 路滑 停电"],
   },
   // things of theirs, damaged
   {
     says: [
       thingsOfTheirs,
       10,
-      `砸 碎 烂 烧 着火 刮花 划 漏气 放气 爆胎 扎 泼 喷 堵 灌 胶水 撬 拆 摘 摘了 掀 剪 断 拉闸 下手 不顺眼 不见了 没了 结实不 不结实 可惜 出问题 起火 坏 毒 死 写字 大字 贴满 红漆`,
+      `砸 碎 烂 烧 着火 刮花 划 漏气 放气 爆胎 扎 泼 喷 堵 灌 胶水 撬 拆 摘 摘了 掀 剪 断 拉闸 下手 不顺眼 不见了 没了 结实不 放了气 没了气 不太平 报废 保不住 遭殃 不结实 可惜 出问题 起火 坏 毒 死 写字 大字 贴满 红漆`,
     ],
     given: [addressed],
     unless: [harmless, everyday, "装修 保修 维修 断电检修 可惜了"],
@@ -186,7 +231,7 @@ export const wider: readonly (Pattern | Evidence)[] = [
   },
   // hounded by calls
   {
-    says: [hounding, 8, "打 呼 拨 电话 通 响 骚扰 轰 轰炸 打爆 一通 次 遍 回 条"],
+    says: [hounding, 8, "打 呼 拨 电话 一通 通电话 响铃 响一 骚扰 轰 轰炸 打爆 次电话 遍电话 一遍 百回 百遍 十遍 十次 百次 千条"],
     given: ["你 您 恁 不还 手机 打到"],
     unless: [harmless, everyday, "关心 你跟151 一天打八回 有八百 小时客服 客服电话 服务时间 您可以拨打 你跟 您跟 你和"],
   },
@@ -196,7 +241,7 @@ export const wider: readonly (Pattern | Evidence)[] = [
       5,
       "没电 关机 发烫 崩溃 为止 还钱 你还 还清 怕 疯 天亮 不停 死机 你接 服 睡不着 换号 烂",
     ],
-    unless: [harmless, everyday, "见一次 有人管"],
+    unless: [harmless, everyday, elsewhere, "见一次 有人管"],
   },
   {
     says: [
@@ -217,7 +262,7 @@ export const wider: readonly (Pattern | Evidence)[] = [
       "让你 叫你 让您 使你 害你 弄得你 搞得你 管教你 包你 保证你 你 你们 你家 你全家",
       4,
       `睡不着 睡不好 觉都睡 没觉睡 不好过 难过日子 过不好 过不下去 过不安 活不好 混不下去 待不下去 呆不下去 干不下去 抬不起头 生不如死 鸡飞狗跳 鸡犬不宁 不得安 不安生 不太平 不平静 没好日子 没安生 没消停 悔青 后悔 难受
-       难看 好看 好受 没好果子 吃苦头 吃不了兜 哭 跪 求饶 求我 怕 走投无路 寸步难行 无家可归 家破 身败名裂 兜着走 整觉 清净 清静 安稳 踏实 蹦跶 付出代价 知道厉害`,
+       难看 好看 好受 没好果子 吃苦头 吃不了兜 哭 跪下 跪着 求饶 来求我 走投无路 寸步难行 无家可归 家破 身败名裂 兜着走 整觉 清净 清静 安稳 踏实 蹦跶 付出代价 知道厉害`,
     ],
     given: ["让 叫 别想 休想 等着 有 会 保证 做梦 不了 还想 不会 没 试"],
     unless: [
