@@ -58,6 +58,7 @@ function accountLines(report: Report, language: Language): string[] {
     for (const remark of one.remarks.first.slice(0, 5))
       lines.push(`    ${words.remarks[remark.code]}${remark.count === undefined ? "" : ` × ${remark.count}`}`);
   }
+  if (report.beyondLimit > 0) lines.push(`  ${words.beyondLimit(report.beyondLimit)}`);
   for (const { at, detail } of report.setAside) lines.push(`  ${words.setAside(at, detail)}`);
   return lines;
 }

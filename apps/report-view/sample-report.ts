@@ -195,6 +195,7 @@ export function sampleReport(nights = 26): Report {
     asOf: civilDate("2026-03-20"),
     masked: true,
     inputs: [smsFile, photo],
+    beyondLimit: 0,
     setAside: [{ at: 3, code: "unreadable-event", detail: "body.numbers: Invalid input" }],
     period: { from: civilDate("2025-12-10"), to: civilDate("2026-01-23") },
     counts: {

@@ -67,6 +67,7 @@ export const en = {
   problem: (place, reason) => `${place}: ${reason}`,
   row: (row) => `row ${row}`,
   moreProblems: (count) => `${count} more rows not understood`,
+  beyondLimit: (count) => `Too much at once: ${count} rows were read but not judged. Split the files by time.`,
   setAside: (at, detail) => `item ${at + 1} of the case sheet was not used: ${detail}`,
   nothing: "No calls or messages were read.",
   summary: (from, to, all, collecting, maybe) =>

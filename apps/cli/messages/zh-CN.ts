@@ -67,6 +67,7 @@ export const zhCN = {
   problem: (place: string, reason: string) => `${place}：${reason}`,
   row: (row: number) => `第 ${row} 行`,
   moreProblems: (count: number) => `另有 ${count} 行读不懂`,
+  beyondLimit: (count: number) => `内容太多：有 ${count} 条读到了但没有判断。请按时间分成几个文件，分开来看。`,
   setAside: (at: number, detail: string) => `案卷第 ${at + 1} 项没有采用：${detail}`,
   nothing: "没有读到任何通话或信息。",
   summary: (from: string, to: string, all: number, collecting: number, maybe: number) =>

@@ -161,6 +161,7 @@ export const en = {
     times: (count) => plural(count, "row", "rows"),
     digest: "SHA-256",
     unreadable: "not read: this kind of file is not known",
+    beyondLimit: (count) => `Too much at once: ${count} rows were read but not judged. Split the files by time.`,
     setAside: "Not used from the case file",
     setAsideItem: (at, reason) => `item ${at}: ${reason}`,
     none: "No file was given.",

@@ -158,6 +158,7 @@ export const zhCN = {
     times: (count: string) => `${count} 行`,
     digest: "SHA-256",
     unreadable: "没有读：认不出这种文件",
+    beyondLimit: (count: string) => `内容太多：有 ${count} 条读到了但没有判断。请按时间分成几个文件，分开来看。`,
     setAside: "案卷里没有采用的",
     setAsideItem: (at: string, reason: string) => `第 ${at} 项：${reason}`,
     none: "没有交给我们任何文件。",

@@ -6,13 +6,14 @@ import { useReport } from "../report-context.ts";
 import { Fold } from "./fold.tsx";
 
 /** Every row of every file accounted for: taken, left out and why, not understood and where. */
-export function FilesRead({ report: { inputs, setAside } }: { report: Report }) {
+export function FilesRead({ report: { inputs, setAside, beyondLimit } }: { report: Report }) {
   const { messages } = useReport();
   const { files: words } = messages;
   return (
     <section className="rf-card" aria-labelledby="rf-files">
       <h2 id="rf-files">{words.heading}</h2>
       <p className="rf-soft">{inputs.length === 0 ? words.none : words.intro}</p>
+      {beyondLimit > 0 ? <p>{words.beyondLimit(formatCount(beyondLimit))}</p> : null}
       {inputs.map((one) => (
         <FileRead key={`${one.name}${one.sha256}`} file={one} />
       ))}

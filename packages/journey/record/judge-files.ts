@@ -35,9 +35,14 @@ export interface ImportedCase {
   readonly sheet: CaseSheet;
   readonly communications: readonly Communication[];
   readonly accounts: readonly FileAccount[];
+  /** Rows read but not kept, because more than a device can hold were there. They are told, not judged. */
+  readonly beyondLimit: number;
   /** Lists of the case sheet that nobody knows. */
   readonly unknownLists: readonly string[];
 }
+
+/** A life's messages are fewer; what this guards is the memory of a phone against a file made to fill it. */
+const mostCommunications = 1_000_000;
 
 const noSheet: CaseSheet = { owners: {}, events: [], unknownLists: [] };
 
@@ -57,9 +62,14 @@ export async function importCase(
   });
   const communications: Communication[] = [];
   const accounts: FileAccount[] = [];
+  let beyondLimit = 0;
   for await (const event of importFiles(owned, ports, hooks)) {
-    if (event.kind === "records") for (const one of event.communications) communications.push(one);
-    else if (event.kind === "account") accounts.push(event.account);
+    if (event.kind === "records") {
+      for (const one of event.communications) {
+        if (communications.length < mostCommunications) communications.push(one);
+        else beyondLimit += 1;
+      }
+    } else if (event.kind === "account") accounts.push(event.account);
     else if (event.kind === "progress") hooks.progress?.(event, owned[event.file]?.fileName ?? "");
   }
   return ok({
@@ -67,6 +77,7 @@ export async function importCase(
     sheet,
     communications,
     accounts,
+    beyondLimit,
     unknownLists: sheet.unknownLists,
   });
 }
@@ -81,8 +92,16 @@ function caseOf(sheet: CaseSheet, answers: Answers, communications: readonly Com
 }
 
 /** Judges a case already read: cheap enough to do again after each answer. */
-export function reportOn({ file, accounts }: ImportedCase, asOf: CivilDate, unmasked = false): Report {
-  return buildReport({ file, verdicts: judge(file, rules, asOf), rules, ruleBook, inputs: accounts, unmasked });
+export function reportOn({ file, accounts, beyondLimit }: ImportedCase, asOf: CivilDate, unmasked = false): Report {
+  return buildReport({
+    file,
+    verdicts: judge(file, rules, asOf),
+    rules,
+    ruleBook,
+    inputs: accounts,
+    beyondLimit,
+    unmasked,
+  });
 }
 
 /** Reads, judges and reports: the whole way of `ringfence judge` and of the page's worker. */

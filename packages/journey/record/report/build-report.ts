@@ -14,12 +14,22 @@ export interface ReportInput {
   readonly rules: readonly Rule[];
   readonly ruleBook: Report["ruleBook"];
   readonly inputs: readonly FileAccount[];
+  /** Rows that were read but not judged, because there were too many to hold. */
+  readonly beyondLimit?: number;
   /** Show whole numbers; by default they are masked. */
   readonly unmasked?: boolean;
 }
 
 /** Puts verdicts into the report. Pure: the same input gives the same bytes once written as canonical JSON. */
-export function buildReport({ file, verdicts, rules, ruleBook, inputs, unmasked = false }: ReportInput): Report {
+export function buildReport({
+  file,
+  verdicts,
+  rules,
+  ruleBook,
+  inputs,
+  beyondLimit = 0,
+  unmasked = false,
+}: ReportInput): Report {
   const { view, findings } = verdicts;
   const byRule = groupBy(findings, (one) => one.rule);
   return {
@@ -28,6 +38,7 @@ export function buildReport({ file, verdicts, rules, ruleBook, inputs, unmasked 
     asOf: view.asOf,
     masked: !unmasked,
     inputs,
+    beyondLimit,
     setAside: file.setAside,
     period: periodOf(view),
     counts: countAll(view, findings),

@@ -11,6 +11,8 @@ export interface Report {
   readonly asOf: CivilDate;
   readonly masked: boolean;
   readonly inputs: readonly FileAccount[];
+  /** Rows that were read but not judged, because there were too many to hold. */
+  readonly beyondLimit: number;
   /** Events of the case sheet that could not be read, with position and reason. */
   readonly setAside: readonly { readonly at: number; readonly code: string; readonly detail: string }[];
   /** First and last civil day of anything read; null when nothing was. */

@@ -11,6 +11,7 @@ import {
 } from "../define-signal.ts";
 import { disguises } from "../dodges/disguises.ts";
 import { debtMatter, everydayLife } from "../lexicon/everyday.ts";
+import { narration } from "../lexicon/narration.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
 import { type Anchors, anchorEvidence } from "./anchors.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
@@ -78,6 +79,9 @@ export interface Compiled {
   /** Characters written as their parts. */
   readonly disguise: number;
   readonly notNegation: number;
+  readonly narration: number;
+  /** Mask of the signals of a collector's conduct, which a narration undoes. */
+  readonly conduct: number;
   readonly everyday: number;
   readonly debtMatter: number;
   /** Mask of the signals that may hold in talk of everyday matters. */
@@ -96,6 +100,7 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   const negationGroup = groups.of(negation);
   const notNegationGroup = groups.of(notNegation);
   const disguiseGroup = groups.of({ name: "disguises", words: [...disguises.keys()], sequences: [] });
+  const narrationGroup = groups.of(narration);
   const everyday = groups.of(everydayLife);
   const debt = groups.of(debtMatter);
   const phrases = compilePhrases(groups.words);
@@ -128,6 +133,8 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
     negation: negationGroup,
     disguise: disguiseGroup,
     notNegation: notNegationGroup,
+    narration: narrationGroup,
+    conduct: declarations.reduce((mask, one, at) => (one.holdsFor.includes("recipient") ? mask : mask | (1 << at)), 0),
     everyday,
     debtMatter: debt,
     evenEveryday: declarations.reduce((mask, one, at) => (one.evenEveryday ? mask | (1 << at) : mask), 0),

@@ -58,11 +58,13 @@ function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
   markPresent(compiled, utterance);
   const { present, presentMark } = utterance;
   const everyday = present[compiled.everyday] === presentMark && present[compiled.debtMatter] !== presentMark;
+  let undone = everyday ? ~compiled.evenEveryday : 0;
+  if (present[compiled.narration] === presentMark) undone |= compiled.conduct;
   let possible = false;
   for (let at = 0; at < candidateCount; at++) {
     const candidate = candidates[at] as number;
     const { required, signal } = compiled.evidence[candidate] as CompiledEvidence;
-    let missing = everyday && (compiled.evenEveryday & (1 << signal)) === 0;
+    let missing = (undone & (1 << signal)) !== 0;
     for (let term = 0; term < required.length && !missing; term++) {
       missing = present[required[term] as number] !== presentMark;
     }

@@ -113,14 +113,49 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [civicBusiness, mereAnnouncement, "如果 将会 将进入 将移交"],
   },
   { says: ["本案 此案 你的案子 您的案件 该案 你这案 您这案", 6, force], unless: [civicBusiness, mereAnnouncement] },
-  { says: ["司法程序 刑事程序 司法流程 执行程序 强执程序 法律程序 诉讼程序", 3, "已启动 已经启动 启动了 已开始 走起来 不可逆 已进入 走完了"], unless: [civicBusiness, mereAnnouncement] },
+  {
+    says: [
+      "司法程序 刑事程序 司法流程 执行程序 强执程序 法律程序 诉讼程序",
+      3,
+      "已启动 已经启动 启动了 已开始 走起来 不可逆 已进入 走完了",
+    ],
+    unless: [civicBusiness, mereAnnouncement],
+  },
   { says: ["派出所 公安局 经侦 警局 法庭上 检察院", 1, "见 见面"], given: ["你 不还 还 别"], unless: [civicBusiness] },
-  { says: ["替您 替你 给您 给你 帮您 帮你 为您 已经 已 刚", 3, "报警登记 报警备案 报警了 报案了 报了案 报了警 做了报警 报案登记"], given: ["你 您 欠 款 还"], unless: [civicBusiness, "别打了 骚扰 被骗"] },
-  { says: [force, 8, inMotion], given: ["处理 冻 照片 你 欠 贷"], unless: [civicBusiness, mereAnnouncement, "我家 我们家 我报"] },
-  { says: [force, 3, "电话 来电 短信 号码", 6, "务必接 请接 接听 别挂 不接 注意接 保持畅通"], unless: [civicBusiness, "诈骗"] },
-  { says: ["递交 提交 交了 递了 写了", 3, "控告书 控告 报案书 报案材料 刑事控告 起诉材料"], given: ["公安 法院 经侦 派出所 检察"], unless: [civicBusiness] },
-  { says: ["涉嫌违法 涉嫌犯罪 涉嫌违法犯罪", 10, "办案 调查 立案 配合"], anyOrder: true, given: [addressed], unless: [civicBusiness] },
-  { says: ["我是 这里是 我们是 我", 2, "办案人员 办案民警 办案组 专案人员 执行人员 执行干警"], given: [addressed], unless: [civicBusiness] },
+  {
+    says: [
+      "替您 替你 给您 给你 帮您 帮你 为您 已经 已 刚",
+      3,
+      "报警登记 报警备案 报警了 报案了 报了案 报了警 做了报警 报案登记",
+    ],
+    given: ["你 您 欠 款 还"],
+    unless: [civicBusiness, "别打了 骚扰 被骗"],
+  },
+  {
+    says: [force, 8, inMotion],
+    given: ["处理 冻 照片 你 欠 贷"],
+    unless: [civicBusiness, mereAnnouncement, "我家 我们家 我报"],
+  },
+  {
+    says: [force, 3, "电话 来电 短信 号码", 6, "务必接 请接 接听 别挂 不接 注意接 保持畅通"],
+    unless: [civicBusiness, "诈骗"],
+  },
+  {
+    says: ["递交 提交 交了 递了 写了", 3, "控告书 控告 报案书 报案材料 刑事控告 起诉材料"],
+    given: ["公安 法院 经侦 派出所 检察"],
+    unless: [civicBusiness],
+  },
+  {
+    says: ["涉嫌违法 涉嫌犯罪 涉嫌违法犯罪", 10, "办案 调查 立案 配合"],
+    anyOrder: true,
+    given: [addressed],
+    unless: [civicBusiness],
+  },
+  {
+    says: ["我是 这里是 我们是 我", 2, "办案人员 办案民警 办案组 专案人员 执行人员 执行干警"],
+    given: [addressed],
+    unless: [civicBusiness],
+  },
   // proceedings told without a "you"
   {
     says: [

@@ -14,8 +14,18 @@ const calm = harmless;
 /** Who acts, or the act announced. */
 const announce = lexicon(
   "announcing an act",
-  `我就 我们就 我先 我们先 我再 我会 我们会 我要 我们要 我马上 我现在 我立马 我这就 我今天 我今晚 我明天 我下午 我挨个 我专门 我直接 我只能 我们只能 我只好 我替你 我帮你 我来 我去 我给 我找 我跟 我打 我拨 我问 我催 我也 我都 我还 我接着 我已经 我刚 我得 我叫 我让 我把 我从 我照着 我按 我试试 我非 我倒要 我可 咱就 咱去 咱找 咱打 俺就 俺给 俺去 老子就 老子给 老子打
-  我们将 我司将 我方将 我司 我方 本平台 本公司 系统将 系统自动 系统 专员将 专员 后续 随即 即将 将会 将逐 将陆续 就给 就打 就找 就去 就跟 就问 就只 那就 那我 咁我 只能 只好 不得不 马上 立马 立刻 这就 接着 接下来 开始 已经在 正在 陆续 今天就 今晚就 明天就 下午就 五分钟 十分钟 三分钟 半小时 分钟后 待会 一会儿 等会 别逼我 别让我 莫逼 莫怪 别怪我 下一步 按规定 按流程 按约定 依约 依规 看来要 看来得 看来只能 这边 要不要我 信不信我 让我`,
+  `我就 我们就 我先 我们先 我再 我马上 我现在 我立马 我这就 我挨个 我专门 我直接 我只能 我们只能 我只好 我接着 我照着 我按 我非 我倒要 咱就 俺就 老子就 老子打
+  我们将 我司将 我方将 本平台 本公司 系统将 系统自动 专员将 后续 即将 将会 将逐 将陆续 就给 就打 就找 就去 就跟 就问 就只 那就 那我 咁我 只能 只好 不得不 马上 立马 立刻 这就 接着 接下来 开始 陆续 今天就 今晚就 明天就 下午就 五分钟 十分钟 三分钟 半小时 分钟后 别逼我 别让我 莫逼 莫怪 别怪我 下一步 按规定 按流程 按约定 依约 依规 看来要 看来得 看来只能 这边 要不要我 信不信我 让我`,
+);
+/** The same acts in words that friends use too: they need a reason of the debtor's beside them. */
+const mention = lexicon(
+  "mentioning an act",
+  `我会 我们会 我要 我们要 我去 我给 我找 我跟 我打 我拨 我问 我催 我也 我都 我还 我已经 我刚 我今天 我今晚 我明天 我下午 我替你 我帮你 我来 我把 我得 我叫 我让 我从 我可 我试试 已经在 俺去 俺给 老子给 咱去 咱找 咱打 待会 一会儿 等会 随即 系统 专员 我司 我方 系统会 到时我 正在`,
+);
+const pressure = lexicon(
+  "pressing",
+  ifNot,
+  `那 就 你不 躲 装 硬 行 没用 评评理 要说法 说法 说道 骚扰 号码 挨个 下一个 接着 再 通知 催 看看 知不知道 掂量 好好 丢人 脸面 主动 配合 逾 态度 咋 不想 逼 别 你信 怎么回事 信用 还找 声音 到时 老子 避免`,
 );
 const reach = lexicon(
   "reaching somebody",
@@ -49,7 +59,7 @@ export const wider: readonly (Pattern | Evidence)[] = [
   },
   {
     says: ["催 找 打 通知 联系 骚扰 问候 拜访 惊动 拨 外呼 打爆 爆", 4, theList],
-    given: [announce, ifNot],
+    given: [ifNot],
     unless: calm,
   },
   // the trade's own words for it
@@ -69,12 +79,22 @@ export const wider: readonly (Pattern | Evidence)[] = [
   { says: ["同意 授权 默认 视为 允许 有权", 6, "联系 通知 联络 告知", 5, namedPerson], given: [ifNot], unless: calm },
   // an act announced towards a person who is theirs
   { says: [announce, 8, reach, 4, owner, 4, person], unless: calm },
-  { says: [announce, 12, "给 跟 找 向 和 同 往 打给 打到 照", 4, owner, 4, person, 10, reach], unless: calm },
+  { says: [mention, 8, reach, 4, owner, 4, person], given: [pressure], unless: calm },
+  { says: [announce, 12, "与 给 跟 找 向 和 同 往 打给 打到 照", 4, owner, 4, person, 10, reach], unless: calm },
+  {
+    says: [mention, 12, "给 跟 找 向 和 同 往 打给 打到 照", 4, owner, 4, person, 10, reach],
+    given: [pressure],
+    unless: calm,
+  },
   { says: [announce, 8, reach, 5, namedPerson], given: [ifNot], unless: calm },
+  { says: [mention, 8, reach, 5, namedPerson], given: [ifNot], unless: calm },
   { says: [announce, 4, "给 跟 找 向 和 同 往", 3, namedPerson, 10, reach], given: [ifNot], unless: calm },
+  { says: [mention, 4, "给 跟 找 向 和 同 往", 3, namedPerson, 10, reach], given: [ifNot], unless: calm },
   // the person first: 你爸的电话我马上就拨, 家人那边我们会告知
   { says: [owner, 5, person, 12, announce, 8, reach], unless: calm },
+  { says: [owner, 5, person, 12, mention, 8, reach], given: [pressure], unless: calm },
   { says: [namedPerson, 8, announce, 6, reach], given: [ifNot], unless: calm },
+  { says: [namedPerson, 8, mention, 6, reach], given: [ifNot], unless: calm },
   { says: [owner, 4, person, 12, eachOne, 10, reach], unless: calm },
   { says: [namedPerson, 8, eachOne, 10, "打 找 通知 联系 问候 拜访 接 收到 发"], given: [ifNot], unless: calm },
   { says: [eachOne, 6, reach, 6, person], given: [ifNot], unless: calm },
@@ -102,18 +122,74 @@ export const wider: readonly (Pattern | Evidence)[] = [
     given: [ifNot],
     unless: [...calm, "号段"],
   },
-  { says: [announce, 2, "打 拨 call 问 找", 0, owner, 2, person], given: ["接了 管不了 不接 不还 再 接着 拉黑 不回 不管 挂"], unless: calm },
+  {
+    says: [announce, 2, "打 拨 call 问 找", 0, owner, 2, person],
+    given: ["接了 管不了 不接 不还 再 接着 拉黑 不回 不管 挂"],
+    unless: calm,
+  },
+  {
+    says: [mention, 2, "打 拨 call 问 找", 0, owner, 2, person],
+    given: ["接了 管不了 不接 不还 再 接着 拉黑 不回 不管 挂"],
+    unless: calm,
+  },
   { says: [eachOne, 6, reach, 4, owner, 4, person], unless: calm },
   { says: ["给 打给", 1, owner, 1, person, 3, "打电话 发短信 打", 4, "给 打给", 1, owner, 1, person], unless: calm },
-  { says: ["我不想 我也不想 真不想 不愿意 不想 非要我 非逼我 别逼着我 是不是要我", 6, "闹到 惊动 打到 找 麻烦 打扰 联系 通知 发给 告诉", 3, owner, 3, person], evenNegated: true, unless: calm },
-  { says: ["电话 打", 4, "你老家 你家里 你家去 你老屋 你娘家 你婆家 你村里"], given: [announce], unless: [...calm, "打钱 上门"] },
-  { says: [owner, 4, "公司 单位 厂里 店里 办公室 工地", 2, "座机 总机 电话 前台", 6, "打了 打过 拨了 打 拨 接"], given: ["明天 继续 再 还 已经 三遍 我"], unless: [...calm, "多少"] },
-  { says: ["从他开始 从她开始 从他打起 从你爸开始 从你妈开始 从你老婆开始 从第一个开始 先从第一"], given: [theList], unless: calm },
-  { says: ["认识你的 你认识的 你身边的 你通讯录的", 6, "不会清静 别想清静 不得清静 不得安宁 都得接 谁也别想 跟着受罪 一个都"], evenNegated: true, unless: calm },
-  { says: [theList, 8, "开工 开打 开干 开始工作 派活 分好工 打印好 已打印"], given: ["准备 还 明天 我 专员"], unless: ["发我"] },
-  { says: ["从 先从", 4, person, 2, "开始 打起 起 下手"], given: ["电话 通讯录 打 联系人"], unless: [...calm, "孩子 学校"] },
-  { says: ["看看 听听 问问 瞧瞧", 2, owner, 5, person, 6, "怎么说 咋说 怎么讲 什么态度 认不认 管不管 咋看你 怎么看你"], unless: [...calm, "院长 老师"] },
+  {
+    says: [
+      "我不想 我也不想 真不想 不愿意 不想 非要我 非逼我 别逼着我 是不是要我",
+      6,
+      "闹到 惊动 打到 找 麻烦 打扰 联系 通知 发给 告诉",
+      3,
+      owner,
+      3,
+      person,
+    ],
+    evenNegated: true,
+    unless: calm,
+  },
+  {
+    says: ["电话 打", 4, "你老家 你家里 你家去 你老屋 你娘家 你婆家 你村里"],
+    given: ["我 到时 就 再"],
+    unless: [...calm, "打钱 上门"],
+  },
+  {
+    says: [owner, 4, "公司 单位 厂里 店里 办公室 工地", 2, "座机 总机 电话 前台", 6, "打了 打过 拨了 打 拨 接"],
+    given: ["明天 继续 再 还 已经 三遍 我"],
+    unless: [...calm, "多少"],
+  },
+  {
+    says: ["从他开始 从她开始 从他打起 从你爸开始 从你妈开始 从你老婆开始 从第一个开始 先从第一"],
+    given: [theList],
+    unless: calm,
+  },
+  {
+    says: [
+      "认识你的 你认识的 你身边的 你通讯录的",
+      6,
+      "不会清静 别想清静 不得清静 不得安宁 都得接 谁也别想 跟着受罪 一个都",
+    ],
+    evenNegated: true,
+    unless: calm,
+  },
+  {
+    says: [theList, 8, "开工 开打 开干 开始工作 派活 分好工 打印好 已打印"],
+    given: ["准备 还 明天 我 专员"],
+    unless: ["发我"],
+  },
+  {
+    says: ["从 先从", 4, person, 2, "开始 打起 起 下手"],
+    given: ["电话 通讯录 打 联系人"],
+    unless: [...calm, "孩子 学校"],
+  },
+  {
+    says: ["看看 听听 问问 瞧瞧", 2, owner, 5, person, 6, "怎么说 咋说 怎么讲 什么态度 认不认 管不管 咋看你 怎么看你"],
+    unless: [...calm, "院长 老师"],
+  },
   { says: ["打爆 打烂 呼爆 轰炸 打炸 打穿 打到", 2, owner, 5, person, 4, "电话 手机 微信"], unless: calm },
+  {
+    says: [announce, 4, "请 喊 叫 让 劳烦", 0, owner, 2, person, 4, "出来 出面 来谈 来说 来处理 说话 谈谈"],
+    unless: calm,
+  },
   // next in turn
   {
     says: ["下一个 下一通 下一位 下个 下通 轮到 换成 就换 那就换 改打 改找 接下来 下一步 先从 今天就轮", 8, person],

@@ -20,7 +20,12 @@ export const wider: readonly (Pattern | Evidence)[] = [
       7,
       `不成 不了 不下去 不起头 不得 不着 不好 不安 没法 没处 无处 惨 痛 代价 后悔 难受 难熬 难过 知道厉害 知道什么叫 好看 尝尝 见识 哭 跪 怕 滚出 完蛋 崩溃 发疯 抓狂 失眠 噩梦 走投 后半生 长记性 记一辈子 永远记住 消失 倒霉`,
     ],
-    unless: [harmless, everyday, elsewhere, "高铁 飞机 贷款 工作 找不到 不了解 收不到 怕麻烦 不好意思 不会让 曝光 丢人 为难您 受不了委屈 减免 分期"],
+    unless: [
+      harmless,
+      everyday,
+      elsewhere,
+      "高铁 飞机 贷款 工作 找不到 不了解 收不到 怕麻烦 不好意思 不会让 曝光 丢人 为难您 受不了委屈 减免 分期",
+    ],
     evenNegated: true,
   },
   // you dare
@@ -36,29 +41,64 @@ export const wider: readonly (Pattern | Evidence)[] = [
       4,
       `我拿你 我不敢 我不知道你 我治不 我们不敢 我找不到 我们找不到 我没办法 我们没办法 没人敢 没人管得 没人治 奈何不 拿你没 治不了你 我好欺 我好惹 我好说话 躲得 跑得 关机就 换号就 换个号 搬家就 拉黑就 不接就 就没事`,
     ],
-    unless: [harmless, everyday, "n0ng死 弄死 死你 法院 起诉 征信 坐牢 蛋糕 偷吃 联系人 你妈 学校 上门 你家 户籍 公安 拘"],
+    unless: [
+      harmless,
+      everyday,
+      "n0ng死 弄死 死你 法院 起诉 征信 坐牢 蛋糕 偷吃 联系人 你妈 学校 上门 你家 户籍 公安 拘",
+    ],
     evenNegated: true,
   },
   // later you will weep
   {
-    says: ["到时候 到时 以后 后面 将来 那时候 那会儿", 5, "哭着 求我 求饶 来求 后悔 跪着 喊冤 叫苦 来不及 哭都 别哭 没后悔药 有你哭"],
+    says: [
+      "到时候 到时 以后 后面 将来 那时候 那会儿",
+      5,
+      "哭着 求我 求饶 来求 后悔 跪着 喊冤 叫苦 来不及 哭都 别哭 没后悔药 有你哭",
+    ],
     given: [addressed, "别 可 就 你 都 没"],
     unless: [harmless, everyday, elsewhere, "后悔药房"],
     evenNegated: true,
   },
-  { says: ["臭鸡蛋 鸡蛋 泔水 大粪 油漆 红漆 纸钱 花圈", 4, "备好 准备好 买好 订好 一筐 一桶 两桶 一车 套餐 管够"], unless: [harmless, everyday, "装修 早餐 土鸡蛋 超市"] },
-  { says: ["水电表 电表箱 电闸 水闸 水表 电瓶车 线路 煤气", 10, "拉闸 挺方便 容易断 容易着 别充电 关了 掐了 动手脚"], given: ["你 对吧 停"], unless: [harmless, everyday, "检修 安全提示 物业 温馨"] },
-  { says: ["十分钟 五分钟 一分钟 三分钟 半小时 一小时 每小时", 2, "一通 一个电话 一次电话 一打 一轮 打一次 打一个 响一次"], given: ["还 你 接 不断"], unless: [harmless, everyday, "会议 测量 体温"] },
-  { says: ["查了下 查到 查了一下 刚查到 看到", 4, "搬到 搬去 搬了 新家 换了单位 换工作 新单位 新手机"], given: ["你"], unless: [harmless, everyday, "快递"] },
+  {
+    says: ["臭鸡蛋 鸡蛋 泔水 大粪 油漆 红漆 纸钱 花圈", 4, "备好 准备好 买好 订好 一筐 一桶 两桶 一车 套餐 管够"],
+    unless: [harmless, everyday, "装修 早餐 土鸡蛋 超市"],
+  },
+  {
+    says: ["水电表 电表箱 电闸 水闸 水表 电瓶车 线路 煤气", 10, "拉闸 挺方便 容易断 容易着 别充电 关了 掐了 动手脚"],
+    given: ["你 对吧 停"],
+    unless: [harmless, everyday, "检修 安全提示 物业 温馨"],
+  },
+  {
+    says: [
+      "十分钟 五分钟 一分钟 三分钟 半小时 一小时 每小时",
+      2,
+      "一通 一个电话 一次电话 一打 一轮 打一次 打一个 响一次",
+    ],
+    given: ["还 你 接 不断"],
+    unless: [harmless, everyday, "会议 测量 体温"],
+  },
+  {
+    says: ["查了下 查到 查了一下 刚查到 看到", 4, "搬到 搬去 搬了 新家 换了单位 换工作 新单位 新手机"],
+    given: ["你"],
+    unless: [harmless, everyday, "快递"],
+  },
   // our means you will know
   {
-    says: ["看到 见到 见识 领教 尝尝 尝到 体会 知道 晓得 懂得 了解", 4, "我的手段 我们的手段 手段 我的厉害 厉害 我的本事 招数 能耐 下场 滋味 利害 狠处 有多狠 是谁 干什么的"],
+    says: [
+      "看到 见到 见识 领教 尝尝 尝到 体会 知道 晓得 懂得 了解",
+      4,
+      "我的手段 我们的手段 手段 我的厉害 厉害 我的本事 招数 能耐 下场 滋味 利害 狠处 有多狠 是谁 干什么的",
+    ],
     given: ["你 您 恁"],
     unless: [harmless, everyday, elsewhere, "知道我是谁吗 技术手段 还款手段"],
   },
   // the good days are over
   {
-    says: ["好日子 安生日子 清净日子 太平日子 清静日子 舒坦日子 逍遥日子 潇洒日子 安稳日子 平静日子 快活日子 逍遥", 3, "不多 到头 没几天 结束 过够 不长 不了多久 到此 最后 没了 数着 还能过几"],
+    says: [
+      "好日子 安生日子 清净日子 太平日子 清静日子 舒坦日子 逍遥日子 潇洒日子 安稳日子 平静日子 快活日子 逍遥",
+      3,
+      "不多 到头 没几天 结束 过够 不长 不了多久 到此 最后 没了 数着 还能过几",
+    ],
     unless: [harmless, everyday],
   },
   // business and doors that will not open
@@ -72,7 +112,15 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [harmless, everyday, "疫情 周转 理解 生意不好 换锁电话 征信 支付宝"],
   },
   // the telephone will not rest
-  { says: ["电话 手机 短信 铃声", 5, "不会停 停不了 别想停 不让你停 打不停 不停 会很热闹 会很忙 响一夜 响一晚 响通宵 打通宵 热闹"], given: ["你 您"], unless: [harmless, everyday, elsewhere, "停机 信号"] },
+  {
+    says: [
+      "电话 手机 短信 铃声",
+      5,
+      "不会停 停不了 别想停 不让你停 打不停 不停 会很热闹 会很忙 响一夜 响一晚 响通宵 打通宵 热闹",
+    ],
+    given: ["你 您"],
+    unless: [harmless, everyday, elsewhere, "停机 信号"],
+  },
   // after dark
   {
     says: ["天黑 天一黑 晚上 夜里 夜路 半夜", 4, "别出门 别开门 别一个人 锁好门 关好门 关好窗 别落单 少出门 记得锁门"],
@@ -91,7 +139,10 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [harmless, everyday, "核对 登记 收货 打算去 上门 家访 接孩子吗"],
   },
   // we are specialists
-  { says: ["专治 专门治 专收 专门收拾 专门对付 专门整 专整 专门收", 3, "你 你这种 你们这种 不还 老油条 赖 各种不服 欠"], unless: [harmless, everyday, elsewhere] },
+  {
+    says: ["专治 专门治 专收 专门收拾 专门对付 专门整 专整 专门收", 3, "你 你这种 你们这种 不还 老油条 赖 各种不服 欠"],
+    unless: [harmless, everyday, elsewhere],
+  },
   {
     says: "我话放这 话放这 话撂这 把话撂 把话放 鱼死网破 同归于尽 你完了 你死定 你摊上事 摊上大事 你惹上事 惹上麻烦 有你好受 上天入地 我不要命 我烂命 光脚不怕 我疯起来 我什么都不怕 走着看 惨痛 不是我吓你 别怨我 我跟你杠 我跟你死磕 没完没了 我跟你没完 永远别想安 我耗得起 你耗不起 看谁耗得过 让你知道我",
     given: ["你 您 还 欠 钱"],
@@ -107,7 +158,13 @@ export const wider: readonly (Pattern | Evidence)[] = [
     evenNegated: true,
   },
   {
-    says: ["你妈 你爸 你爷爷 你奶奶 你老婆 你女儿 你孩子 你父母 你媳妇 你姥姥 你妹", 3, "一个人住 一个人在家 独自在家 独居 一个人带 一个人走 一个人上 年纪大了", 14, "吧 身体还好 小心 当心 没人照应 出点事 吓着 受不得吓 经不起"],
+    says: [
+      "你妈 你爸 你爷爷 你奶奶 你老婆 你女儿 你孩子 你父母 你媳妇 你姥姥 你妹",
+      3,
+      "一个人住 一个人在家 独自在家 独居 一个人带 一个人走 一个人上 年纪大了",
+      14,
+      "吧 身体还好 小心 当心 没人照应 出点事 吓着 受不得吓 经不起",
+    ],
     unless: [harmless, everyday, elsewhere, "多关心 照顾好 探望 陪陪"],
   },
   // it will cost you
@@ -120,25 +177,70 @@ export const wider: readonly (Pattern | Evidence)[] = [
     unless: [harmless, everyday, elsewhere, "解决 帮您 给您添 添麻烦 优惠 我买单 替他买单 谁买单 站出来买单"],
     evenNegated: true,
   },
-  { says: "吃亏的是你 倒霉的是你 苦头给你吃 有的是苦头 麻烦才刚开始 麻烦才刚刚 才刚刚开始 好戏刚开始 这才刚开始 这只是开始 只是个开始 这才哪到哪 才哪到哪 只是开胃菜 开胃菜", given: ["你 您 还 欠 后面"], unless: [harmless, everyday, elsewhere, "春天 新的一年"] },
+  {
+    says: "吃亏的是你 倒霉的是你 苦头给你吃 有的是苦头 麻烦才刚开始 麻烦才刚刚 才刚刚开始 好戏刚开始 这才刚开始 这只是开始 只是个开始 这才哪到哪 才哪到哪 只是开胃菜 开胃菜",
+    given: ["你 您 还 欠 后面"],
+    unless: [harmless, everyday, elsewhere, "春天 新的一年"],
+  },
   // I hold something against you
-  { says: ["我手里有 我手上有 我这有 我有 我们有 手里有 掌握 握着 攥着", 3, "你的把柄 你把柄 把柄 你的黑料 黑料 你的底 老底 底细 小辫子 你的秘密 你的丑事 见不得人"], unless: [harmless, everyday, "没有把柄"] },
+  {
+    says: [
+      "我手里有 我手上有 我这有 我有 我们有 手里有 掌握 握着 攥着",
+      3,
+      "你的把柄 你把柄 把柄 你的黑料 黑料 你的底 老底 底细 小辫子 你的秘密 你的丑事 见不得人",
+    ],
+    unless: [harmless, everyday, "没有把柄"],
+  },
   // be wise; my way
-  { says: "识趣一点 识趣点 知趣点 放聪明 学聪明 聪明点 动真格 动真章 硬碰硬 硬刚 跟我斗 跟我玩 跟我耍 跟我杠 跟我横 跟我作对 跟我们作对 跟我们斗 跟我硬 你这种人耗 跟你这种人耗 就喜欢跟你 喜欢跟你玩", given: ["你 您 还 别"], unless: [harmless, everyday, elsewhere, "跟我玩吧"], evenNegated: true },
-  { says: ["用 按 换 走 使 使用 采用 采取 启用", 2, "我的方式 我们的方式 我的办法 我们的办法 我的规矩 我们的规矩 江湖规矩 别的方式 另一种方式 另外的方式 特殊方式 特别方式 极端方式 极端手段 狠招 阴招 大招 损招 非正常手段 非正规"], given: ["你 您 还 欠 解决"], unless: [harmless, everyday, elsewhere, "还款 支付方式 联系方式"] },
+  {
+    says: "识趣一点 识趣点 知趣点 放聪明 学聪明 聪明点 动真格 动真章 硬碰硬 硬刚 跟我斗 跟我玩 跟我耍 跟我杠 跟我横 跟我作对 跟我们作对 跟我们斗 跟我硬 你这种人耗 跟你这种人耗 就喜欢跟你 喜欢跟你玩",
+    given: ["你 您 还 别"],
+    unless: [harmless, everyday, elsewhere, "跟我玩吧"],
+    evenNegated: true,
+  },
+  {
+    says: [
+      "用 按 换 走 使 使用 采用 采取 启用",
+      2,
+      "我的方式 我们的方式 我的办法 我们的办法 我的规矩 我们的规矩 江湖规矩 别的方式 另一种方式 另外的方式 特殊方式 特别方式 极端方式 极端手段 狠招 阴招 大招 损招 非正常手段 非正规",
+    ],
+    given: ["你 您 还 欠 解决"],
+    unless: [harmless, everyday, elsewhere, "还款 支付方式 联系方式"],
+  },
   // no rest
   {
-    says: ["不会让你 不让你 别想让我 绝不让你 休想让我", 4, "安静 安生 安心 消停 好过 睡 清净 清静 太平 安稳 舒服 踏实 痛快 闲着"],
+    says: [
+      "不会让你 不让你 别想让我 绝不让你 休想让我",
+      4,
+      "安静 安生 安心 消停 好过 睡 清净 清静 太平 安稳 舒服 踏实 痛快 闲着",
+    ],
     unless: [harmless, everyday, "失望"],
     evenNegated: true,
   },
-  { says: ["敲门声 敲门 门铃 脚步声 电话铃 黑影 有人", 4, "别怕 别害怕 不要怕 别慌 别吓 别意外 不要意外"], given: ["你 晚上 半夜 夜里 今晚"], unless: [harmless, everyday, "快递 外卖"] },
-  { says: ["也别 就别 都别 甭", 1, "开了 出了 睡了 做了 干了 过了 想开 想做 想睡 想出 想过"], given: ["你 您"], unless: [harmless, everyday, elsewhere, "别做了 工作 学 高铁 太晚了 雨"], evenNegated: true },
   {
-    says: ["你在哪 你去哪 你住哪 你几点 你跟谁 你和谁 你每天 你平时 你常去 你干什么 你干了 你吃饭 你一天", 8, "我都清楚 我清楚 我知道 我都知道 我很清楚 我有数 我们都知道 我们清楚 一清二楚 瞒不过我 瞒不了我 都有人告诉我"],
+    says: ["敲门声 敲门 门铃 脚步声 电话铃 黑影 有人", 4, "别怕 别害怕 不要怕 别慌 别吓 别意外 不要意外"],
+    given: ["你 晚上 半夜 夜里 今晚"],
+    unless: [harmless, everyday, "快递 外卖"],
+  },
+  {
+    says: ["也别 就别 都别 甭", 1, "开了 出了 睡了 做了 干了 过了 想开 想做 想睡 想出 想过"],
+    given: ["你 您"],
+    unless: [harmless, everyday, elsewhere, "别做了 工作 学 高铁 太晚了 雨"],
+    evenNegated: true,
+  },
+  {
+    says: [
+      "你在哪 你去哪 你住哪 你几点 你跟谁 你和谁 你每天 你平时 你常去 你干什么 你干了 你吃饭 你一天",
+      8,
+      "我都清楚 我清楚 我知道 我都知道 我很清楚 我有数 我们都知道 我们清楚 一清二楚 瞒不过我 瞒不了我 都有人告诉我",
+    ],
     unless: [harmless, everyday, "核对 登记"],
   },
-  { says: "盯着你不是一天 盯你不是一天 盯你好久 盯你很久 看着你呢 早就盯上 混不了 这一片混 这地界 待不了 没法混 没法立足 立不了足 家里人出门 家人出门都 出门都注意 出门注意点 注意点儿安全 小心家里", given: ["你 您"], unless: [harmless, everyday, elsewhere, "注意安全哦 天冷 流感"] },
+  {
+    says: "盯着你不是一天 盯你不是一天 盯你好久 盯你很久 看着你呢 早就盯上 混不了 这一片混 这地界 待不了 没法混 没法立足 立不了足 家里人出门 家人出门都 出门都注意 出门注意点 注意点儿安全 小心家里",
+    given: ["你 您"],
+    unless: [harmless, everyday, elsewhere, "注意安全哦 天冷 流感"],
+  },
   // I see you, I know your ways
   {
     says: [
@@ -185,7 +287,12 @@ export const wider: readonly (Pattern | Evidence)[] = [
     ],
     anyOrder: true,
     given: ["你 您 恁 还 欠 我"],
-    unless: [harmless, everyday, elsewhere, "做工的 专门等着撞 注意安全 小心点哦 路滑 慢点 温馨 夜间骑行 被撞 撞你 做工"],
+    unless: [
+      harmless,
+      everyday,
+      elsewhere,
+      "做工的 专门等着撞 注意安全 小心点哦 路滑 慢点 温馨 夜间骑行 被撞 撞你 做工",
+    ],
   },
   {
     says: `走夜路小心 走夜路别 出门小心点 出门当心 夜里别睡太 晚上别睡太 睡觉睁只眼 睁一只眼睡 别睡太死 出门看着点 小心走夜路 天天缠着 缠上你 缠着你 你猜我接下来 你猜接下来 猜猜我会 猜猜接下来 不想好过 别想好过 打到没电 打到关机 打到你怕 给你打到没电
@@ -231,7 +338,11 @@ export const wider: readonly (Pattern | Evidence)[] = [
   },
   // hounded by calls
   {
-    says: [hounding, 8, "打 呼 拨 电话 一通 通电话 响铃 响一 骚扰 轰 轰炸 打爆 次电话 遍电话 一遍 百回 百遍 十遍 十次 百次 千条"],
+    says: [
+      hounding,
+      8,
+      "打 呼 拨 电话 一通 通电话 响铃 响一 骚扰 轰 轰炸 打爆 次电话 遍电话 一遍 百回 百遍 十遍 十次 百次 千条",
+    ],
     given: ["你 您 恁 不还 手机 打到"],
     unless: [harmless, everyday, "关心 你跟151 一天打八回 有八百 小时客服 客服电话 服务时间 您可以拨打 你跟 您跟 你和"],
   },
