@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "5da5cc2a9e27abae6737ecaa49daeedc989907d0e9e91410e574f559dfe1e7ba",
+  hash: "d92cb45cd67791518d6404ced484876dd256ab44c61850439a0aa5a0b8c3a6ea",
 } as const;

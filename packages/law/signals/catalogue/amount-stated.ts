@@ -1,4 +1,5 @@
 import { amount, defineSignal, lexicon, number } from "../define-signal.ts";
+import { wider } from "../evidence/amount-stated.ts";
 import { banter } from "../lexicon/banter.ts";
 import { loanAdvertising, news } from "../lexicon/cues.ts";
 import { due } from "../lexicon/due.ts";
@@ -64,7 +65,7 @@ const inDebt = lexicon(
 const otherSums = lexicon(
   "other sums",
   `消费支出 收到转账 转入工资 入账工资 活动价 理财 保费 手机账单 手机话费 套餐 买家 余额抵扣 洗衣机 货款 亿元 元起
-     元红包 优惠券 领券 满减 股票 中奖 押金已 借阅 电费 水费 燃气 燃气费 还款成功 档案编号 物业费 停车费 取暖费 入工资
+     元红包 优惠券 领券 满减 股票 中奖 押金已 借阅 电费 水费账单 交水费 水费已 缴水费 燃气 燃气费 还款成功 档案编号 物业费 停车费 取暖费 入工资
      收到工资 信用卡消费 消费三百 最低消费
      房租 学费 班费 份子钱 彩礼 礼金 工资条 奖金 年终奖 预授信 可用额度 额度最高 提升额度 亲情卡 公积金 汇缴 年费 车险
      首借 周转找我 快递 包裹 外卖 代驾 订单 修师傅 退款 发票 报销 会员 门票 售价 到手价 定价 原价 机票 健身房 转卡
@@ -94,6 +95,7 @@ export default defineSignal({
       evenNegated: true,
     },
     { says: [amount, 2, "都拿不出 拿不出来 一分不少 别跟我 的尾巴 不能少 还了没 啥时候"], evenNegated: true },
+    ...wider,
   ],
   butNot: `
      工号 尾号 编号 订单号 热线 验证码 谁还 借阅 门 一直 110 12378 12363 12345 12348 12315 12321 96110 10086 10010

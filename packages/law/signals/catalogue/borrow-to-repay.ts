@@ -1,4 +1,5 @@
 import { amount, defineSignal, lexicon, number } from "../define-signal.ts";
+import { wider } from "../evidence/borrow-to-repay.ts";
 import { banter } from "../lexicon/banter.ts";
 import { news, reported } from "../lexicon/cues.ts";
 import { anybodyNear } from "../lexicon/people.ts";
@@ -220,6 +221,7 @@ export default defineSignal({
     { says: ["找人", 0, "凑 借 周转 想办法 拿"] },
     { says: ["找 问", 0, "亲戚 朋友 亲七 同事 同学", 0, "拿点 想想办法 想办法 支援"] },
     { says: ["拿你 用你", 4, "身份证 名义", 3, "贷 借 再贷"] },
+    ...wider,
   ],
   butNot: `
      借款人 借款已 借据 借条 借口 借此 网贷平台的 借我的 网贷逾期 信用卡账单 信用卡逾期 信用卡已 信用卡贷 信用卡中心

@@ -22,6 +22,7 @@ export default defineSignal({
   id: "family-or-school-threat",
   title: { zh: "以子女、父母、学校、前途相威胁", en: "Threat to family or schooling" },
   holdsFor: ["collector", "unknown"],
+  evenEveryday: true,
   evidence: [
     // to the school
     {

@@ -1,4 +1,5 @@
 import { defineSignal, lexicon, signature } from "../define-signal.ts";
+import { wider } from "../evidence/identity-stated.ts";
 import { banter } from "../lexicon/banter.ts";
 import { loanAdvertising, news } from "../lexicon/cues.ts";
 import { due } from "../lexicon/due.ts";
@@ -165,13 +166,14 @@ export default defineSignal({
       unless: ["别的 其他 借出来 随便"],
       evenNegated: true,
     },
+    ...wider,
   ],
   butNot: `系统 经侦 反诈中心 车管所 招聘 重要提示 催收通知 是贷后 公积金贷 跟我们贷 互联网金融 信贷风控
      保险公司 你借小 债权人 在网上借 是委外 委外公司 资产公司 银行贷款 做贷款 国家助学贷款 借款平台 你借款 笔借款
      网上借款 在借款的 信用卡已 信用卡账单 信用卡诈骗 用信用卡 信用记录 个人信用 金融监管 金融犯罪 金融机构 的分期
      个分期 做分期 可以分期 办分期 申请分期 分三期 分期方案
      受限 受理 受到 的银行 在银行 到银行 去银行 银行卡 手机银行 征信 现金分期 非银行 贷款 网贷 房贷 车贷 放贷 借贷
-     还贷 高利贷 抵押贷 消费贷 农贷 装修贷 骗贷 小贷公司 的律所 律所这边 借钱的 借钱不还 借钱给 找人借钱 跟人借钱
+     还贷 高利贷 抵押贷 消费贷 农贷 装修贷 骗贷 小贷公司 的律所 律所这边 借钱的时候 借钱的人 借钱的事 借钱的那 借钱不还 借钱给 找人借钱 跟人借钱
      你借钱 他借钱 借钱时 借钱那天 催你担保 借钱就 借条 打借条
      我行 出借人 融资 融通 金融公司搞 我们公司 公司的 你们公司 贵公司 我公司 本公司 公司规定 你公司 到公司 花钱 花了
      花呗 花圈 花篮 信息部 短信息 信息将 公司已 公司将 催收员 催收的 在催收 担保人 的担保 投资人 资产冻结 资产包

@@ -1,4 +1,5 @@
 import { defineSignal, lexicon } from "../define-signal.ts";
+import { wider } from "../evidence/lawful-reminder.ts";
 import { banter } from "../lexicon/banter.ts";
 import { loanAdvertising, news } from "../lexicon/cues.ts";
 import { due } from "../lexicon/due.ts";
@@ -98,6 +99,7 @@ export default defineSignal({
       evenNegated: true,
     },
     { says: ["能不能把这期 把这期 这期的账", 4, "安排 还一下 还上 欠款"], evenNegated: true },
+    ...wider,
   ],
   unless: [news, banter, loanAdvertising, harsh, elsewhere],
   excludedBy: [

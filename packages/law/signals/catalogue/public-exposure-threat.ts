@@ -22,6 +22,7 @@ export default defineSignal({
   id: "public-exposure-threat",
   title: { zh: "扬言公开曝光", en: "Threat of public exposure" },
   holdsFor: ["collector", "unknown"],
+  evenEveryday: true,
   evidence: [
     { says: [publish, 8, place], given: [matter], unless: ["截图发我 发给我 发我 集赞 发过来"] },
     { says: [place, 10, publish], given: [matter], unless: ["截图发我 发给我 发我两 发过来 打广告"] },

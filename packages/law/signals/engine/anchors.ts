@@ -20,29 +20,9 @@ export function anchorEvidence(
   signals: readonly CompiledSignal[],
   groups: GroupTable,
   phrases: Phrases,
-  negation: number,
-  notNegation: number,
+  negations: readonly number[],
 ): Anchors {
-  const sequencesOf = groups.words.map((_, group) => groups.sequences.filter((sequence) => sequence.group === group));
-  const common = new Map<number, number>();
-  const commonness = (group: number): number => {
-    const known = common.get(group);
-    if (known !== undefined) return known;
-    let sum = 0;
-    for (const word of groups.words[group] ?? []) sum += frequency(word);
-    for (const { groups: parts } of sequencesOf[group] ?? []) sum += Math.min(...parts.map(commonness)) * 0.3;
-    common.set(group, sum);
-    return sum;
-  };
-  const rarest = (candidates: readonly number[]): number | undefined =>
-    candidates.toSorted((a, b) => commonness(a) - commonness(b))[0];
-  const closure = (start: readonly number[]): Int32Array => {
-    const reached = new Set(start);
-    for (const group of reached) {
-      for (const { groups: parts } of sequencesOf[group] ?? []) for (const part of parts) reached.add(part);
-    }
-    return Int32Array.from(reached);
-  };
+  const { rarest, closure, sequencesOf } = groupRelations(groups);
   const evidenceByGroup: number[][] = groups.words.map(() => []);
   const anchor = (group: number, evidence: number): void => {
     const list = evidenceByGroup[group];
@@ -61,9 +41,33 @@ export function anchorEvidence(
   const needs = all.map(({ required }) => closure(required));
   const cues = all.map(({ unless, signal, evenNegated }) => {
     const butNot = signals[signal]?.butNot ?? -1;
-    return closure([...unless, ...(butNot === -1 ? [] : [butNot]), ...(evenNegated ? [] : [negation, notNegation])]);
+    return closure([...unless, ...(butNot === -1 ? [] : [butNot]), ...(evenNegated ? [] : negations)]);
   });
   return { ...byPhrase(phrases, evidenceByGroup), needs, cues };
+}
+
+/** Which groups are parts of which, and which are rare. */
+function groupRelations(groups: GroupTable) {
+  const sequencesOf = groups.words.map((_, group) => groups.sequences.filter((sequence) => sequence.group === group));
+  const known = new Map<number, number>();
+  const commonness = (group: number): number => {
+    let sum = known.get(group) ?? 0;
+    if (sum > 0) return sum;
+    for (const word of groups.words[group] ?? []) sum += frequency(word);
+    for (const { groups: parts } of sequencesOf[group] ?? []) sum += Math.min(...parts.map(commonness)) * 0.3;
+    known.set(group, sum);
+    return sum;
+  };
+  const rarest = (candidates: readonly number[]): number | undefined =>
+    candidates.toSorted((a, b) => commonness(a) - commonness(b))[0];
+  const closure = (start: readonly number[]): Int32Array => {
+    const reached = new Set(start);
+    for (const group of reached) {
+      for (const { groups: parts } of sequencesOf[group] ?? []) for (const part of parts) reached.add(part);
+    }
+    return Int32Array.from(reached);
+  };
+  return { rarest, closure, sequencesOf };
 }
 
 function byPhrase(phrases: Phrases, evidenceByGroup: readonly (readonly number[])[]) {

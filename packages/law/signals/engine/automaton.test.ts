@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Automaton, BASE, buildAutomaton, CHECK, EMIT, FAIL } from "./automaton.ts";
+import { type Automaton, buildAutomaton, EMIT, nextState } from "./automaton.ts";
 import { compilePhrases } from "./phrases.ts";
 
 /** Letters stand for symbols 1 … 5. */
@@ -22,12 +22,7 @@ function run({ automaton, order }: ReturnType<typeof compile>, text: string): st
   let state = 0;
   for (let at = 0; at < text.length; at++) {
     const symbol = symbolOf[text.charCodeAt(at)] as number;
-    let slot = (states[state * 4 + BASE] as number) + symbol;
-    while (state !== 0 && states[slot * 4 + CHECK] !== state) {
-      state = states[state * 4 + FAIL] as number;
-      slot = (states[state * 4 + BASE] as number) + symbol;
-    }
-    state = state === 0 ? (root[symbol] as number) : slot;
+    state = nextState(states, root, state, symbol);
     const list = (states[state * 4 + EMIT] as number) >> 1;
     for (let index = 1; list !== 0 && index <= (emits[list] as number); index++) {
       found.push(`${at + 1}:${order[emits[list + index] as number]}`);

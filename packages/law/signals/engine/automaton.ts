@@ -14,11 +14,22 @@ export interface Automaton {
 }
 
 /** Offsets into `states` at four times the state. */
-export const BASE = 0;
-export const CHECK = 1;
-export const FAIL = 2;
+const BASE = 0;
+const CHECK = 1;
+const FAIL = 2;
 /** Twice the place in `emits` (0: nothing ends here), plus 1 if one of the phrases is an anchor. */
 export const EMIT = 3;
+
+/** The state after `symbol`. */
+export function nextState(states: Int32Array, root: Int32Array, state: number, symbol: number): number {
+  let from = state;
+  while (from !== 0) {
+    const slot = (states[from * 4 + BASE] as number) + symbol;
+    if (states[slot * 4 + CHECK] === from) return slot;
+    from = states[from * 4 + FAIL] as number;
+  }
+  return root[symbol] as number;
+}
 
 /** A trie as parallel arrays; node 0 is the root. */
 interface Trie {

@@ -97,19 +97,41 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   const evidence = declarations.flatMap((declaration, signal) =>
     declaration.evidence.map((item) => compileEvidence(item, signal, declaration.unless ?? [], groups)),
   );
-  const negationGroup = groups.of(negation);
-  const notNegationGroup = groups.of(notNegation);
-  const disguiseGroup = groups.of({ name: "disguises", words: [...disguises.keys()], sequences: [] });
-  const narrationGroup = groups.of(narration);
-  const everyday = groups.of(everydayLife);
-  const debt = groups.of(debtMatter);
+  const special = {
+    negation: groups.of(negation),
+    notNegation: groups.of(notNegation),
+    disguise: groups.of({ name: "disguises", words: [...disguises.keys()], sequences: [] }),
+    narration: groups.of(narration),
+    everyday: groups.of(everydayLife),
+    debtMatter: groups.of(debtMatter),
+  };
   const phrases = compilePhrases(groups.words);
-  const alphabet = assignClasses(phrases);
-  const anchors = anchorEvidence(evidence, signals, groups, phrases, negationGroup, notNegationGroup);
+  const anchors = anchorEvidence(evidence, signals, groups, phrases, [special.negation, special.notNegation]);
+  return {
+    ...special,
+    phrases,
+    ...compileAutomata(phrases, anchors, special.disguise),
+    signals,
+    sequences: groups.sequences,
+    evidence,
+    anchors,
+    groupCount: groups.words.length,
+    conduct: maskOf(declarations, ({ holdsFor }) => !holdsFor.includes("recipient")),
+    evenEveryday: maskOf(declarations, ({ evenEveryday }) => evenEveryday === true),
+    allowed: {
+      collector: maskOf(declarations, ({ holdsFor }) => holdsFor.includes("collector")),
+      recipient: maskOf(declarations, ({ holdsFor }) => holdsFor.includes("recipient")),
+      unknown: maskOf(declarations, ({ holdsFor }) => holdsFor.includes("unknown")),
+    },
+  };
+}
+
+function compileAutomata(phrases: Phrases, anchors: Anchors, disguise: number) {
+  const { classes, classOf, classOfFolded } = assignClasses(phrases);
   const mark = new Uint8Array(phrases.count);
   for (let phrase = 0; phrase < phrases.count; phrase++) {
     const anchor = anchors.evidenceAt[phrase + 1] !== anchors.evidenceAt[phrase];
-    mark[phrase] = anchor || belongsTo(phrases, phrase, disguiseGroup) ? 1 : 0;
+    mark[phrase] = anchor || belongsTo(phrases, phrase, disguise) ? 1 : 0;
   }
   const spelled = (least: number, most: number) =>
     buildAutomaton(
@@ -120,29 +142,10 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
       mark,
     );
   return {
-    phrases,
-    classOf: alphabet.classOf,
-    exact: buildAutomaton(phrases, alphabet.classOfFolded, alphabet.classes, () => true, mark),
+    classOf,
+    exact: buildAutomaton(phrases, classOfFolded, classes, () => true, mark),
     homophones: spelled(3, LONGEST_SPELLED),
     spelledPairs: spelled(2, 2),
-    signals,
-    sequences: groups.sequences,
-    evidence,
-    anchors,
-    groupCount: groups.words.length,
-    negation: negationGroup,
-    disguise: disguiseGroup,
-    notNegation: notNegationGroup,
-    narration: narrationGroup,
-    conduct: declarations.reduce((mask, one, at) => (one.holdsFor.includes("recipient") ? mask : mask | (1 << at)), 0),
-    everyday,
-    debtMatter: debt,
-    evenEveryday: declarations.reduce((mask, one, at) => (one.evenEveryday ? mask | (1 << at) : mask), 0),
-    allowed: {
-      collector: speakerMask(declarations, "collector"),
-      recipient: speakerMask(declarations, "recipient"),
-      unknown: speakerMask(declarations, "unknown"),
-    },
   };
 }
 
@@ -224,8 +227,8 @@ function compileEvidence(
   };
 }
 
-function speakerMask(declarations: readonly SignalDeclaration[], speaker: Speaker): number {
-  return declarations.reduce((mask, { holdsFor }, at) => (holdsFor.includes(speaker) ? mask | (1 << at) : mask), 0);
+function maskOf(declarations: readonly SignalDeclaration[], holds: (one: SignalDeclaration) => boolean): number {
+  return declarations.reduce((mask, one, at) => (holds(one) ? mask | (1 << at) : mask), 0);
 }
 
 /** One class for each character of a phrase; 0 is ignored, 1 any character that is in no phrase. */

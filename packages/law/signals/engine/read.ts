@@ -1,5 +1,5 @@
 import { foldAstral, isBreak } from "@ringfence/kernel";
-import { type Automaton, BASE, CHECK, EMIT, FAIL } from "./automaton.ts";
+import { type Automaton, EMIT, nextState } from "./automaton.ts";
 import type { Compiled } from "./compile.ts";
 import { SPELLED, SPELLED_END, syllableOf } from "./syllables.ts";
 import { foldedUnit } from "./symbols.ts";
@@ -14,7 +14,6 @@ const ENOUGH = 320;
  */
 export function readPiece(compiled: Compiled, utterance: Utterance, from: number): number {
   const { text, at, until, clause, eventEmit, eventEnd } = utterance;
-  const { classOf } = compiled;
   const { states, root } = compiled.exact;
   const length = text.length;
   let count = 0;
@@ -23,11 +22,10 @@ export function readPiece(compiled: Compiled, utterance: Utterance, from: number
   let events = 0;
   let anchored = 0;
   let index = from;
-  utterance.emoji = false;
-  utterance.letters = false;
+  startPiece(utterance);
   for (; index < length && count < PIECE; index++) {
     const unit = text.charCodeAt(index);
-    let symbol = classOf[unit] as number;
+    let symbol = compiled.classOf[unit] as number;
     at[count] = index;
     if (symbol === 0) {
       if ((unit & 0xfc00) === 0xd800) symbol = astralClass(compiled, utterance, index++);
@@ -43,12 +41,7 @@ export function readPiece(compiled: Compiled, utterance: Utterance, from: number
       state = 0;
       continue;
     }
-    let slot = (states[state * 4 + BASE] as number) + symbol;
-    while (state !== 0 && states[slot * 4 + CHECK] !== state) {
-      state = states[state * 4 + FAIL] as number;
-      slot = (states[state * 4 + BASE] as number) + symbol;
-    }
-    state = state === 0 ? (root[symbol] as number) : slot;
+    state = nextState(states, root, state, symbol);
     const emit = states[state * 4 + EMIT] as number;
     if (emit === 0) continue;
     eventEmit[events] = emit >> 1;
@@ -58,8 +51,13 @@ export function readPiece(compiled: Compiled, utterance: Utterance, from: number
   utterance.count = count;
   utterance.events = events;
   utterance.anchored = anchored !== 0;
-  utterance.spelled = false;
   return index;
+}
+
+function startPiece(utterance: Utterance): void {
+  utterance.emoji = false;
+  utterance.letters = false;
+  utterance.spelled = false;
 }
 
 function astralClass(compiled: Compiled, utterance: Utterance, index: number): number {
@@ -106,12 +104,7 @@ export function rereadPiece(compiled: Compiled, utterance: Utterance): void {
   utterance.spelled = true;
   for (let index = 0; index < count; index++) {
     const symbol = Math.max(1, classOf[units[index] as number] as number);
-    let slot = (states[state * 4 + BASE] as number) + symbol;
-    while (state !== 0 && states[slot * 4 + CHECK] !== state) {
-      state = states[state * 4 + FAIL] as number;
-      slot = (states[state * 4 + BASE] as number) + symbol;
-    }
-    state = state === 0 ? (root[symbol] as number) : slot;
+    state = nextState(states, root, state, symbol);
     const emit = states[state * 4 + EMIT] as number;
     if (emit === 0) continue;
     eventEmit[events] = emit >> 1;
@@ -136,12 +129,7 @@ export function readHomophones(compiled: Compiled, utterance: Utterance, automat
       state = 0;
       continue;
     }
-    let slot = (states[state * 4 + BASE] as number) + syllable;
-    while (state !== 0 && states[slot * 4 + CHECK] !== state) {
-      state = states[state * 4 + FAIL] as number;
-      slot = (states[state * 4 + BASE] as number) + syllable;
-    }
-    state = state === 0 ? (root[syllable] as number) : slot;
+    state = nextState(states, root, state, syllable);
     const emit = states[state * 4 + EMIT] as number;
     if (emit !== 0 && addSounding(compiled, utterance, emits, emit, index + 1)) anchored = true;
   }
