@@ -34,7 +34,10 @@ const goods = lexicon(
   "things of value",
   `车 车子 摩托车 电动车 电瓶车 面包车 货车 房 房子 房本 房产 宅基地 地 铺面 手机 苹果手机 电脑 笔记本 平板 相机 手表 钥匙 首饰 金首饰 项链 戒指 镯子 金子 黄金 家电 牛 羊 粮食 家具 身份证 驾照 行驶证 值钱的 东西 肾 血 嫁妆 家当`,
 );
-const pawn = lexicon("pawn or sell", `押 押了 押出去 押给 抵押 抵押了 抵出去 典 典当 典了 当了 当掉 拿去当 去当 卖了 卖掉 卖 变现 变卖 出手 转手 二手卖 挂闲鱼 挂咸鱼 挂出去 处理掉 换钱 换成钱 换点钱 换现 换点现 换点现钱`);
+const pawn = lexicon(
+  "pawn or sell",
+  `押 押了 押出去 押给 抵押 抵押了 抵出去 典 典当 典了 当了 当掉 拿去当 去当 卖了 卖掉 卖 变现 变卖 出手 转手 二手卖 挂闲鱼 挂咸鱼 挂出去 处理掉 换钱 换成钱 换点钱 换现 换点现 换点现钱`,
+);
 /** Other talk about borrowing. */
 const otherTalk = lexicon(
   "other talk of borrowing",
@@ -46,28 +49,69 @@ const quiet = [otherTalk];
 export const wider: readonly (Pattern | Evidence)[] = [
   // more credit, drawn, to repay
   { says: [source, 14, getOut], anyOrder: true, given: [forUs], unless: [...quiet, "你在 本期 账单已 还款日 扣款"] },
-  { says: ["拆东墙 借新 以贷 以卡 以债 撸新 倒贷 套新 拆西墙", 8, "补西墙 还旧 养贷 养卡 养债 堵 填 也得 补东墙"], given: ["先 也行 也得 呗 可以 都这么 大家 怕什么 谁没 懂不懂 不就"], unless: quiet },
+  {
+    says: ["拆东墙 借新 以贷 以卡 以债 撸新 倒贷 套新 拆西墙", 8, "补西墙 还旧 养贷 养卡 养债 堵 填 也得 补东墙"],
+    given: ["先 也行 也得 呗 可以 都这么 大家 怕什么 谁没 懂不懂 不就"],
+    unless: quiet,
+  },
   // people
   {
     says: ["找 跟 问 向 管 让 叫 喊 请 去 求 从 同 和 揾 搵 挨个 靠", 4, helper, 8, borrow],
     given: [forUs],
     unless: [...quiet, "找你家 找你爸 找你妈"],
   },
-  { says: [helper, 6, "借你 借给你 匀你 帮你一把 帮你垫 帮你凑 支持你 挪一挪 倒腾 周转一下 拉你一把 给你垫 给你凑 先帮你 先给你"], given: [forUs], unless: quiet },
-  { says: ["拉下脸 厚着脸皮 舍下脸 豁出脸 放下面子 张个嘴 开个口 低个头 面子", 10, "借 开口 凑 求 同学 朋友 亲戚 能死"], unless: quiet, evenNegated: true },
-  { says: ["不会 就不能 咋不 怎么不 为什么不 为啥不 干嘛不 不晓得 不知道", 4, "找 跟 问 向 管", 6, helper], given: [borrow], unless: ["通知 我不会 我们不会"], evenNegated: true },
+  {
+    says: [
+      helper,
+      6,
+      "借你 借给你 匀你 帮你一把 帮你垫 帮你凑 支持你 挪一挪 倒腾 周转一下 拉你一把 给你垫 给你凑 先帮你 先给你",
+    ],
+    given: [forUs],
+    unless: quiet,
+  },
+  {
+    says: ["拉下脸 厚着脸皮 舍下脸 豁出脸 放下面子 张个嘴 开个口 低个头 面子", 10, "借 开口 凑 求 同学 朋友 亲戚 能死"],
+    unless: quiet,
+    evenNegated: true,
+  },
+  {
+    says: ["不会 就不能 咋不 怎么不 为什么不 为啥不 干嘛不 不晓得 不知道", 4, "找 跟 问 向 管", 6, helper],
+    given: [borrow],
+    unless: ["通知 我不会 我们不会"],
+    evenNegated: true,
+  },
   { says: ["谁 身边谁 哪个", 6, "手头宽裕 有钱 宽裕 有存款 肯借 肯帮", 10, "借 挪 拿 匀 凑 开口"], unless: quiet },
   { says: ["一人 每人 一家 每家 一个人 每个人", 5, number], given: ["借 凑 匀 朋友 亲戚 同学"], unless: quiet },
   { says: ["一人 每人 一家 每家 一个人 每个人", 5, amount], given: ["借 凑 匀 朋友 亲戚 同学"], unless: quiet },
-  { says: ["预支 提前支 提前预支 提前发 支取 透支", 6, "工资 薪水 薪资 奖金 提成 公积金 退休金"], given: [forUs], unless: quiet },
-  { says: ["公积金 养老金 压岁钱 棺材本 彩礼 嫁妆 学费 积蓄 存折 保险 医保", 6, "提出来 取出来 拿出来 退了 先用 挪 挪用 退保 取了"], given: [forUs], unless: [otherTalk] },
+  {
+    says: ["预支 提前支 提前预支 提前发 支取 透支", 6, "工资 薪水 薪资 奖金 提成 公积金 退休金"],
+    given: [forUs],
+    unless: quiet,
+  },
+  {
+    says: [
+      "公积金 养老金 压岁钱 棺材本 彩礼 嫁妆 学费 积蓄 存折 保险 医保",
+      6,
+      "提出来 取出来 拿出来 退了 先用 挪 挪用 退保 取了",
+    ],
+    given: [forUs],
+    unless: [otherTalk],
+    evenNegated: true,
+  },
   // somebody will help
   { says: ["总有人 肯定有人 一定有人 有的是人 有没有人", 2, "肯 愿意 会 能", 4, "帮 借 拉 凑"], unless: quiet },
   { says: ["让家里 叫家里 找家里 问家里 让爸妈 让父母", 4, "支持 帮 凑 想办法 出点 拿点 赞助"], unless: quiet },
   // things
-  { says: [goods, 8, pawn], given: [forUs], unless: [...quiet, "抵押合同 押车 要去 我们来"] },
+  { says: [goods, 8, pawn], given: [forUs], evenNegated: true, unless: [...quiet, "抵押合同 押车 要去 我们来"] },
   { says: ["拿去 拿到 送 去", 4, "当铺 典当行 典当 回收 寄卖行 二手店", 8, "当 押 卖 换"], unless: quiet },
-  { says: ["卖血 卖肾 砸锅卖铁 卖房 卖车 高利贷 去偷 去抢 借高利贷", 10, "凑 还 给我 填 都得 也得 也要"], unless: quiet },
+  {
+    says: ["卖血 卖肾 砸锅卖铁 卖房 卖车 高利贷 去偷 去抢 借高利贷", 10, "凑 还 给我 填 都得 也得 也要"],
+    unless: quiet,
+  },
   // a lender is pointed out
-  { says: ["推个 推一个 推你 推荐个 介绍个 介绍一个 给你推 给你介绍 发你个 发你链接 教你 帮你找", 8, source], given: [forUs], unless: quiet },
+  {
+    says: ["推个 推一个 推你 推荐个 介绍个 介绍一个 给你推 给你介绍 发你个 发你链接 教你 帮你找", 8, source],
+    given: [forUs],
+    unless: quiet,
+  },
 ];

@@ -20,24 +20,71 @@ const quiet = [notSpeaking];
 export const wider: readonly (Pattern | Evidence)[] = [
   // I am of …; here is …
   { says: [introduces, 8, institution, 6, speaksFor], given: [aboutDebt], unless: quiet, evenNegated: true },
-  { says: ["我是 我系 俺是 我们是 咱是 这里是 这边是 我这里是 我这边是 我们这边是 来自 代表 就职于", 6, institution], given: [aboutDebt], unless: quiet, evenNegated: true },
-  // … customer service, … reminds you
-  { says: [institution, 3, speaksFor], given: [aboutDebt], unless: [...quiet, "分期方案 做分期 可分期"], evenNegated: true },
-  // for …, by whom it was handed on
   {
-    says: ["受 替 帮 代 代理 代表 接到 接受", 8, institution, 8, "委托 之托 所托 授权 收账 收款 追款 追讨 追偿 催 讨 处理 跟进 要钱 要账 办事 来电"],
+    says: ["我是 我系 俺是 我们是 咱是 这里是 这边是 我这里是 我这边是 我们这边是 来自 代表 就职于", 6, institution],
     given: [aboutDebt],
     unless: quiet,
     evenNegated: true,
   },
-  { says: [institution, 3, "把 将", 12, "转给 转让给 委托给 交给 打包给 卖给 外包给 移交给 派给", 3, "我 我们 我司 我处 本公司 本所"], unless: quiet },
+  // … customer service, … reminds you
+  {
+    says: [institution, 3, speaksFor],
+    given: [aboutDebt],
+    unless: [...quiet, "分期方案 做分期 可分期"],
+    evenNegated: true,
+  },
+  // for …, by whom it was handed on
+  {
+    says: [
+      "受 替 帮 代 代理 代表 接到 接受",
+      8,
+      institution,
+      8,
+      "委托 之托 所托 授权 收账 收款 追款 追讨 追偿 催 讨 处理 跟进 要钱 要账 办事 来电",
+    ],
+    given: [aboutDebt],
+    unless: quiet,
+    evenNegated: true,
+  },
+  {
+    says: [
+      institution,
+      3,
+      "把 将",
+      12,
+      "转给 转让给 委托给 交给 打包给 卖给 外包给 移交给 派给",
+      3,
+      "我 我们 我司 我处 本公司 本所",
+    ],
+    unless: quiet,
+  },
   // you owe … something, said by its people
-  { says: ["你在 您在 你跟 你向 你从 欠", 5, institution, 4, "的借款 的贷款 的欠款 的账 的钱 借的 贷的 的那笔 的款 的分期 的账单 名下"], given: ["我们 我司 我方 处理 请 尽快 逾期"], unless: quiet, evenNegated: true },
+  {
+    says: [
+      "你在 您在 你跟 你向 你从 欠",
+      5,
+      institution,
+      4,
+      "的借款 的贷款 的欠款 的账 的钱 借的 贷的 的那笔 的款 的分期 的账单 名下",
+    ],
+    given: ["我们 我司 我方 处理 请 尽快 逾期"],
+    unless: quiet,
+    evenNegated: true,
+  },
   // a name at the head or the foot of a message
   { says: [signature], given: [aboutDebt, "你 您 贵 阁下 客户 先生 女士 借款人"], unless: quiet, evenNegated: true },
-  { says: [institution, 3, "你借过 你欠 您欠 你逾期 您逾期 记得吧 还记得 知道吧 听过吧 没听过"], given: [aboutDebt], unless: quiet, evenNegated: true },
+  {
+    says: [institution, 3, "你借过 你欠 您欠 你逾期 您逾期 记得吧 还记得 知道吧 听过吧 没听过"],
+    given: [aboutDebt],
+    unless: quiet,
+    evenNegated: true,
+  },
   // … , you; of …, you
-  { says: [institution, 0, "您 你 的"], given: ["您尾号 你那期 您那期 你这期 您欠 你欠 您逾期 你逾期 您的欠款 您的卡 你拖 欠款未还"], unless: quiet },
+  {
+    says: [institution, 0, "您 你 的"],
+    given: ["您尾号 你那期 您那期 你这期 您欠 你欠 您逾期 你逾期 您的欠款 您的卡 你拖 欠款未还"],
+    unless: quiet,
+  },
   // I of …
   { says: ["我 俺 咱 咱们 我们", 4, institution, 0, "的", 1, "你 您 别 找 来"], unless: quiet },
   { says: ["敝行 我行 本行 敝司", 1, "银行 泰和银行", 6, "敬问 通知 提醒"], given: [aboutDebt], unless: quiet },

@@ -40,14 +40,39 @@ export const wider: readonly (Pattern | Evidence)[] = [
   { says: [bill, 16, isDue], anyOrder: true, given: [asks], unless: quiet, evenNegated: true },
   { says: [isDue, 30, paying], anyOrder: true, given: [asks], unless: quiet, evenNegated: true },
   { says: [asks, 14, paying], given: [bill], unless: quiet, evenNegated: true },
-  { says: [bill, 12, "安排 安排好 安排了 处理一下 处理下"], given: [asks, "你 您 亲"], unless: quiet, evenNegated: true },
+  {
+    says: [bill, 12, "安排 安排好 安排了 处理一下 处理下"],
+    given: [asks, "你 您 亲"],
+    unless: quiet,
+    evenNegated: true,
+  },
   // the account has too little for the debit
-  { says: ["扣款 扣收 划扣 代扣 扣划", 14, "余额充足 余额足够 充足 存足 足额 存入 补足 存够 备足"], anyOrder: true, unless: quiet, evenNegated: true },
+  {
+    says: ["扣款 扣收 划扣 代扣 扣划", 14, "余额充足 余额足够 充足 存足 足额 存入 补足 存够 备足"],
+    anyOrder: true,
+    unless: quiet,
+    evenNegated: true,
+  },
   // a statement with its due date
   { says: [bill, 20, "还款日 到期日 还款到期日 最后还款日 到期还款日 到期还款"], unless: quiet, evenNegated: true },
-  { says: ["账单 借款 贷款 本期 信用卡", 6, "将到期 即将到期 已到期"], given: ["你 您 客户 亲"], unless: quiet, evenNegated: true },
-  { says: ["今天 明天 后天 今日 明日 本月 这个月", 6, "还款日 要还了 该还了 扣款日 账单日"], given: [asks], unless: quiet, evenNegated: true },
+  {
+    says: ["账单 借款 贷款 本期 信用卡", 6, "将到期 即将到期 已到期"],
+    given: ["你 您 客户 亲"],
+    unless: quiet,
+    evenNegated: true,
+  },
+  {
+    says: ["今天 明天 后天 今日 明日 本月 这个月", 6, "还款日 要还了 该还了 扣款日 账单日"],
+    given: [asks],
+    unless: quiet,
+    evenNegated: true,
+  },
   { says: ["距 距离 离", 4, "还款 还款日 到期", 8, "还剩 还有 剩"], unless: quiet, evenNegated: true },
   // if difficult, let us know
-  { says: ["困难 暂时困难 手头紧 周转不便 资金紧张", 14, "客服 沟通 联系我们 商量 协商 告诉我们 致电 回电"], given: [isDue], unless: quiet, evenNegated: true },
+  {
+    says: ["困难 暂时困难 手头紧 周转不便 资金紧张", 14, "客服 沟通 联系我们 商量 协商 告诉我们 致电 回电"],
+    given: [isDue],
+    unless: quiet,
+    evenNegated: true,
+  },
 ];
