@@ -43,6 +43,9 @@ interface Trie {
   readonly nextEnd: Int32Array;
 }
 
+/** How far before the last place of a node with several children to look for the next one: further back it is crowded. */
+const CROWDED = 512;
+
 const FREE = -1;
 /** `check` of a slot that only the root table leads to. */
 const ROOT_CHILD = -2;
@@ -132,6 +135,7 @@ function placeNodes(trie: Trie, symbols: number, room: number): Slots | undefine
   const order = new Int32Array(nodes - 1);
   let placed = 0;
   let free = 1;
+  let roomy = 1;
   check[0] = ROOT_CHILD;
   for (let child = firstChild[0] as number; child !== 0; child = sibling[child] as number) {
     slotOf[child] = free;
@@ -143,7 +147,9 @@ function placeNodes(trie: Trie, symbols: number, room: number): Slots | undefine
     const first = firstChild[node] as number;
     if (first === 0) continue;
     while (check[free] !== FREE) free++;
-    const start = fittingBase(trie, first, check, free);
+    const single = sibling[first] === 0;
+    const start = fittingBase(trie, first, check, single ? free : Math.max(free, roomy));
+    if (!single) roomy = start + (symbol[first] as number) - CROWDED;
     if (start + symbols > size) return undefined;
     const slot = slotOf[node] as number;
     base[slot] = start;

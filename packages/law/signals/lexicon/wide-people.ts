@@ -28,7 +28,7 @@ export const person = lexicon("person near the debtor", shortKin, family, circle
 export const namedFamily = lexicon("family, by a word that needs no owner", family);
 export const namedPerson = lexicon("person, by a word that needs no owner", family, circle);
 /** Not family. */
-export const acquaintance = lexicon("acquaintance", circle);
+const acquaintance = lexicon("acquaintance", circle);
 
 /** A child, pupil or young relative. */
 export const child = lexicon(
