@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "d92cb45cd67791518d6404ced484876dd256ab44c61850439a0aa5a0b8c3a6ea",
+  hash: "f820348baebd07e7c75cecb9c49378e4a8dd8fcf2c53dfc2e81b1299006346b0",
 } as const;

@@ -27,8 +27,6 @@ export const person = lexicon("person near the debtor", shortKin, family, circle
 /** The same without the words that are also an address or part of others. */
 export const namedFamily = lexicon("family, by a word that needs no owner", family);
 export const namedPerson = lexicon("person, by a word that needs no owner", family, circle);
-/** Not family. */
-const acquaintance = lexicon("acquaintance", circle);
 
 /** A child, pupil or young relative. */
 export const child = lexicon(
