@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "f820348baebd07e7c75cecb9c49378e4a8dd8fcf2c53dfc2e81b1299006346b0",
+  hash: "5b2730e19133ad1c8bad9d707a93a86741bbfaacb65e2bc54c6629dca00f9e6b",
 } as const;

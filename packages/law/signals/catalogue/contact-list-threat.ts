@@ -166,4 +166,6 @@ export default defineSignal({
     ...harmless,
     "我们不会 不会联系 不会告诉 通讯录被通报 幕后产业链 联系人名单里 律师小 受理",
   ],
+  // 找亲戚借 is advice to borrow, however it is meant.
+  excludedBy: ["borrow-to-repay"],
 });
