@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "5b2730e19133ad1c8bad9d707a93a86741bbfaacb65e2bc54c6629dca00f9e6b",
+  hash: "50ec27c94e29d045103774dde5d4ae86ad91a1f265fd9c5f33d316e4f31b6160",
 } as const;
