@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "50ec27c94e29d045103774dde5d4ae86ad91a1f265fd9c5f33d316e4f31b6160",
+  hash: "1815f6e15ec747ffd60b7604e7c001ec72b023ace427d2f7c1cc0262c4c6e845",
 } as const;

@@ -1,5 +1,15 @@
-import type { CaseFile, Communication, End, Id, Lender, LenderKind, Party, Product } from "@ringfence/casefile";
-import { type CivilDate, dateOf, dayOf, minuteOfDay, phoneKey } from "@ringfence/kernel";
+import type {
+  CallKind,
+  CaseFile,
+  Communication,
+  End,
+  Id,
+  Lender,
+  LenderKind,
+  Party,
+  Product,
+} from "@ringfence/casefile";
+import { addDays, type CivilDate, dayOf, minuteOfDay, phoneKey, startOfDay } from "@ringfence/kernel";
 import { scanMask, signalBit } from "../signals/index.ts";
 import { buildCaseIndex, type CaseIndex } from "./case-index.ts";
 import { collectionMask, conductMask } from "./collection-signals.ts";
@@ -30,6 +40,8 @@ interface Sender {
   readonly campaign: string;
   /** Somebody in the phone's address book whom the case does not list as collecting. */
   readonly known: boolean;
+  /** The kind of every call from this number, where the case says so. */
+  readonly calls: CallKind | undefined;
 }
 
 const collectingKinds: ReadonlySet<Party["kind"]> = new Set(["lender", "agency", "collector"]);
@@ -45,7 +57,8 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
   const collectingNumbers = new Set<string>();
   const contacts: Contact[] = [];
   const masks: number[] = [];
-  const kept = file.communications.filter((one) => dateOf(one.start) <= asOf);
+  const end = startOfDay(addDays(asOf, 1));
+  const kept = file.communications.filter((one) => one.start < end);
   for (const one of kept) {
     const inward = one.direction !== "out";
     const mask =
@@ -83,18 +96,21 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
       lender,
       lenderKind: lender?.lenderKind ?? "unknown",
       product: productOf(lender),
-      callKind: communication.callKind ?? numberNote(sender)?.calls,
+      callKind: communication.callKind ?? sender.calls,
       signals: mask,
     });
   }
-  const contactIndex = new Map(contacts.map((one) => [one.communication.id, one]));
+  let contactIndex: ReadonlyMap<Id, Contact> | undefined;
   const refusals = knownRefusals(file, contacts, debtorId, lenderOf, partyById);
   let index: CaseIndex | undefined;
   return {
     file,
     asOf,
     contacts,
-    contactById: (id) => contactIndex.get(id),
+    contactById: (id) => {
+      contactIndex ??= new Map(contacts.map((one) => [one.communication.id, one]));
+      return contactIndex.get(id);
+    },
     refusals,
     partyById,
     debtorId,
@@ -105,10 +121,6 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
       return index;
     },
   };
-}
-
-function numberNote(sender: Sender) {
-  return sender.party?.numbers.find((one) => phoneKey(one.number) === sender.key);
 }
 
 const anySignal = collectionMask | conductMask;
@@ -193,10 +205,21 @@ function senderFinder(
   const describe = (key: string, party: Party | undefined, known: boolean): Sender => {
     const lender = lenderOf(party);
     const campaign = party !== undefined && collectingKinds.has(party.kind) ? campaignOf(party, lenderOf) : key;
-    return { key, party, lender, campaign, known };
+    const calls = party?.numbers.find(({ number }) => phoneKey(number) === key)?.calls;
+    return { key, party, lender, campaign, known, calls };
   };
+  const nobody = describe("", undefined, false);
+  const strangers = new Map<string, Sender>();
   return (end) => {
-    if (end === undefined) return describe("", undefined, false);
+    if (end === undefined) return nobody;
+    if (end.party === undefined && end.name === undefined && end.number !== undefined) {
+      const known = strangers.get(end.number);
+      if (known !== undefined) return known;
+      const key = phoneKey(end.number);
+      const sender = describe(key, byNumber.get(key), false);
+      strangers.set(end.number, sender);
+      return sender;
+    }
     const named = end.party === undefined ? undefined : partyById.get(end.party);
     const tag = `${named?.id ?? ""}\n${end.number ?? ""}\n${end.name ?? ""}`;
     const before = cache.get(tag);
