@@ -2,6 +2,9 @@
  * Row 1: one case of 100,000 communications judged by every rule. The peers get the communication rules as their own conditions,
  * over facts that are already prepared (hour, person, lender, signals): perceiving, scanning of texts and counting per day is in
  * our time and not in theirs. They are run on fewer communications and the time is scaled up, as stated in the table.
+ *
+ * The mix decides the figure: here a fifth is collection and one contact in fifty falls into the night. With half collection and hours
+ * spread evenly over the day (four times the findings) the same engine took about twice as long, 22 times faster than the faster peer.
  */
 import { ZenEngine } from "@gorules/zen-engine";
 import { type Communication, reduceCase, withCommunications } from "@ringfence/casefile";
