@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "1815f6e15ec747ffd60b7604e7c001ec72b023ace427d2f7c1cc0262c4c6e845",
+  hash: "334f1e4f515abcf920b453c37729ff3026a43a9762f6ad918e9287a4aedf408b",
 } as const;

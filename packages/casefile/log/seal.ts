@@ -1,0 +1,63 @@
+import { canonicalJson, fail, formatInstant, type Instant, type JsonValue, type Outcome, ok } from "@ringfence/kernel";
+import { z } from "zod";
+import type { EntryDraft, LogEntry } from "./entry.ts";
+import { leafOf } from "./leaf.ts";
+
+/** Bytes of salt that each entry carries. */
+export const saltLength = 32;
+
+/** An entry as it goes into the log: its canonical JSON is what is kept, its leaf is what is proven. */
+export interface SealedEntry {
+  readonly entry: LogEntry;
+  readonly json: string;
+  /** 32 bytes. */
+  readonly leaf: Uint8Array;
+}
+
+/**
+ * Gives a draft its place, time and leaf.
+ *
+ * @throws CanonicalJsonError when the body has no canonical JSON; RangeError when the salt has not 32 bytes.
+ */
+export function sealEntry(draft: EntryDraft, seq: number, recordedAt: Instant, salt: Uint8Array): SealedEntry {
+  if (salt.length !== saltLength) throw new RangeError(`a salt has ${saltLength} bytes, not ${salt.length}`);
+  const { kind, body, files = [] } = draft;
+  const entry: LogEntry = { v: 1, seq, kind, recordedAt: formatInstant(recordedAt), body, files };
+  return { entry, json: entryJson(entry), leaf: leafOf({ entry, salt }) };
+}
+
+/** The one text of an entry. */
+export function entryJson({ v, seq, kind, recordedAt, body, files }: LogEntry): string {
+  return canonicalJson({ v, seq, kind, recordedAt, body, files: files.map((file) => ({ ...file })) });
+}
+
+const fileRefSchema = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sm3: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.int().nonnegative(),
+  mime: z.string(),
+  name: z.string(),
+});
+
+const entrySchema = z.strictObject({
+  v: z.literal(1),
+  seq: z.int().nonnegative(),
+  kind: z.string().min(1).max(100),
+  recordedAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?\+08:00$/),
+  body: z.record(z.string(), z.unknown()),
+  files: z.array(fileRefSchema),
+});
+
+/** Reads what {@link sealEntry} wrote. Errors: `not-an-entry`; `not-canonical` when the same entry would be written otherwise. */
+export function readEntry(json: string): Outcome<LogEntry, "not-canonical" | "not-an-entry"> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return fail("not-an-entry", "no JSON");
+  }
+  const parsed = entrySchema.safeParse(value);
+  if (!parsed.success) return fail("not-an-entry", parsed.error.issues[0]?.path.join("."));
+  const entry: LogEntry = { ...parsed.data, body: parsed.data.body as Record<string, JsonValue> };
+  return entryJson(entry) === json ? ok(entry) : fail("not-canonical");
+}
