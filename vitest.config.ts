@@ -2,7 +2,15 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["packages/**/*.test.ts", "apps/**/*.test.{ts,tsx}", "testing/*.test.ts", "testing/campaign/*.test.ts"],
+    include: [
+      "packages/**/*.test.ts",
+      "apps/**/*.test.{ts,tsx}",
+      "testing/*.test.ts",
+      "testing/campaign/*.test.ts",
+      "testing/vault/*.test.ts",
+      "testing/bundle/*.test.ts",
+      "testing/documents/*.test.ts",
+    ],
     environment: "node",
     // Machines are shared: a slow minute is no failure.
     testTimeout: 60_000,

@@ -1,5 +1,5 @@
 import type { Hasher } from "@ringfence/journey/record/importer.ts";
-import { createSHA256 } from "hash-wasm";
+import { createSHA256 } from "./hash-wasm.ts";
 
 /** SHA-256 of a stream in WebAssembly: WebCrypto only hashes what is wholly in memory. */
 export async function browserHasher(): Promise<Hasher> {

@@ -1,0 +1,14 @@
+/** What we use of it; its own types are not reachable through its `exports`. */
+declare module "better-sqlite3-multiple-ciphers" {
+  interface Statement {
+    run(...values: readonly unknown[]): unknown;
+    get(...values: readonly unknown[]): unknown;
+    all(...values: readonly unknown[]): unknown[];
+  }
+  export default class Database {
+    constructor(path: string, options?: { readonly?: boolean });
+    prepare(sql: string): Statement;
+    pragma(text: string): unknown;
+    close(): void;
+  }
+}
