@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "334f1e4f515abcf920b453c37729ff3026a43a9762f6ad918e9287a4aedf408b",
+  hash: "a19a11c3011c4e3bbe85edefa02ab9d60c998d6c1d4e46ae25e17433ef92dc0a",
 } as const;

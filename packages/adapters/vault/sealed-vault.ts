@@ -5,7 +5,7 @@ import { saltLength, sealEntry } from "@ringfence/casefile/log/seal.ts";
 import { grow, rootOf, type Tree, treeOf } from "@ringfence/casefile/log/tree.ts";
 import type { LogHead, NewFile, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
 import { CanonicalJsonError, fail, type Instant, joinBytes, type Outcome, ok } from "@ringfence/kernel";
-import { createSHA256, createSM3 } from "../hash-wasm.ts";
+import { digestsOf } from "../digests.ts";
 import { random } from "./key-slots.ts";
 import { oneAfterTheOther } from "./one-after-the-other.ts";
 import { migrate } from "./schema.ts";
@@ -152,19 +152,18 @@ async function entries(driver: SqlDriver, from = 0, until = Number.MAX_SAFE_INTE
 }
 
 async function putFile(driver: SqlDriver, file: NewFile): Promise<Outcome<FileRef, VaultRefusal>> {
-  const [sha256, sm3] = [(await createSHA256()).init(), (await createSM3()).init()];
+  const hashing = await digestsOf();
   await driver.run("insert into files (name, mime) values (?, ?)", [file.name, file.mime]);
   const [{ id }] = (await driver.all("select last_insert_rowid() as id")) as [{ id: number }];
   let size = 0;
   let at = 0;
   for await (const piece of inPieces(file.chunks())) {
-    sha256.update(piece);
-    sm3.update(piece);
+    hashing.update(piece);
     size += piece.length;
     if (size > largestFile) return fail("not-recordable", "too large");
     await driver.run("insert into pieces values (?, ?, ?)", [id, at++, piece]);
   }
-  const ref: FileRef = { sha256: sha256.digest("hex"), sm3: sm3.digest("hex"), size, mime: file.mime, name: file.name };
+  const ref: FileRef = { ...hashing.digests(), size, mime: file.mime, name: file.name };
   const [known] = await driver.all("select id from files where sha256 = ?", [ref.sha256]);
   if (known === undefined) {
     await driver.run("update files set sha256 = ?, sm3 = ?, size = ? where id = ?", [ref.sha256, ref.sm3, size, id]);

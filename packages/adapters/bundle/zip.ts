@@ -1,0 +1,117 @@
+import { fail, type Outcome, ok } from "@ringfence/kernel";
+import {
+  BlobReader,
+  configure,
+  type FileEntry,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+} from "@zip.js/zip.js";
+
+// Its own workers would be made from a blob, which the page's policy rightly refuses; we are in a worker already.
+configure({ useWebWorkers: false });
+
+export interface NamedBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One date for all entries: the same parts give the same bytes. The earliest a ZIP can say. */
+const noDate = new Date(Date.UTC(1980, 0, 2));
+
+export async function zipOf(files: readonly NamedBytes[]): Promise<Uint8Array> {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { extendedTimestamp: false, lastModDate: noDate });
+  for (const { path, bytes } of files) await writer.add(path, new Uint8ArrayReader(bytes));
+  return writer.close();
+}
+
+export type ZipRefusal =
+  | "not-a-zip"
+  | "too-many-files"
+  | "unsafe-name"
+  | "repeated-name"
+  | "encrypted"
+  | "too-large"
+  | "damaged-file";
+
+export interface ZipLimits {
+  readonly files: number;
+  /** Bytes unpacked, of all files together. */
+  readonly total: number;
+  /** Bytes unpacked for one packed, in files of more than 10 MB. */
+  readonly ratio: number;
+}
+
+export interface ZipFile {
+  readonly path: string;
+  /** Bytes, as declared; reading more than that fails. */
+  readonly size: number;
+  /** Hands the bytes over piece by piece. */
+  read(take: (piece: Uint8Array) => void): Promise<Outcome<undefined, "damaged-file">>;
+}
+
+/**
+ * The files of an archive. Nothing is unpacked yet; names that could leave a folder, differ only in case or come twice, entries
+ * that overlap and sizes made to fill a device are refused first.
+ */
+export async function openZip(blob: Blob, limits: ZipLimits): Promise<Outcome<readonly ZipFile[], ZipRefusal>> {
+  const reader = new ZipReader(new BlobReader(blob), { checkOverlappingEntry: true });
+  const files: FileEntry[] = [];
+  try {
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (files.length >= limits.files) return fail("too-many-files", `${limits.files}`);
+      if (entry.directory) return fail("unsafe-name", entry.filename.slice(0, 100));
+      files.push(entry);
+    }
+  } catch (error) {
+    return fail("not-a-zip", `${error}`.slice(0, 100));
+  }
+  const refusal = refusalOf(files, limits);
+  if (refusal !== undefined) return refusal;
+  return ok(
+    files.map((file) => ({ path: file.filename, size: file.uncompressedSize, read: (take) => readFile(file, take) })),
+  );
+}
+
+function refusalOf(files: readonly FileEntry[], limits: ZipLimits) {
+  const names = new Set<string>();
+  let total = 0;
+  for (const { filename, encrypted, uncompressedSize, compressedSize } of files) {
+    if (!isSafe(filename)) return fail("unsafe-name", filename.slice(0, 100));
+    const folded = filename.normalize("NFC").toLowerCase();
+    if (names.has(folded)) return fail("repeated-name", filename);
+    names.add(folded);
+    if (encrypted) return fail("encrypted", filename);
+    total += uncompressedSize;
+    const bomb = uncompressedSize > 10_000_000 && uncompressedSize > compressedSize * limits.ratio;
+    if (total > limits.total || bomb) return fail("too-large", filename);
+  }
+  return undefined;
+}
+
+/** A plain relative name: no way out of the folder, nothing a system could take for a drive, a stream or a device. */
+function isSafe(name: string): boolean {
+  if (name.length === 0 || name.length > 300 || /[\\:*?"<>|]|\p{Cc}/u.test(name)) return false;
+  return name.split("/").every((part) => part !== "" && part !== "." && part !== ".." && !/[. ]$/.test(part));
+}
+
+async function readFile(
+  file: FileEntry,
+  take: (piece: Uint8Array) => void,
+): Promise<Outcome<undefined, "damaged-file">> {
+  let left = file.uncompressedSize;
+  const sink = new WritableStream<Uint8Array>({
+    write(piece) {
+      left -= piece.length;
+      if (left < 0) throw new RangeError("more bytes than declared");
+      take(piece);
+    },
+  });
+  try {
+    await file.getData(sink, { checkSignature: true });
+  } catch (error) {
+    return fail("damaged-file", `${file.filename}: ${error}`.slice(0, 200));
+  }
+  return left === 0 ? ok(undefined) : fail("damaged-file", file.filename);
+}
