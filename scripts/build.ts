@@ -46,7 +46,7 @@ const web: Product = {
   config: { configFile: join(root, "apps/web/vite.config.ts") },
 };
 
-/** One file with everything in it but Node's own modules, so that a Node and this file are all a person needs. */
+/** One file with everything in it but Node's own modules and native code. */
 const commandLine: Product = {
   name: "command line",
   sources: [...everywhere, "apps/cli"],
@@ -64,7 +64,13 @@ const commandLine: Product = {
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
-        external: [...builtinModules, /^node:/],
+        // Native code stays where the registry's packages put it.
+        external: [
+          ...builtinModules,
+          /^node:/,
+          "better-sqlite3-multiple-ciphers",
+          "@myriaddreamin/typst-ts-node-compiler",
+        ],
         output: { format: "es", entryFileNames: "ringfence.mjs", codeSplitting: false },
       },
     },

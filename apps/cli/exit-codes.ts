@@ -6,4 +6,7 @@ export const exitCodes = {
   file: 3,
   /** Not one row could be read. */
   nothingReadable: 4,
+  wrongPassphrase: 5,
+  /** The case, backup or bundle is damaged, altered or none. */
+  damaged: 6,
 } as const;

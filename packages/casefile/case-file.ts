@@ -4,6 +4,7 @@ import type {
   Consent,
   DebtorStatus,
   Evidence,
+  ImportRecorded,
   Notice,
   OfficialWarning,
   Promised,
@@ -37,6 +38,7 @@ export interface CaseFile {
   readonly documents: readonly ReceivedDocument[];
   readonly appAccesses: readonly AppAccess[];
   readonly debtorStatus: readonly DebtorStatus[];
+  readonly imports: readonly ImportRecorded[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -53,5 +55,6 @@ export const emptyCaseFile: CaseFile = {
   documents: [],
   appAccesses: [],
   debtorStatus: [],
+  imports: [],
   setAside: [],
 };

@@ -103,6 +103,7 @@ function gather(entries: Map<string, Kept>, setAside: readonly SetAside[]): Case
     documents: bodies("document-received"),
     appAccesses: bodies("app-access-recorded"),
     debtorStatus: bodies("debtor-status-recorded"),
+    imports: bodies("import-recorded"),
     setAside,
   };
 }

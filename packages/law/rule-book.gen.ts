@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "a19a11c3011c4e3bbe85edefa02ab9d60c998d6c1d4e46ae25e17433ef92dc0a",
+  hash: "7c594a59a38d0430b86ad35f31898fe91e398317ef9b5f19abb0cf10b244b7f8",
 } as const;

@@ -5,6 +5,7 @@ import {
   consentSchema,
   debtorStatusSchema,
   evidenceSchema,
+  importRecordedSchema,
   noticeSchema,
   officialWarningSchema,
   promiseSchema,
@@ -35,6 +36,7 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("document-received", receivedDocumentSchema),
   event("app-access-recorded", appAccessSchema),
   event("debtor-status-recorded", debtorStatusSchema),
+  event("import-recorded", importRecordedSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",
@@ -45,3 +47,7 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
 ]);
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 export type CaseEventKind = CaseEvent["kind"];
+
+/** Is it an event of the case, rather than an entry about the log itself? */
+export const isCaseEventKind = (kind: string): kind is CaseEventKind =>
+  caseEventSchema.options.some((option) => option.shape.kind.value === kind);

@@ -112,3 +112,19 @@ export const debtorStatusSchema = z.strictObject({
   period: periodSchema,
 });
 export type DebtorStatus = z.infer<typeof debtorStatusSchema>;
+
+/** One file that was imported into the case; the communications of it follow in the log and carry its digest in their source. */
+export const importRecordedSchema = z.strictObject({
+  id: idSchema,
+  fileName: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  importer: z.string(),
+  at: instantSchema,
+  rows: z.int().nonnegative(),
+  records: z.int().nonnegative(),
+  /** Of the records, how many the case had already. */
+  known: z.int().nonnegative(),
+  skipped: z.int().nonnegative(),
+  problems: z.int().nonnegative(),
+});
+export type ImportRecorded = z.infer<typeof importRecordedSchema>;

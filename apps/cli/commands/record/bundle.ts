@@ -1,0 +1,74 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { verifyBundle } from "@ringfence/adapters/bundle/verify-bundle.ts";
+import { writeBundle } from "@ringfence/adapters/bundle/write-bundle.ts";
+import { renderDocx } from "@ringfence/adapters/documents/render-docx.ts";
+import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
+import { maskThirdPersons } from "@ringfence/casefile/log/bundle/masking.ts";
+import { caseFromEntries } from "@ringfence/journey/record/case-log.ts";
+import { hex } from "@ringfence/kernel";
+import { exitCodes } from "../../exit-codes.ts";
+import { chooseLanguage, messagesFor } from "../../languages.ts";
+import { type CaseOptions, refuse, stop, withCase } from "../../open-case.ts";
+
+interface BundleOptions extends CaseOptions {
+  readonly entries?: string;
+  readonly for: string;
+  readonly unmask?: readonly string[];
+}
+
+export async function bundleCase(path: string, out: string, options: BundleOptions): Promise<void> {
+  const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
+  await withCase(path, options, words, async (vault) => {
+    const entries = await vault.entries();
+    const chosen = options.entries === undefined ? entries.map((_, at) => at) : readNumbers(options.entries);
+    if (chosen === undefined) return stop(words.record.badNumbers(String(options.entries)), exitCodes.usage);
+    if (chosen.length === 0) return stop(words.record.nothingChosen, exitCodes.usage);
+    const hide = maskThirdPersons(caseFromEntries(entries), new Set(options.unmask ?? []));
+    const made = await writeBundle(
+      vault,
+      { chosen, hide, recipient: options.for },
+      { pdf: renderPdf, docx: renderDocx },
+    );
+    if (!made.ok) return refuse(made.code, path, words);
+    try {
+      await writeFile(out, made.value, { flag: "wx" });
+    } catch {
+      return stop(words.errors["cannot-write"](out), exitCodes.file);
+    }
+    if (options.json === true) console.log(JSON.stringify({ bundle: out, entries: chosen.length }));
+    else console.log(words.record.bundled(out, chosen.length));
+  });
+}
+
+/** "0-3,7" to 0, 1, 2, 3, 7; undefined when it is anything else. */
+function readNumbers(text: string): number[] | undefined {
+  const numbers: number[] = [];
+  for (const part of text.split(/[,，]/)) {
+    const match = /^\s*(\d{1,7})(?:-(\d{1,7}))?\s*$/.exec(part);
+    if (match === null) return undefined;
+    const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+    if (last < first) return undefined;
+    for (let at = first; at <= last; at++) numbers.push(at);
+  }
+  return numbers;
+}
+
+export async function verifyFile(path: string, options: CaseOptions): Promise<void> {
+  const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return stop(words.errors["no-file"](path), exitCodes.file);
+  const verdict = await verifyBundle(new Blob([bytes]));
+  const { ok, problems, head, entries, files, timestamps } = verdict;
+  if (options.json === true) {
+    const log = head === undefined ? null : { origin: head.origin, size: head.size, root: hex(head.root) };
+    console.log(JSON.stringify({ ok, problems, log, entries: entries.map(({ seq }) => seq), files }));
+  } else if (ok && head !== undefined) {
+    console.log(words.record.genuine(head.origin, head.size, entries.length, files));
+    console.log(words.record.askKey);
+    if (timestamps.length > 0) console.log(words.record.stampNotChecked(timestamps.length));
+  } else {
+    console.log(words.record.notGenuine);
+    for (const { code, at } of problems.slice(0, 50)) console.log(`  · ${words.record.problems[code]}：${at}`);
+  }
+  if (!ok) process.exitCode = exitCodes.damaged;
+}

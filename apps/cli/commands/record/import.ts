@@ -1,0 +1,75 @@
+import { createReadStream } from "node:fs";
+import { nodeFile } from "@ringfence/adapters/file-input-node.ts";
+import { nodeImportPorts } from "@ringfence/adapters/import-ports-node.ts";
+import type { Communication } from "@ringfence/casefile";
+import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
+import type { Vault } from "@ringfence/casefile/log/vault.ts";
+import { caseFromEntries, importDrafts, undoImport } from "@ringfence/journey/record/case-log.ts";
+import type { FileAccount } from "@ringfence/journey/record/file-account.ts";
+import { importFiles } from "@ringfence/journey/record/import-files.ts";
+import { exitCodes } from "../../exit-codes.ts";
+import { chooseLanguage, messagesFor } from "../../languages.ts";
+import type { Messages } from "../../messages/zh-CN.ts";
+import { type CaseOptions, now, refuse, stop, withCase } from "../../open-case.ts";
+import { showProgress } from "../../progress.ts";
+
+interface ImportOptions extends CaseOptions {
+  readonly owner?: string;
+  readonly original: boolean;
+}
+
+/** Imports file by file: what was read of the first is kept whatever becomes of the second. */
+export async function importInto(path: string, files: readonly string[], options: ImportOptions): Promise<void> {
+  const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
+  await withCase(path, options, words, async (vault) => {
+    for (const file of files) await importOne(vault, path, file, options, words);
+  });
+}
+
+async function importOne(vault: Vault, path: string, file: string, options: ImportOptions, words: Messages) {
+  const opened = await nodeFile(file, options.owner === undefined ? {} : { owner: options.owner });
+  if (!opened.ok) return stop(words.errors["no-file"](file), exitCodes.file);
+  const communications: Communication[] = [];
+  let account: FileAccount | undefined;
+  const progress = showProgress(words);
+  for await (const event of importFiles([opened.value], nodeImportPorts)) {
+    if (event.kind === "records") for (const one of event.communications) communications.push(one);
+    else if (event.kind === "progress") progress(event, opened.value.fileName);
+    else if (event.kind === "account") account = event.account;
+  }
+  if (account === undefined || account.importer === null)
+    return stop(words.errors["nothing-readable"], exitCodes.nothingReadable);
+  const drafts = importDrafts(caseFromEntries(await vault.entries()), account, communications, now());
+  const kept = await withOriginal(vault, file, drafts, options.original);
+  const done = kept.ok ? await vault.append(kept.value) : kept;
+  if (!done.ok) return refuse(done.code, path, words);
+  const { name, rows, skipped, problems } = account;
+  const left = Object.values(skipped).reduce((sum, count) => sum + count, 0);
+  const added = drafts.length - 1;
+  if (options.json === true) console.log(JSON.stringify({ account, added, size: done.value.size }));
+  else console.log(words.record.imported(name, rows, added, communications.length - added, left, problems.total));
+}
+
+/** The file itself is the original that a court may ask for: it goes into the case with the note of the import. */
+async function withOriginal(vault: Vault, file: string, drafts: readonly EntryDraft[], keep: boolean) {
+  const [note, ...rest] = drafts;
+  if (!keep || note === undefined) return { ok: true as const, value: drafts };
+  const kept = await vault.putFile({
+    name: String(note.body.fileName),
+    mime: "application/octet-stream",
+    chunks: () => createReadStream(file) as AsyncIterable<Uint8Array>,
+  });
+  return kept.ok ? { ok: true as const, value: [{ ...note, files: [kept.value] }, ...rest] } : kept;
+}
+
+export async function undoOne(path: string, id: string, options: CaseOptions & { why: string }): Promise<void> {
+  const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
+  await withCase(path, options, words, async (vault) => {
+    const drafts = undoImport(caseFromEntries(await vault.entries()), id, options.why);
+    if (!drafts.ok && drafts.code === "no-such-import") return stop(words.record.noSuchImport(id), exitCodes.usage);
+    const withdrawn = drafts.ok ? drafts.value : [];
+    const done = await vault.append(withdrawn);
+    if (!done.ok) return refuse(done.code, path, words);
+    console.log(words.record.undone(withdrawn.length));
+  });
+}

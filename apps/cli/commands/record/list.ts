@@ -1,0 +1,34 @@
+import { claimedTime, headline } from "@ringfence/casefile/log/bundle/draw-up.ts";
+import { disclose } from "@ringfence/casefile/log/disclosure.ts";
+import { caseFromEntries } from "@ringfence/journey/record/case-log.ts";
+import { hex } from "@ringfence/kernel";
+import { chooseLanguage, messagesFor } from "../../languages.ts";
+import { type CaseOptions, withCase } from "../../open-case.ts";
+
+export async function listCase(path: string, options: CaseOptions & { imports?: true }): Promise<void> {
+  const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
+  await withCase(path, options, words, async (vault) => {
+    const entries = await vault.entries();
+    const { size, root } = await vault.head();
+    const file = caseFromEntries(entries);
+    if (options.imports === true) {
+      for (const one of file.imports)
+        console.log(options.json === true ? JSON.stringify(one) : `${one.id}  ${one.fileName}`);
+      return;
+    }
+    if (options.json === true) {
+      const shown = entries.map(({ entry }) => entry);
+      console.log(
+        JSON.stringify({ origin: vault.origin, size, root: hex(root), entries: shown, setAside: file.setAside }),
+      );
+      return;
+    }
+    for (const stored of entries) {
+      const shown = disclose(stored, () => undefined);
+      const { text } = stored.entry.body;
+      const said = typeof text === "string" ? `  「${text.replaceAll(/\s+/g, " ").slice(0, 60)}」` : "";
+      console.log(`${`${stored.entry.seq}`.padStart(5)}  ${claimedTime(shown).padEnd(18)}  ${headline(shown)}${said}`);
+    }
+    console.log(words.record.head(size, hex(root)));
+  });
+}
