@@ -21,8 +21,6 @@ const slotSchema = z.discriminatedUnion("kind", [
     ...wrapped,
   }),
   z.strictObject({ kind: z.literal("recovery"), ...wrapped }),
-  /** A secret of a passkey (WebAuthn PRF), with the credential to ask for. */
-  z.strictObject({ kind: z.literal("passkey"), credential: z.string(), ...wrapped }),
 ]);
 const slotsSchema = z.strictObject({
   ringfence: z.literal("vault-keys"),
@@ -33,10 +31,7 @@ export type KeySlots = z.infer<typeof slotsSchema>;
 type Slot = KeySlots["slots"][number];
 
 /** How somebody proves that the vault is theirs. */
-export type Unlock =
-  | { readonly passphrase: string }
-  | { readonly recoveryKey: string }
-  | { readonly passkeySecret: Uint8Array };
+export type Unlock = { readonly passphrase: string } | { readonly recoveryKey: string };
 
 export function readSlots(text: string): Outcome<KeySlots, "not-a-vault" | "newer-version"> {
   try {
@@ -53,23 +48,39 @@ export function readSlots(text: string): Outcome<KeySlots, "not-a-vault" | "newe
 export const slotsText = (slots: KeySlots): string => `${JSON.stringify(slots, null, 1)}\n`;
 
 /** A slot that gives the data key to whoever knows the passphrase. */
-export async function passphraseSlot(passphrase: string, dataKey: Uint8Array, cost: KdfCost): Promise<Slot> {
+async function passphraseSlot(passphrase: string, dataKey: Uint8Array, cost: KdfCost): Promise<Slot> {
   const salt = random(16);
   const kdf = { kdf: "argon2id", ...cost, salt: base64(salt) } as const;
   return { kind: "passphrase", ...kdf, ...(await wrap(await stretch(passphrase, salt, cost), dataKey, "passphrase")) };
 }
 
 /** A slot for a fresh recovery key, and the key as it is printed. */
-export async function recoverySlot(
-  dataKey: Uint8Array,
-): Promise<{ readonly slot: Slot; readonly recoveryKey: string }> {
+async function recoverySlot(dataKey: Uint8Array): Promise<{ readonly slot: Slot; readonly recoveryKey: string }> {
   const bytes = random(recoveryBytes);
   const slot = { kind: "recovery", ...(await wrap(recoveryWrapKey(bytes), dataKey, "recovery")) } as const;
   return { slot, recoveryKey: recoveryText(bytes) };
 }
 
-export async function passkeySlot(secret: Uint8Array, credential: string, dataKey: Uint8Array): Promise<Slot> {
-  return { kind: "passkey", credential, ...(await wrap(sha256(secret), dataKey, "passkey")) };
+/** Slots of a new vault: for the passphrase and for a recovery key, which is shown once. */
+export async function freshSlots(passphrase: string, cost: KdfCost) {
+  const dataKey = random(32);
+  const { slot, recoveryKey } = await recoverySlot(dataKey);
+  const first = await passphraseSlot(passphrase, dataKey, cost);
+  const slots: KeySlots = { ringfence: "vault-keys", v: 1, slots: [first, slot] };
+  return { slots, dataKey, recoveryKey };
+}
+
+/** The slots with another passphrase. The recovery key stays good. */
+export async function withPassphrase(
+  slots: KeySlots,
+  before: string,
+  after: string,
+  cost: KdfCost,
+): Promise<Outcome<KeySlots, "wrong-passphrase">> {
+  const dataKey = await unwrapKey(slots, { passphrase: before });
+  if (!dataKey.ok) return dataKey;
+  const kept = slots.slots.filter((slot) => slot.kind !== "passphrase");
+  return ok({ ...slots, slots: [await passphraseSlot(after, dataKey.value, cost), ...kept] });
 }
 
 /** The data key, 32 bytes. Error: `wrong-passphrase`, for every kind of proof; nothing is changed by trying. */
@@ -87,11 +98,9 @@ async function wrapKeyOf(slot: Slot, proof: Unlock): Promise<Uint8Array | undefi
     const salt = fromBase64(slot.salt);
     return salt === undefined || salt.length < 8 ? undefined : stretch(proof.passphrase, salt, slot);
   }
-  if (slot.kind === "recovery" && "recoveryKey" in proof) {
-    const bytes = readRecoveryKey(proof.recoveryKey);
-    return bytes === undefined ? undefined : recoveryWrapKey(bytes);
-  }
-  return slot.kind === "passkey" && "passkeySecret" in proof ? sha256(proof.passkeySecret) : undefined;
+  if (slot.kind === "passphrase" || !("recoveryKey" in proof)) return undefined;
+  const bytes = readRecoveryKey(proof.recoveryKey);
+  return bytes === undefined ? undefined : recoveryWrapKey(bytes);
 }
 
 /** NFC: the same passphrase typed on another keyboard is the same passphrase. */
@@ -156,7 +165,7 @@ function base32(bytes: Uint8Array): string {
 }
 
 /** The bytes of a recovery key as somebody typed it: case, spaces and look-alike letters do not matter. */
-export function readRecoveryKey(typed: string): Uint8Array | undefined {
+function readRecoveryKey(typed: string): Uint8Array | undefined {
   const text = typed.normalize("NFKC").toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
   if (text.length !== 36) return undefined;
   const bytes = new Uint8Array(recoveryBytes);

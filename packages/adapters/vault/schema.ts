@@ -15,7 +15,7 @@ const steps: readonly (readonly string[])[] = [
   ],
 ];
 
-export const schemaVersion = steps.length;
+const schemaVersion = steps.length;
 
 /** Brings the file to the newest version in one transaction. Error: `newer-version` when a later release made it. */
 export async function migrate(driver: SqlDriver): Promise<Outcome<undefined, "newer-version">> {

@@ -25,7 +25,7 @@ export interface VaultPlace {
 /** Bytes of a file are kept in pieces of this size, so that a video does not have to fit in one value. */
 const pieceSize = 1_048_576;
 /** Most bytes of one file: what a phone can still hash, keep and hand over. */
-export const largestFile = 2 ** 31 - 1;
+const largestFile = 2 ** 31 - 1;
 
 /** The vault over an open database, the same on Node and in the browser. One call is finished before the next begins. */
 export async function sealedVault(driver: SqlDriver, place: VaultPlace): Promise<Outcome<Vault, VaultRefusal>> {

@@ -6,16 +6,14 @@ import { fail, type Instant, type Outcome, ok } from "@ringfence/kernel";
 import { readBackup, writeBackup } from "./backup-file.ts";
 import { openNodeDriver } from "./driver-node.ts";
 import {
+  freshSlots,
   type KdfCost,
-  type KeySlots,
-  passphraseSlot,
-  random,
   readSlots,
-  recoverySlot,
   slotsText,
   type Unlock,
   unwrapKey,
   usualCost,
+  withPassphrase,
 } from "./key-slots.ts";
 import { sealedVault } from "./sealed-vault.ts";
 import { SqlFault } from "./sql-driver.ts";
@@ -36,13 +34,7 @@ export async function createVault(
   { now, cost = usualCost }: NodeVaultOptions,
 ): Promise<Outcome<{ readonly vault: Vault; readonly recoveryKey: RecoveryKey }, VaultRefusal>> {
   if (existsSync(path) || existsSync(slotsPath(path))) return fail("exists-already", path);
-  const dataKey = random(32);
-  const { slot, recoveryKey } = await recoverySlot(dataKey);
-  const slots: KeySlots = {
-    ringfence: "vault-keys",
-    v: 1,
-    slots: [await passphraseSlot(passphrase, dataKey, cost), slot],
-  };
+  const { slots, dataKey, recoveryKey } = await freshSlots(passphrase, cost);
   await writeDurably(slotsPath(path), slotsText(slots));
   const opened = await openWith(path, dataKey, now, cost);
   return opened.ok ? ok({ vault: opened.value, recoveryKey }) : opened;
@@ -112,11 +104,9 @@ async function changePassphrase(
 ): Promise<Outcome<undefined, VaultRefusal>> {
   const slots = readSlots(await readFile(slotsPath(path), "utf8"));
   if (!slots.ok) return slots;
-  const dataKey = await unwrapKey(slots.value, { passphrase: before });
-  if (!dataKey.ok) return dataKey;
-  const kept = slots.value.slots.filter((slot) => slot.kind !== "passphrase");
-  const changed = { ...slots.value, slots: [await passphraseSlot(after, dataKey.value, cost), ...kept] };
-  await writeDurably(slotsPath(path), slotsText(changed));
+  const changed = await withPassphrase(slots.value, before, after, cost);
+  if (!changed.ok) return changed;
+  await writeDurably(slotsPath(path), slotsText(changed.value));
   return ok(undefined);
 }
 

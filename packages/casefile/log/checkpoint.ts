@@ -11,7 +11,7 @@ export interface LogKey {
 }
 
 /** The name of a log follows from its key, so that two logs never share one and a name says nothing about a person. */
-export const originOf = (publicKey: Uint8Array): string => `ringfence.local/${hex(sha256(publicKey)).slice(0, 16)}`;
+const originOf = (publicKey: Uint8Array): string => `ringfence.local/${hex(sha256(publicKey)).slice(0, 16)}`;
 
 export function newLogKey(seed: Uint8Array): LogKey {
   const publicKey = publicKeyOf(seed);

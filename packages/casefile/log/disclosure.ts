@@ -6,7 +6,7 @@ import { commitment, leafOfParts, partSalt, partsOf } from "./leaf.ts";
 const digits = (count: number) => z.string().regex(new RegExp(`^[0-9a-f]{${count}}$`));
 
 /** An entry as it is shown to somebody: parts shown are proven by the leaf, parts hidden stay provable later. */
-export const disclosureSchema = z.strictObject({
+const disclosureSchema = z.strictObject({
   v: z.literal(1),
   seq: z.int().nonnegative(),
   kind: z.string().min(1).max(100),

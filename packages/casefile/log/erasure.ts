@@ -2,7 +2,7 @@ import type { Id } from "../model/identifiers.ts";
 import type { EntryDraft, FileRef, StoredEntry } from "./entry.ts";
 
 /** The log's own kind of entry for bytes that were removed; their digest stays where it was. */
-export const fileErased = "file-erased";
+const fileErased = "file-erased";
 
 export function erasureDraft(file: Pick<FileRef, "sha256" | "size">, why: string): EntryDraft {
   return { kind: fileErased, body: { sha256: file.sha256, size: file.size, why } };

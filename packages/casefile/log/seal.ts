@@ -27,7 +27,7 @@ export function sealEntry(draft: EntryDraft, seq: number, recordedAt: Instant, s
 }
 
 /** The one text of an entry. */
-export function entryJson({ v, seq, kind, recordedAt, body, files }: LogEntry): string {
+function entryJson({ v, seq, kind, recordedAt, body, files }: LogEntry): string {
   return canonicalJson({ v, seq, kind, recordedAt, body, files: files.map((file) => ({ ...file })) });
 }
 

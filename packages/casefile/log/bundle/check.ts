@@ -6,7 +6,7 @@ import { verifyConsistency, verifyInclusion } from "../proof.ts";
 import type { LogHead } from "../vault.ts";
 import { bundleMade, bundleMadeSchema, type Manifest, manifestSchema, parts, proofsSchema } from "./format.ts";
 
-export type BundleProblem =
+type BundleProblem =
   | "malformed-manifest"
   | "missing-file"
   | "unlisted-file"

@@ -1,0 +1,158 @@
+import type { RecoveryKey, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
+import { fail, type Instant, type Outcome, ok, utf8 } from "@ringfence/kernel";
+import { readBackup, writeBackup } from "./backup-file.ts";
+import { openBrowserDriver } from "./driver-browser.ts";
+import {
+  freshSlots,
+  type KdfCost,
+  readSlots,
+  slotsText,
+  type Unlock,
+  unwrapKey,
+  usualCost,
+  withPassphrase,
+} from "./key-slots.ts";
+import { sealedVault } from "./sealed-vault.ts";
+import { SqlFault } from "./sql-driver.ts";
+
+export interface BrowserVaultOptions {
+  readonly now: () => Instant;
+  readonly cost?: KdfCost;
+}
+
+const ending = ".ringfence";
+const databaseName = (name: string) => `${name}${ending}`;
+const slotsName = (name: string) => `${name}${ending}.keys`;
+
+/** Makes a vault in the browser's private file system and opens it; only in a worker. */
+export async function createVault(
+  name: string,
+  passphrase: string,
+  { now, cost = usualCost }: BrowserVaultOptions,
+): Promise<Outcome<{ readonly vault: Vault; readonly recoveryKey: RecoveryKey }, VaultRefusal>> {
+  if (await exists(slotsName(name))) return fail("exists-already", name);
+  const { slots, dataKey, recoveryKey } = await freshSlots(passphrase, cost);
+  await writeWhole(slotsName(name), utf8(slotsText(slots)));
+  const opened = await openWith(name, dataKey, now, cost);
+  return opened.ok ? ok({ vault: opened.value, recoveryKey }) : opened;
+}
+
+/** Opens a vault; for reading only when another tab writes to it. */
+export async function openVault(
+  name: string,
+  proof: Unlock,
+  { now, cost = usualCost }: BrowserVaultOptions,
+): Promise<Outcome<Vault, VaultRefusal>> {
+  if (!(await exists(slotsName(name)))) return fail("no-such-vault", name);
+  const slots = readSlots(await readText(slotsName(name)));
+  if (!slots.ok) return slots;
+  const dataKey = await unwrapKey(slots.value, proof);
+  return dataKey.ok ? openWith(name, dataKey.value, now, cost) : dataKey;
+}
+
+export async function restoreVault(backup: Uint8Array, name: string): Promise<Outcome<undefined, VaultRefusal>> {
+  if (await exists(slotsName(name))) return fail("exists-already", name);
+  const parts = readBackup(backup);
+  if (!parts.ok) return parts;
+  const slots = readSlots(parts.value.slots);
+  if (!slots.ok) return slots;
+  await writeWhole(databaseName(name), parts.value.database);
+  await writeWhole(slotsName(name), utf8(parts.value.slots));
+  return ok(undefined);
+}
+
+/** Names of the vaults on this device. */
+export async function listVaults(): Promise<string[]> {
+  const folder = await navigator.storage.getDirectory();
+  const names: string[] = [];
+  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
+    if (name.endsWith(`${ending}.keys`)) names.push(name.slice(0, -`${ending}.keys`.length));
+  return names.sort();
+}
+
+export async function destroyVault(name: string): Promise<void> {
+  const folder = await navigator.storage.getDirectory();
+  for (const one of [slotsName(name), databaseName(name), `${databaseName(name)}-journal`])
+    if (await exists(one)) await folder.removeEntry(one);
+}
+
+async function openWith(
+  name: string,
+  dataKey: Uint8Array,
+  now: () => Instant,
+  cost: KdfCost,
+): Promise<Outcome<Vault, VaultRefusal>> {
+  const release = await takeWriterLock(name);
+  try {
+    const driver = await openBrowserDriver(databaseName(name), dataKey);
+    const opened = await sealedVault(driver, {
+      writable: release !== undefined,
+      now,
+      changePassphrase: (before, after) => changePassphrase(name, before, after, cost),
+      backup: async (database) => writeBackup(await readText(slotsName(name)), database),
+      release: async () => release?.(),
+    });
+    if (opened.ok) return opened;
+    await driver.close();
+    release?.();
+    return opened;
+  } catch (error) {
+    release?.();
+    if (error instanceof SqlFault) return fail(error.fault, error.message);
+    throw error;
+  }
+}
+
+/** The browser drops the lock with the tab. Undefined when another tab has it. */
+function takeWriterLock(name: string): Promise<(() => void) | undefined> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(`ringfence-vault-${name}`, { ifAvailable: true }, (lock) => {
+        if (lock === null) return resolve(undefined);
+        return new Promise<void>((release) => resolve(() => release()));
+      })
+      .catch(reject);
+  });
+}
+
+async function changePassphrase(
+  name: string,
+  before: string,
+  after: string,
+  cost: KdfCost,
+): Promise<Outcome<undefined, VaultRefusal>> {
+  const slots = readSlots(await readText(slotsName(name)));
+  if (!slots.ok) return slots;
+  const changed = await withPassphrase(slots.value, before, after, cost);
+  if (!changed.ok) return changed;
+  await writeWhole(slotsName(name), utf8(slotsText(changed.value)));
+  return ok(undefined);
+}
+
+async function exists(name: string): Promise<boolean> {
+  const folder = await navigator.storage.getDirectory();
+  try {
+    await folder.getFileHandle(name);
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "NotFoundError") return false;
+    throw error;
+  }
+}
+
+async function readText(name: string): Promise<string> {
+  const folder = await navigator.storage.getDirectory();
+  return (await (await folder.getFileHandle(name)).getFile()).text();
+}
+
+/** Written beside and then moved in place, so that a tab closed in the middle leaves the old one. */
+async function writeWhole(name: string, bytes: Uint8Array): Promise<void> {
+  const folder = await navigator.storage.getDirectory();
+  const beside = await folder.getFileHandle(`${name}.new`, { create: true });
+  const handle = await beside.createSyncAccessHandle();
+  handle.truncate(0);
+  handle.write(bytes as AllowSharedBufferSource);
+  handle.flush();
+  handle.close();
+  await (beside as unknown as { move(name: string): Promise<void> }).move(name);
+}
