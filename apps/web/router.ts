@@ -30,6 +30,14 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./judge/report-screen.tsx"), "ReportScreen"),
   ),
   at(
+    "/case",
+    lazyRouteComponent(() => import("./case/case-screen.tsx"), "CaseScreen"),
+  ),
+  at(
+    "/case/log",
+    lazyRouteComponent(() => import("./case/quick-log-screen.tsx"), "QuickLogScreen"),
+  ),
+  at(
     "/know",
     lazyRouteComponent(() => import("./know/know-screen.tsx"), "KnowScreen"),
   ),

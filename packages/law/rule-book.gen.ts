@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "7c594a59a38d0430b86ad35f31898fe91e398317ef9b5f19abb0cf10b244b7f8",
+  hash: "cb2f2162a414c531fe152ad4d7326d874c7295372a0a74d2f3e7960fb6c0f6f1",
 } as const;

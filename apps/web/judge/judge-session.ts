@@ -124,11 +124,23 @@ export function startJudging(): void {
   endWorker();
   const session = store.get();
   store.set({ run: { kind: "opening" }, report: undefined });
+  startWorker();
+  const files = session.files.map(({ name, file }) => ({ name, file }));
+  send({ kind: "read", files, answers: answersOf(session), sheet: session.sheet?.value, unmasked: session.unmasked });
+}
+
+/** Judges a case that is kept; the report is shown like any other. */
+export function judgeKept(events: readonly unknown[]): void {
+  startAnew();
+  store.set({ run: { kind: "judging" } });
+  startWorker();
+  send({ kind: "case", events, unmasked: false });
+}
+
+function startWorker(): void {
   worker = new Worker(new URL("./judge-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data));
   worker.addEventListener("error", ({ message }) => hear({ kind: "failed", code: "crashed", detail: message }));
-  const files = session.files.map(({ name, file }) => ({ name, file }));
-  send({ kind: "read", files, answers: answersOf(session), sheet: session.sheet?.value, unmasked: session.unmasked });
 }
 
 /** Judges the rows already read with the answers as they are now; reads the files when nothing was read yet. */

@@ -1,6 +1,12 @@
 import { browserFile } from "@ringfence/adapters/file-input-browser.ts";
 import { browserImportPorts } from "@ringfence/adapters/import-ports-browser.ts";
-import { answerAgain, type ImportedCase, importCase, reportOn } from "@ringfence/journey/record/judge-files.ts";
+import {
+  answerAgain,
+  type ImportedCase,
+  importCase,
+  keptCase,
+  reportOn,
+} from "@ringfence/journey/record/judge-files.ts";
 import { dateOf, instant } from "@ringfence/kernel";
 import type { FromWorker, ToWorker } from "./worker-messages.ts";
 
@@ -19,7 +25,8 @@ async function answer(message: ToWorker): Promise<void> {
     const imported = await readFiles(message);
     if (imported === undefined) return;
     read = imported;
-  } else if (read !== undefined) read = answerAgain(read, message.answers);
+  } else if (message.kind === "case") read = keptCase(message.events);
+  else if (read !== undefined) read = answerAgain(read, message.answers);
   if (read === undefined) return;
   tell({ kind: "judging" });
   const report = reportOn(read, today(), message.unmasked);

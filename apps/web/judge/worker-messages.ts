@@ -15,6 +15,8 @@ export type ToWorker =
       readonly sheet: unknown;
       readonly unmasked: boolean;
     }
+  /** Judge a case that is kept: its events, communications among them. */
+  | { readonly kind: "case"; readonly events: readonly unknown[]; readonly unmasked: boolean }
   /** Judge what was read once more with other answers. */
   | { readonly kind: "again"; readonly answers: Answers; readonly unmasked: boolean };
 

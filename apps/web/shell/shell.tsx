@@ -2,7 +2,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { Suspense, useEffect, useMemo, useRef } from "react";
 import { changeSettings, useMessages, useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
-import { HomeIcon, KnowIcon, RecordIcon, ShieldIcon } from "../ui/icons.tsx";
+import { HomeIcon, KnowIcon, LockIcon, RecordIcon, ShieldIcon } from "../ui/icons.tsx";
 import { afterSeveral, leaveNow } from "./quick-exit.ts";
 import { updateLater, updateNow, useUpdate } from "./update.ts";
 
@@ -65,6 +65,7 @@ function Header() {
 const tabs = [
   { to: "/", name: "home", icon: HomeIcon, exact: true },
   { to: "/judge", name: "record", icon: RecordIcon, exact: false },
+  { to: "/case", name: "keep", icon: LockIcon, exact: false },
   { to: "/know", name: "know", icon: KnowIcon, exact: false },
 ] as const;
 

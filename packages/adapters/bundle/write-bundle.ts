@@ -27,7 +27,8 @@ export interface BundleRequest {
 
 /** What differs between places: how documents are drawn. */
 export interface BundleRenderers {
-  readonly pdf: (model: DocumentModel) => Promise<Uint8Array>;
+  /** Left out where there is no typesetter at hand; the catalogue is then a DOCX only. */
+  readonly pdf?: (model: DocumentModel) => Promise<Uint8Array>;
   readonly docx: (model: DocumentModel) => Promise<Uint8Array>;
   /** The page that verifies, as one file; left out where it is not at hand. */
   readonly verifyPage?: Uint8Array;
@@ -73,7 +74,7 @@ const named = (path: string, text: string): NamedBytes => ({ path, bytes: utf8(t
 async function drawUp(drawing: Drawing, { pdf, docx }: BundleRenderers): Promise<NamedBytes[]> {
   const model = catalogue(drawing);
   return [
-    { path: `${parts.catalogue}.pdf`, bytes: await pdf(model) },
+    ...(pdf === undefined ? [] : [{ path: `${parts.catalogue}.pdf`, bytes: await pdf(model) }]),
     { path: `${parts.catalogue}.docx`, bytes: await docx(model) },
     named(parts.timeline, timelineHtml(drawing)),
   ];

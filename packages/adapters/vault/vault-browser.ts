@@ -145,14 +145,25 @@ async function readText(name: string): Promise<string> {
   return (await (await folder.getFileHandle(name)).getFile()).text();
 }
 
+/** What a file handle offers in a worker, and only there: the page's types do not have it. */
+interface WorkerFile {
+  createSyncAccessHandle(): Promise<{
+    truncate(size: number): void;
+    write(bytes: Uint8Array): number;
+    flush(): void;
+    close(): void;
+  }>;
+  move(name: string): Promise<void>;
+}
+
 /** Written beside and then moved in place, so that a tab closed in the middle leaves the old one. */
 async function writeWhole(name: string, bytes: Uint8Array): Promise<void> {
   const folder = await navigator.storage.getDirectory();
-  const beside = await folder.getFileHandle(`${name}.new`, { create: true });
+  const beside = (await folder.getFileHandle(`${name}.new`, { create: true })) as unknown as WorkerFile;
   const handle = await beside.createSyncAccessHandle();
   handle.truncate(0);
-  handle.write(bytes as AllowSharedBufferSource);
+  handle.write(bytes);
   handle.flush();
   handle.close();
-  await (beside as unknown as { move(name: string): Promise<void> }).move(name);
+  await beside.move(name);
 }

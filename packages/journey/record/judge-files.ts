@@ -82,6 +82,19 @@ export async function importCase(
   });
 }
 
+/** A case that is kept, ready to be judged like one just read; what it sets aside is told in the report. */
+export function keptCase(events: readonly unknown[]): ImportedCase {
+  const file = reduceCase(events);
+  // Communications are put in as they stand; what corrected or withdrew them has done its work.
+  const bodyOf = (event: unknown) => event as { kind?: unknown; body?: { id?: unknown; entry?: unknown } };
+  const isContact = (event: unknown) => bodyOf(event).kind === "communication-recorded";
+  const contacts = new Set(events.filter(isContact).map((event) => bodyOf(event).body?.id));
+  const others = events.filter((event) => !isContact(event) && !contacts.has(bodyOf(event).body?.entry));
+  const sheet: CaseSheet = { ...noSheet, events: others };
+  const { communications } = file;
+  return { file, sheet, communications, accounts: [], beyondLimit: 0, unknownLists: [] };
+}
+
 /** The same rows with other answers (a number confirmed, the kind of lender known). Whose phone a file is, is fixed at reading. */
 export function answerAgain(read: ImportedCase, answers: Answers): ImportedCase {
   return { ...read, file: caseOf(read.sheet, answers, read.communications) };

@@ -167,7 +167,7 @@ export function readmeText({ origin, size, disclosures }: Drawing, stamped: bool
 记录编号 log: ${origin}    全部记录 entries in all: ${size}    本次提供 disclosed here: ${disclosures.length}
 
 这是什么 / What this is
-catalogue.pdf（.docx）是证据目录，timeline.html 是时间线，files/ 里是原始文件，一字节未改。
+catalogue.docx（及 .pdf）是证据目录，timeline.html 是时间线，files/ 里是原始文件，一字节未改。
 entries.jsonl 是本次提供的记录，一行一条；未提供的条目不在其中，也无法从哈希猜出。
 The catalogue lists what is here, the timeline shows it in order, files/ holds the originals byte for byte.
 

@@ -1,0 +1,196 @@
+import { browserFile } from "@ringfence/adapters/file-input-browser.ts";
+import type { CaseFile } from "@ringfence/casefile/case-file.ts";
+import type { EntryDraft, StoredEntry } from "@ringfence/casefile/log/entry.ts";
+import type { LogHead, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
+import type { FileAccount } from "@ringfence/journey/record/file-account.ts";
+import { instant } from "@ringfence/kernel";
+import { createStore, useStore } from "../settings/store.ts";
+
+/** The one case this device keeps. */
+const name = "case";
+
+export type CaseState =
+  | { readonly kind: "looking" | "none" | "locked" }
+  | {
+      readonly kind: "open";
+      readonly vault: Vault;
+      readonly entries: readonly StoredEntry[];
+      readonly file: CaseFile;
+      readonly head: LogHead;
+    };
+
+interface Session {
+  readonly state: CaseState;
+  /** Something is being done that takes a moment. */
+  readonly busy: boolean;
+  readonly refusal: VaultRefusal | undefined;
+  /** Shown once, after the case was made. */
+  readonly recoveryKey: string | undefined;
+  readonly imported: { readonly account: FileAccount; readonly added: number } | undefined;
+}
+
+const store = createStore<Session>({
+  state: { kind: "looking" },
+  busy: false,
+  refusal: undefined,
+  recoveryKey: undefined,
+  imported: undefined,
+});
+export const useCase = (): Session => useStore(store);
+export const forgetRecoveryKey = () => store.set({ recoveryKey: undefined });
+
+/** Everything that touches the vault is loaded when it is first needed. */
+const client = () => import("@ringfence/adapters/vault/vault-client.ts");
+
+/** Does one thing at a time and keeps the reason when it is refused. */
+async function doing(work: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly code: VaultRefusal }>) {
+  store.set({ busy: true, refusal: undefined });
+  try {
+    const done = await work();
+    if (!done.ok) store.set({ refusal: done.code });
+    return done.ok;
+  } finally {
+    store.set({ busy: false });
+  }
+}
+
+export async function findCase(): Promise<void> {
+  if (store.get().state.kind !== "looking") return;
+  const names = await (await client()).listVaults();
+  store.set({ state: { kind: names.includes(name) ? "locked" : "none" } });
+}
+
+async function show(vault: Vault): Promise<void> {
+  const [entries, head] = [await vault.entries(), await vault.head()];
+  const { caseFromEntries } = await import("@ringfence/journey/record/case-log.ts");
+  store.set({ state: { kind: "open", vault, entries, head, file: caseFromEntries(entries) } });
+}
+
+export const createCase = (passphrase: string) =>
+  doing(async () => {
+    const made = await (await client()).createVault(name, passphrase);
+    if (!made.ok) return made;
+    // Without this the browser may clear a case away when space runs low; refusing is the person's right.
+    await navigator.storage.persist?.();
+    store.set({ recoveryKey: made.value.recoveryKey });
+    await show(made.value.vault);
+    return made;
+  });
+
+export const unlockCase = (proof: { readonly passphrase: string } | { readonly recoveryKey: string }) =>
+  doing(async () => {
+    const opened = await (await client()).openVault(name, proof);
+    if (opened.ok) await show(opened.value);
+    return opened;
+  });
+
+export async function lockCase(): Promise<void> {
+  const { state } = store.get();
+  if (state.kind !== "open") return;
+  store.set({ state: { kind: "locked" }, recoveryKey: undefined, imported: undefined });
+  await state.vault.close();
+}
+
+/** The open case; nothing to write to otherwise. */
+function openVaultNow(): Extract<CaseState, { kind: "open" }> {
+  const { state } = store.get();
+  if (state.kind !== "open") throw new Error("no open case");
+  return state;
+}
+
+export const append = (drafts: readonly EntryDraft[]) =>
+  doing(async () => {
+    const { vault } = openVaultNow();
+    const done = await vault.append(drafts);
+    if (done.ok) await show(vault);
+    return done;
+  });
+
+const pieces = (file: Blob) => browserFile(file, "").chunks;
+
+/** Reads one file into the case, with the file itself as the original. */
+export const importFile = (file: File) =>
+  doing(async () => {
+    const { vault, file: before } = openVaultNow();
+    const [{ importAll }, { importDrafts }, { browserImportPorts }] = await Promise.all([
+      import("@ringfence/journey/record/import-files.ts"),
+      import("@ringfence/journey/record/case-log.ts"),
+      import("@ringfence/adapters/import-ports-browser.ts"),
+    ]);
+    const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+    const { communications, accounts } = await importAll([browserFile(file, file.name)], browserImportPorts, { pause });
+    const [account] = accounts;
+    if (account === undefined || account.importer === null) return { ok: false, code: "not-recordable" } as const;
+    const original = await vault.putFile({ name: file.name, mime: file.type, chunks: pieces(file) });
+    if (!original.ok) return original;
+    const [note, ...rest] = importDrafts(before, account, communications, instant(Date.now()));
+    const done = await vault.append([{ ...(note as EntryDraft), files: [original.value] }, ...rest]);
+    if (done.ok) {
+      store.set({ imported: { account, added: rest.length } });
+      await show(vault);
+    }
+    return done;
+  });
+
+export const attachFile = (file: File, shows: string) =>
+  doing(async () => {
+    const { vault } = openVaultNow();
+    const kept = await vault.putFile({ name: file.name, mime: file.type, chunks: pieces(file) });
+    if (!kept.ok) return kept;
+    const { sha256, size, mime } = kept.value;
+    const body = {
+      id: crypto.randomUUID(),
+      name: file.name,
+      sha256,
+      size,
+      mime,
+      ...(shows === "" ? {} : { shows }),
+      about: [],
+    };
+    const done = await vault.append([{ kind: "evidence-attached", body, files: [kept.value] }]);
+    if (done.ok) await show(vault);
+    return done;
+  });
+
+export const changePassphrase = (before: string, after: string) =>
+  doing(() => openVaultNow().vault.changePassphrase(before, after));
+
+export async function backupCase(): Promise<Blob> {
+  return new Blob([(await openVaultNow().vault.backup()) as Uint8Array<ArrayBuffer>]);
+}
+
+export const restoreCase = (backup: File) =>
+  doing(async () => {
+    const restored = await (await client()).restoreVault(new Uint8Array(await backup.arrayBuffer()), name);
+    if (restored.ok) store.set({ state: { kind: "locked" } });
+    return restored;
+  });
+
+/** Removes the case from this device. A backup kept elsewhere stays. */
+export async function eraseCase(): Promise<void> {
+  const { state } = store.get();
+  if (state.kind === "open") await state.vault.close();
+  await (await client()).destroyVault(name);
+  store.set({ state: { kind: "none" }, recoveryKey: undefined, imported: undefined, refusal: undefined });
+}
+
+/** The bundle of the entries chosen; the making of it is itself an entry. */
+export async function makeBundle(chosen: readonly number[], recipient: string): Promise<Blob | undefined> {
+  let bundle: Blob | undefined;
+  await doing(async () => {
+    const { vault, file } = openVaultNow();
+    const [{ writeBundle }, { renderDocx }, { maskThirdPersons }] = await Promise.all([
+      import("@ringfence/adapters/bundle/write-bundle.ts"),
+      import("@ringfence/adapters/documents/render-docx.ts"),
+      import("@ringfence/casefile/log/bundle/masking.ts"),
+    ]);
+    const request = { chosen, hide: maskThirdPersons(file, new Set()), recipient };
+    const made = await writeBundle(vault, request, { docx: renderDocx });
+    if (made.ok) {
+      bundle = new Blob([made.value as Uint8Array<ArrayBuffer>], { type: "application/zip" });
+      await show(vault);
+    }
+    return made;
+  });
+  return bundle;
+}

@@ -1,0 +1,112 @@
+import { isCaseEventKind } from "@ringfence/casefile/model/event.ts";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useId } from "react";
+import { judgeKept } from "../judge/judge-session.ts";
+import { saveBlob } from "../judge/save-file.ts";
+import { useMessages } from "../settings/settings.ts";
+import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import {
+  attachFile,
+  backupCase,
+  type CaseState,
+  forgetRecoveryKey,
+  importFile,
+  lockCase,
+  useCase,
+} from "./case-session.ts";
+import { CaseSettings } from "./case-settings.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { HandOver } from "./hand-over.tsx";
+
+type Open = Extract<CaseState, { kind: "open" }>;
+
+/** The open case: write down, put in, look, hand over. */
+export function OpenCase({ state }: { state: Open }) {
+  const words = useMessages().keep;
+  const { busy, imported, recoveryKey } = useCase();
+  const navigate = useNavigate();
+  const judge = () => {
+    const events = state.entries.flatMap(({ entry: { kind, body } }) =>
+      isCaseEventKind(kind) ? [{ v: 1, kind, body }] : [],
+    );
+    judgeKept(events);
+    navigate({ to: "/judge/report" });
+  };
+  if (recoveryKey !== undefined) return <RecoveryKeyNote recoveryKey={recoveryKey} />;
+  const contacts = state.file.communications.length;
+  return (
+    <>
+      <h1>{words.openHeading}</h1>
+      <p className="ui-soft">{words.counts(contacts, state.file.evidence.length)}</p>
+      {state.vault.writable ? null : <p className="ui-card ui-note">{words.elsewhere}</p>}
+      <div className="keep-actions">
+        <Link to="/case/log" className="ui-button ui-button-main">
+          {words.log}
+        </Link>
+        <FileButton label={words.import} busy={busy} accept=".xml,.csv,.tsv,.txt,.xlsx,.xls" onPick={importFile} />
+        <FileButton label={words.attach} busy={busy} onPick={(file) => attachFile(file, "")} />
+        {contacts === 0 ? null : <Button onClick={judge}>{words.judge}</Button>}
+      </div>
+      <p role="status">
+        {imported === undefined
+          ? ""
+          : words.imported(
+              imported.account.name,
+              imported.account.rows,
+              imported.added,
+              imported.account.problems.total,
+            )}
+      </p>
+      <EntryList entries={state.entries} />
+      <Disclosure summary={words.handOver}>
+        <HandOver entries={state.entries} />
+      </Disclosure>
+      <Disclosure summary={words.safety}>
+        <div className="ui-stack">
+          <p className="ui-soft">{words.backupHint}</p>
+          <Button onClick={async () => saveBlob(words.backupName, await backupCase())}>{words.backup}</Button>
+          <Button onClick={lockCase}>{words.lock}</Button>
+          <CaseSettings />
+        </div>
+      </Disclosure>
+    </>
+  );
+}
+
+function RecoveryKeyNote({ recoveryKey }: { recoveryKey: string }) {
+  const words = useMessages().keep;
+  return (
+    <>
+      <h1>{words.recoveryHeading}</h1>
+      <p>{words.recoveryText}</p>
+      <p className="ui-card keep-key">{recoveryKey}</p>
+      <Button look="main" onClick={forgetRecoveryKey}>
+        {words.recoveryDone}
+      </Button>
+    </>
+  );
+}
+
+function FileButton(props: { label: string; busy: boolean; accept?: string; onPick: (file: File) => void }) {
+  const id = useId();
+  return (
+    <span>
+      <input
+        id={id}
+        className="ui-hidden judge-input"
+        type="file"
+        disabled={props.busy}
+        accept={props.accept}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file !== undefined) props.onPick(file);
+          target.value = "";
+        }}
+      />
+      <label htmlFor={id} className="ui-button ui-button-plain">
+        {props.label}
+      </label>
+    </span>
+  );
+}

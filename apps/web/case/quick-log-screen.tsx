@@ -1,0 +1,116 @@
+import { type Channel, type Relation, relations } from "@ringfence/casefile";
+import { type ChipId, chips, quickChannels, quickLogDrafts } from "@ringfence/journey/record/quick-log.ts";
+import { formatInstant, instant } from "@ringfence/kernel";
+import { useNavigate } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { useMessages, useSettings } from "../settings/settings.ts";
+import { Screen } from "../ui/screen.tsx";
+import { Refusal, WorkButton } from "./case-screen.tsx";
+import { append, useCase } from "./case-session.ts";
+import "./case.css";
+
+/** "2026-03-05T22:10", as the field of the browser wants it, in China's time. */
+const minuteNow = () => formatInstant(instant(Date.now())).slice(0, 16);
+
+/** One contact in half a minute: everything has an answer already, or may stay empty. */
+export function QuickLogScreen() {
+  const words = useMessages().keep;
+  const { files } = useMessages();
+  const { language } = useSettings();
+  const { state, busy, refusal } = useCase();
+  const navigate = useNavigate();
+  const [at, setAt] = useState(minuteNow);
+  const [channel, setChannel] = useState<Channel>("call");
+  const [reached, setReached] = useState<Relation | "me">("me");
+  const [said, setSaid] = useState<readonly ChipId[]>([]);
+  const [number, setNumber] = useState("");
+  const [more, setMore] = useState("");
+  const [trouble, setTrouble] = useState("");
+  if (state.kind !== "open")
+    return (
+      <Screen title={words.log} heading={words.log}>
+        <p>{words.openFirst}</p>
+        <WorkButton busy={false} look="main" onClick={() => navigate({ to: "/case" })}>
+          {words.title}
+        </WorkButton>
+      </Screen>
+    );
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    const drafts = quickLogDrafts(state.file, {
+      id: crypto.randomUUID(),
+      at,
+      channel,
+      reached,
+      said,
+      ...(number.trim() === "" ? {} : { number: number.trim() }),
+      ...(more.trim() === "" ? {} : { words: more }),
+    });
+    if (!drafts.ok) return setTrouble(words.badTime);
+    if (await append(drafts.value)) navigate({ to: "/case" });
+  };
+  const toggle = (id: ChipId) => setSaid(said.includes(id) ? said.filter((one) => one !== id) : [...said, id]);
+  return (
+    <Screen title={words.log} heading={words.log}>
+      <form className="ui-stack" onSubmit={keep}>
+        <label className="ui-field">
+          <span>{words.when}</span>
+          <input
+            type="datetime-local"
+            className="keep-input"
+            value={at}
+            onChange={({ target }) => setAt(target.value)}
+          />
+        </label>
+        <label className="ui-field">
+          <span>{words.how}</span>
+          <select value={channel} onChange={({ target }) => setChannel(target.value as Channel)}>
+            {quickChannels.map((one) => (
+              <option key={one} value={one}>
+                {words.channels[one as keyof typeof words.channels]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="ui-field">
+          <span>{words.whom}</span>
+          <select value={reached} onChange={({ target }) => setReached(target.value as Relation | "me")}>
+            <option value="me">{files.me}</option>
+            {relations.map((one) => (
+              <option key={one} value={one}>
+                {files.otherPerson(files.relationNames[one])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className="keep-chips">
+          <legend>{words.said}</legend>
+          {chips.map((chip) => (
+            <button
+              key={chip.id}
+              type="button"
+              className="ui-button ui-button-plain"
+              aria-pressed={said.includes(chip.id)}
+              onClick={() => toggle(chip.id)}
+            >
+              {language === "en" ? chip.en : chip.zh}
+            </button>
+          ))}
+        </fieldset>
+        <label className="ui-field">
+          <span>{words.theirNumber}</span>
+          <input type="tel" className="keep-input" value={number} onChange={({ target }) => setNumber(target.value)} />
+        </label>
+        <label className="ui-field">
+          <span>{words.exactly}</span>
+          <textarea rows={3} value={more} onChange={({ target }) => setMore(target.value)} />
+        </label>
+        <p role="alert">{trouble}</p>
+        <Refusal code={refusal} />
+        <WorkButton busy={busy} look="main" type="submit">
+          {words.keep}
+        </WorkButton>
+      </form>
+    </Screen>
+  );
+}

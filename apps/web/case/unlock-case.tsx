@@ -1,0 +1,40 @@
+import { type FormEvent, useState } from "react";
+import { useMessages } from "../settings/settings.ts";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { WorkButton } from "./case-screen.tsx";
+import { unlockCase, useCase } from "./case-session.ts";
+import { PassphraseField } from "./new-case.tsx";
+
+export function UnlockCase() {
+  const words = useMessages().keep;
+  const { busy } = useCase();
+  const [passphrase, setPassphrase] = useState("");
+  const [recoveryKey, setRecoveryKey] = useState("");
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    unlockCase(recoveryKey === "" ? { passphrase } : { recoveryKey });
+  };
+  return (
+    <>
+      <h1>{words.lockedHeading}</h1>
+      <form className="ui-stack" onSubmit={open}>
+        <PassphraseField label={words.passphrase} value={passphrase} onChange={setPassphrase} />
+        <Disclosure summary={words.forgot}>
+          <label className="ui-field">
+            <span>{words.recoveryKey}</span>
+            <input
+              className="keep-input"
+              autoComplete="off"
+              spellCheck={false}
+              value={recoveryKey}
+              onChange={({ target }) => setRecoveryKey(target.value)}
+            />
+          </label>
+        </Disclosure>
+        <WorkButton busy={busy} look="main" type="submit">
+          {words.unlock}
+        </WorkButton>
+      </form>
+    </>
+  );
+}
