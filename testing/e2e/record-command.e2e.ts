@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openAuthority } from "../timestamp/openssl-authority.ts";
 
 const root = join(import.meta.dirname, "../..");
 const tool = join(root, "apps/cli/dist/ringfence.mjs");
@@ -84,6 +85,30 @@ it("keeps a case from the first entry to a checked bundle and a restored backup"
 
   const opened = await ringfence(["list", "case.ringfence", "--recovery-key", recoveryKey], "");
   expect(opened.code).toBe(0);
+}, 120_000);
+
+it("is stamped by a real authority, and openssl agrees on the bundle as its README.txt says", async () => {
+  const authority = openAuthority(join(folder, "authority"));
+  await writeFile(join(folder, "roots.pem"), authority.root);
+  await ringfence(["new", "stamped.ringfence"]);
+  await ringfence(["log", "stamped.ringfence", "--at", "2026-03-05 22:10", "--text", "第一笔"]);
+  expect((await ringfence(["stamp", "stamped.ringfence", "--request", "1.tsq"])).code).toBe(0);
+  await writeFile(join(folder, "1.tsr"), authority.answer(await readFile(join(folder, "1.tsq"))));
+  const stranger = openAuthority(join(folder, "stranger"));
+  await writeFile(join(folder, "wrong.pem"), stranger.root);
+  const refused = await ringfence(["stamp", "stamped.ringfence", "--response", "1.tsr", "--roots", "wrong.pem"]);
+  expect(refused).toMatchObject({ code: 6 });
+  const stamped = await ringfence(["stamp", "stamped.ringfence", "--response", "1.tsr", "--roots", "roots.pem"]);
+  expect(stamped.out).toContain("时间戳有效：Test authority");
+  await ringfence(["log", "stamped.ringfence", "--at", "2026-03-06 09:10", "--text", "盖章以后的一笔"]);
+  expect((await ringfence(["bundle", "stamped.ringfence", "stamped.zip"])).code).toBe(0);
+  const verified = await ringfence(["verify", "stamped.zip", "--roots", "roots.pem"], "");
+  expect(verified.err).toContain("时间戳有效");
+  expect(await ringfence(["verify", "stamped.zip", "--roots", "wrong.pem"], "")).toMatchObject({ code: 6 });
+  execFileSync("unzip", ["-qo", "stamped.zip", "-d", "checked"], { cwd: folder });
+  const files = ["-data", "checked/timestamps/1.checkpoint", "-in", "checked/timestamps/1.tsr", "-CAfile", "roots.pem"];
+  const said = execFileSync("openssl", ["ts", "-verify", ...files], { cwd: folder, encoding: "utf8", stdio: "pipe" });
+  expect(said).toContain("Verification: OK");
 }, 120_000);
 
 it("says in one sentence what is wrong, and changes nothing", async () => {

@@ -4,6 +4,7 @@ import { bundleCase, verifyFile } from "./record/bundle.ts";
 import { importInto, undoOne } from "./record/import.ts";
 import { listCase } from "./record/list.ts";
 import { newCase } from "./record/new.ts";
+import { stampCase } from "./record/stamp.ts";
 import { attachFile, logContact } from "./record/write.ts";
 
 const common = (command: Command): Command =>
@@ -81,9 +82,20 @@ export function recordCommand(): Command {
     record.command("verify").description("核对证据包 check a bundle").argument("<bundle>"),
     "ringfence record verify 给律师.zip",
   )
+    .option("--roots <pem>", "时间戳机构的根证书，用来核对时间戳")
     .option("--json", "输出 JSON")
     .option("--lang <language>", "zh-CN 或 en")
     .action(verifyFile);
+  add(
+    "stamp",
+    "请时间戳机构盖时间戳 have the record time-stamped",
+    "ringfence record stamp 我的案卷.ringfence --request 1.tsq\n  ringfence record stamp 我的案卷.ringfence --response 1.tsr --roots 机构根证书.pem",
+  )
+    .argument("<case>")
+    .option("--request <out.tsq>", "写出请求，交给任何一家 RFC 3161 机构")
+    .option("--response <in.tsr>", "收下机构的回复（旁边要有同名的 .checkpoint）")
+    .option("--roots <pem>", "机构的根证书")
+    .action(stampCase);
   add("backup", "备份成一个文件 back up to one file", "ringfence record backup 我的案卷.ringfence 备份.rfb")
     .argument("<case>")
     .argument("<out>")

@@ -191,6 +191,25 @@ export const en = {
       "no-such-file": () => "There is no such entry or file.",
       "not-recordable": () => "This cannot be kept as it is (broken characters, for example); nothing was written.",
     },
+    stampUsage: "Give --request OUT.tsq, or --response IN.tsr together with --roots ROOTS.pem.",
+    stampRequested: (request: string, checkpoint: string) =>
+      `Wrote ${request} for the authority; keep ${checkpoint} beside the answer, under the same name.`,
+    stampRefused: (why: string) => `The time stamp does not hold: ${why}.`,
+    stamped: (authority: string, at: string) =>
+      `The time stamp holds: ${authority} shows that it existed no later than ${at}.`,
+    tokens: {
+      malformed: "malformed answer",
+      "refused-by-authority": "the authority did not stamp",
+      "unsupported-algorithm": "an algorithm that is not supported",
+      "wrong-digest": "it is over something else",
+      "wrong-nonce": "it answers another request",
+      "no-certificate": "it has no certificate",
+      "not-for-time-stamping": "its certificate is not for time stamping only",
+      "certificate-mismatch": "its certificate is not the one the signature names",
+      "expired-certificate": "its certificate was not valid at that time",
+      "bad-signature": "its signature is wrong",
+      "untrusted-chain": "its certificate does not come from the roots given",
+    },
     noSuchImport: (id: string) => `There is no import ${id}. See ringfence record list --imports.`,
   },
   errors: {

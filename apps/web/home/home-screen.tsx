@@ -24,6 +24,7 @@ export function HomeScreen() {
       <div className="home-ways">
         <Way name={home.bombed} hint={home.bombedHint} onChoose={() => judge("me")} main={true} />
         <Way name={home.relative} hint={home.relativeHint} onChoose={() => judge("other")} />
+        <Way name={home.keep} hint={home.keepHint} onChoose={() => navigate({ to: "/case" })} />
         <Way name={home.learn} hint={home.learnHint} onChoose={() => navigate({ to: "/know" })} />
         <Way name={home.example} hint={home.exampleHint} onChoose={showExample} />
       </div>

@@ -40,6 +40,8 @@ export const en = {
       "Choose the message and call backups of the phone and see, one by one, which contacts break which rule.",
     relative: "I am a relative or friend, troubled for somebody else's debt",
     relativeHint: "Look at the records of your own phone. You do not owe this money, nor need to know how much it is.",
+    keep: "I want to write down and keep each contact",
+    keepHint: "Make an encrypted case: half a minute an entry, and a lawyer or regulator can check it later.",
     learn: "Nothing has happened yet; I want to know the rules",
     learnHint: "What a collector may and may not do, each point with its source.",
     example: "Show me how this works first",

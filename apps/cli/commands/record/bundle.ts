@@ -1,13 +1,16 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { verifyBundle } from "@ringfence/adapters/bundle/verify-bundle.ts";
+import { type BundleVerdict, verifyBundle } from "@ringfence/adapters/bundle/verify-bundle.ts";
 import { writeBundle } from "@ringfence/adapters/bundle/write-bundle.ts";
 import { renderDocx } from "@ringfence/adapters/documents/render-docx.ts";
 import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
+import { certificatesOf } from "@ringfence/adapters/timestamp/pem.ts";
+import { verifyToken } from "@ringfence/adapters/timestamp/time-stamp.ts";
 import { maskThirdPersons } from "@ringfence/casefile/log/bundle/masking.ts";
 import { caseFromEntries } from "@ringfence/journey/record/case-log.ts";
-import { hex } from "@ringfence/kernel";
+import { formatChinese, hex } from "@ringfence/kernel";
 import { exitCodes } from "../../exit-codes.ts";
 import { chooseLanguage, messagesFor } from "../../languages.ts";
+import type { Messages } from "../../messages/zh-CN.ts";
 import { type CaseOptions, refuse, stop, withCase } from "../../open-case.ts";
 
 interface BundleOptions extends CaseOptions {
@@ -53,7 +56,7 @@ function readNumbers(text: string): number[] | undefined {
   return numbers;
 }
 
-export async function verifyFile(path: string, options: CaseOptions): Promise<void> {
+export async function verifyFile(path: string, options: CaseOptions & { roots?: string }): Promise<void> {
   const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) return stop(words.errors["no-file"](path), exitCodes.file);
@@ -65,10 +68,23 @@ export async function verifyFile(path: string, options: CaseOptions): Promise<vo
   } else if (ok && head !== undefined) {
     console.log(words.record.genuine(head.origin, head.size, entries.length, files));
     console.log(words.record.askKey);
-    if (timestamps.length > 0) console.log(words.record.stampNotChecked(timestamps.length));
+    if (timestamps.length > 0 && options.roots === undefined)
+      console.log(words.record.stampNotChecked(timestamps.length));
   } else {
     console.log(words.record.notGenuine);
     for (const { code, at } of problems.slice(0, 50)) console.log(`  · ${words.record.problems[code]}：${at}`);
   }
   if (!ok) process.exitCode = exitCodes.damaged;
+  else if (options.roots !== undefined) await checkStamps(timestamps, options.roots, words);
+}
+
+async function checkStamps(timestamps: BundleVerdict["timestamps"], roots: string, words: Messages): Promise<void> {
+  const pem = await readFile(roots, "utf8").catch(() => undefined);
+  if (pem === undefined) return stop(words.errors["no-file"](roots), exitCodes.file);
+  for (const { checkpoint, token } of timestamps) {
+    const bytes = new TextEncoder().encode(checkpoint);
+    const verdict = await verifyToken({ checkpoint: bytes, response: token, roots: certificatesOf(pem) });
+    if (!verdict.ok) stop(words.record.stampRefused(words.record.tokens[verdict.code]), exitCodes.damaged);
+    else console.error(words.record.stamped(verdict.value.authority, formatChinese(verdict.value.at)));
+  }
 }
