@@ -5,6 +5,18 @@ import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
  * TextEncoder does; whoever must not lose it (seals) goes through `canonicalJson`, which refuses it.
  */
 export function utf8(text: string): Uint8Array {
+  return beyondAscii.test(text) ? encode(text) : asciiBytes(text);
+}
+
+function asciiBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+  return bytes;
+}
+
+const beyondAscii = /[\u0080-\uffff]/;
+
+function encode(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
   for (let index = 0; index < text.length; index++) {

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "cb2f2162a414c531fe152ad4d7326d874c7295372a0a74d2f3e7960fb6c0f6f1",
+  hash: "f2266f357c16a8bed0e926b0cf50ddef6938fb1de395e5a7fbf2fb2c01754325",
 } as const;
