@@ -313,7 +313,7 @@ export const zhCN = {
   },
 };
 
-type Widened<T> = T extends (...args: infer A) => string
+export type Widened<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
   : T extends string
     ? string
