@@ -313,7 +313,7 @@ export const zhCN = {
   },
 };
 
-export type Widened<T> = T extends (...args: infer A) => string
+type Widened<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
   : T extends string
     ? string
