@@ -26,6 +26,7 @@ const registries: readonly Registry[] = [
   { folder: "packages/law/authorities", out: "packages/law/authorities.gen.ts", name: "authorities" },
   { folder: "packages/law/rules", out: "packages/law/rules.gen.ts", name: "rules" },
   { folder: "packages/journey/know/topics", out: "packages/journey/know/topics.gen.ts", name: "topics" },
+  { folder: "packages/journey/next-steps/steps", out: "packages/journey/next-steps/steps.gen.ts", name: "steps" },
   { folder: "packages/journey/record/importers", out: "packages/journey/record/importers.gen.ts", name: "importers" },
 ];
 
