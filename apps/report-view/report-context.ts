@@ -1,4 +1,5 @@
-import { createContext, useContext } from "react";
+import type { FindingReport } from "@ringfence/journey/record/report/report.ts";
+import { createContext, type ReactNode, useContext } from "react";
 import { type Language, reportMessages } from "./language.ts";
 import type { Messages } from "./messages/zh-CN.ts";
 
@@ -9,6 +10,8 @@ export interface ReportSetting {
   readonly live: boolean;
   /** Where a rule is explained; left out where there is no such page. */
   readonly ruleHref: ((rule: string) => string) | undefined;
+  /** Buttons below a finding, where the person can agree or say that it was not so. */
+  readonly askAboutFinding: ((rule: string, finding: FindingReport) => ReactNode) | undefined;
 }
 
 export const ReportContext = createContext<ReportSetting>({
@@ -16,6 +19,7 @@ export const ReportContext = createContext<ReportSetting>({
   messages: reportMessages["zh-CN"],
   live: false,
   ruleHref: undefined,
+  askAboutFinding: undefined,
 });
 
 export const useReport = (): ReportSetting => useContext(ReportContext);

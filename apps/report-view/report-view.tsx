@@ -1,4 +1,4 @@
-import type { Report, Suspect } from "@ringfence/journey/record/report/report.ts";
+import type { FindingReport, Report, Suspect } from "@ringfence/journey/record/report/report.ts";
 import { type ReactNode, useMemo } from "react";
 import { type Language, reportMessages } from "./language.ts";
 import { Closing } from "./parts/closing.tsx";
@@ -20,6 +20,7 @@ interface ReportViewProps {
   /** Buttons below a number that nobody has confirmed yet. */
   readonly askAboutSuspect?: (suspect: Suspect) => ReactNode;
   readonly ruleHref?: (rule: string) => string;
+  readonly askAboutFinding?: (rule: string, finding: FindingReport) => ReactNode;
   /** Stands below the numbers to confirm, for what only a live page has. */
   readonly afterSuspects?: ReactNode;
 }
@@ -31,11 +32,12 @@ export function ReportView({
   live = false,
   askAboutSuspect,
   ruleHref,
+  askAboutFinding,
   afterSuspects,
 }: ReportViewProps) {
   const setting = useMemo(
-    () => ({ language, messages: reportMessages[language], live, ruleHref }),
-    [language, live, ruleHref],
+    () => ({ language, messages: reportMessages[language], live, ruleHref, askAboutFinding }),
+    [language, live, ruleHref, askAboutFinding],
   );
   return (
     <ReportContext value={setting}>

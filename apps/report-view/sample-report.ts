@@ -75,6 +75,7 @@ function sampleEntry(at: number, over: Partial<EntryReport> = {}): EntryReport {
 
 function night(at: number): FindingReport {
   return {
+    confirmed: false,
     verdict: "breach",
     on: addDays(civilDate("2026-01-05"), Math.floor(at / 4)),
     rank: "recommended-standard",
@@ -157,6 +158,7 @@ function ruleOf(
       zh: "没有另外约定时，晚上十点到早上八点之间不应打电话、发信息或上门催收。",
       en: "Unless agreed otherwise there should be no calls, messages or visits between 22:00 and 08:00.",
     },
+    denied: [],
     counts: { breach: count("breach"), unclear: count("unclear"), fact: count("fact"), lawful: 12 },
     refutedBy: [
       { zh: "双方约定过这个时段可以联系", en: "These hours had been agreed" },

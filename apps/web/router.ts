@@ -38,6 +38,30 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./case/quick-log-screen.tsx"), "QuickLogScreen"),
   ),
   at(
+    "/case/report",
+    lazyRouteComponent(() => import("./case/report-screen.tsx"), "CaseReportScreen"),
+  ),
+  at(
+    "/case/overview",
+    lazyRouteComponent(() => import("./case/overview-screen.tsx"), "OverviewScreen"),
+  ),
+  at(
+    "/prevent",
+    lazyRouteComponent(() => import("./prevent/prevent-screen.tsx"), "PreventScreen"),
+  ),
+  at(
+    "/communicate",
+    lazyRouteComponent(() => import("./communicate/communicate-screen.tsx"), "CommunicateScreen"),
+  ),
+  at(
+    "/repay",
+    lazyRouteComponent(() => import("./repay/repay-screen.tsx"), "RepayScreen"),
+  ),
+  at(
+    "/settings",
+    lazyRouteComponent(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
+  ),
+  at(
     "/know",
     lazyRouteComponent(() => import("./know/know-screen.tsx"), "KnowScreen"),
   ),

@@ -4,6 +4,7 @@ import type {
   Consent,
   DebtorStatus,
   Evidence,
+  FindingAnswer,
   ImportRecorded,
   Notice,
   OfficialWarning,
@@ -39,6 +40,7 @@ export interface CaseFile {
   readonly appAccesses: readonly AppAccess[];
   readonly debtorStatus: readonly DebtorStatus[];
   readonly imports: readonly ImportRecorded[];
+  readonly findingAnswers: readonly FindingAnswer[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -56,5 +58,6 @@ export const emptyCaseFile: CaseFile = {
   appAccesses: [],
   debtorStatus: [],
   imports: [],
+  findingAnswers: [],
   setAside: [],
 };

@@ -104,6 +104,7 @@ function gather(entries: Map<string, Kept>, setAside: readonly SetAside[]): Case
     appAccesses: bodies("app-access-recorded"),
     debtorStatus: bodies("debtor-status-recorded"),
     imports: bodies("import-recorded"),
+    findingAnswers: bodies("finding-answered"),
     setAside,
   };
 }

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "f2266f357c16a8bed0e926b0cf50ddef6938fb1de395e5a7fbf2fb2c01754325",
+  hash: "bd4423257bb3f91d563d85251bc419926d2362a231339b4f6968046ed2f907c2",
 } as const;

@@ -100,5 +100,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 /** The example opened from the home screen, with its report shown. */
 export async function openExample(page: Page, name = "先看看这是怎么用的"): Promise<void> {
   await page.getByRole("button", { name }).click();
+  await page.locator(".home-steps > li").first().waitFor();
+  await page.goto(`${page.url().split("#")[0]}#/case/report`);
   await page.locator(".rf-report").waitFor();
 }

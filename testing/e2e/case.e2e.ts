@@ -67,7 +67,7 @@ describe("a case kept on the phone", () => {
     await page.getByLabel("附上截图、录音或文件").setInputFiles(join(root, "docs/report.png"));
     await page.getByText("证据材料：report.png").waitFor();
 
-    await page.getByRole("button", { name: "看看哪些不合规则" }).click();
+    await page.getByRole("link", { name: "看看哪些不合规则" }).click();
     await page.locator(".rf-report").waitFor();
     expect(await page.locator("#rule-contact-hours").count()).toBe(1);
     await page.getByRole("link", { name: "留证" }).click();
@@ -83,9 +83,11 @@ describe("a case kept on the phone", () => {
     await ringfence("log", "phone.ringfence", "--at", "2026-03-06 09:00", "--text", "在电脑上补记的一笔");
     await ringfence("backup", "phone.ringfence", "back.rfb");
 
+    await page.getByRole("link", { name: "设置" }).first().click();
     await page.getByText("从这台设备上删掉案卷").first().click();
     await page.getByRole("button", { name: "从这台设备上删掉案卷" }).click();
     await page.getByRole("button", { name: "确定，全部删掉" }).click();
+    await page.getByRole("link", { name: "留证" }).click();
     await page.getByText("我有备份，要恢复").click();
     await page.getByLabel("选择备份文件").setInputFiles(join(folder, "back.rfb"));
     await page.getByRole("heading", { name: "案卷已锁上" }).waitFor();

@@ -26,7 +26,7 @@ it("first use needs at most 150 kB of JavaScript (gzip), and each screen is load
   expect(first).toBeGreaterThan(10_000);
   expect(first).toBeLessThanOrEqual(budget);
   const before = sizes.size;
-  await page.getByRole("navigation").getByRole("link", { name: "知法" }).click();
+  await page.getByRole("link", { name: "知法：" }).click();
   await page.getByRole("searchbox").waitFor();
   expect(sizes.size).toBeGreaterThan(before);
   await context.close();

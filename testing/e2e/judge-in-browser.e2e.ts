@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function chooseAndJudge(page: Page, files: readonly string[]): Promise<void> {
-  await page.getByRole("button", { name: "催收打给了我" }).click();
+  await page.getByRole("button", { name: "先看看手机里的记录" }).click();
   await page.locator("input[type=file][multiple]").setInputFiles([...files]);
   await page.getByRole("button", { name: "下一步" }).click();
   await page.getByRole("radio", { name: "消费金融公司" }).check();
@@ -74,7 +74,7 @@ describe("judging a backup in the browser", () => {
 
   it("takes files that are dropped", async () => {
     const { page, context } = await visit(site);
-    await page.getByRole("button", { name: "催收打给了我" }).click();
+    await page.getByRole("button", { name: "先看看手机里的记录" }).click();
     const carried = await page.evaluateHandle(
       (text) => {
         const transfer = new DataTransfer();
@@ -123,7 +123,7 @@ describe("judging a backup in the browser", () => {
       `<?xml version='1.0' encoding='UTF-8'?>\n<smses count="200000">\n${row.repeat(200_000)}</smses>\n`,
     );
     const { page, context } = await visit(site);
-    await page.getByRole("button", { name: "催收打给了我" }).click();
+    await page.getByRole("button", { name: "先看看手机里的记录" }).click();
     await page.locator("input[type=file][multiple]").setInputFiles(large);
     await page.getByRole("button", { name: "下一步" }).click();
     await page.getByRole("button", { name: "开始看" }).click();
@@ -156,12 +156,18 @@ describe("judging a backup in the browser", () => {
     const press = async (name: string) => {
       for (let tabs = 0; tabs < 60; tabs += 1) {
         await page.keyboard.press("Tab");
-        const focused = await page.evaluate(() => document.activeElement?.textContent);
+        const focused = await page.evaluate(() => {
+          const here = document.activeElement;
+          // Past the last one the window itself has the focus, with the text of everything.
+          return here === document.body ? "" : (here?.getAttribute("aria-label") ?? here?.textContent);
+        });
         if (focused?.includes(name) === true) return page.keyboard.press("Enter");
       }
       throw new Error(`never reached by keyboard: ${name}`);
     };
     await press("先看看这是怎么用的");
+    await page.getByRole("link", { name: /认一认/ }).waitFor();
+    await press("认一认");
     await page.locator(".rf-report").waitFor();
     const before = await page.locator(".rf-suspects > li").count();
     await press("是催收");

@@ -19,7 +19,7 @@ it("works after the first load with the host gone: home, the example judged, the
   await page.getByRole("heading", { level: 1, name: "你现在遇到哪种情况？" }).waitFor();
   await openExample(page);
   expect(await page.locator(".rf-rule").count()).toBeGreaterThan(0);
-  await page.getByRole("navigation").getByRole("link", { name: "知法" }).click();
+  await page.getByRole("link", { name: "知法：" }).click();
   await page.getByRole("searchbox").fill("半夜打电话");
   await page
     .getByRole("link", { name: /夜间催收/ })

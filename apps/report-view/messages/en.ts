@@ -69,6 +69,11 @@ export const en = {
     noBreach: "none found against a rule",
     none: "Nobody was contacted to collect.",
     more: (count) => plural(count, "more person", "more people"),
+    network:
+      "Whom collection reached: the thicker the line, the more often; the list below gives each person's numbers.",
+    collectors: "Collectors",
+    times: (count) => `${count} ×`,
+    others: (count) => plural(count, "other", "others"),
   },
 
   findings: {
@@ -93,6 +98,8 @@ export const en = {
     beyond: (count) => `${count} more are not listed one by one; the JSON file has them all.`,
     related: (count) => plural(count, "related entry", "related entries"),
     unlisted: (count) => `${count} more; their ids are in the JSON file.`,
+    confirmed: "You confirmed this",
+    denied: (count: string) => `${count} you said were not so (not counted)`,
     readRule: "Read this rule",
     none: "Nothing to explain.",
   },

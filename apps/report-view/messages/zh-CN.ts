@@ -66,6 +66,10 @@ export const zhCN = {
     noBreach: "没有发现不符合规则的",
     none: "没有人因催收被联系。",
     more: (count: string) => `其余 ${count} 位`,
+    network: "催收联系了谁：线越粗，次数越多；下面的列表写明每个人的次数。",
+    collectors: "催收",
+    times: (count: string) => `${count} 次`,
+    others: (count: string) => `其他 ${count} 位`,
   },
 
   findings: {
@@ -90,6 +94,8 @@ export const zhCN = {
     beyond: (count: string) => `还有 ${count} 处没有逐条列出；完整清单在 JSON 文件里。`,
     related: (count: string) => `相关的 ${count} 条记录`,
     unlisted: (count: string) => `另有 ${count} 条，编号见 JSON 文件。`,
+    confirmed: "你已确认",
+    denied: (count: string) => `你说不是这样的 ${count} 处（不计入）`,
     readRule: "看这条规则",
     none: "没有需要说明的地方。",
   },

@@ -7,8 +7,9 @@ import { Fold } from "./fold.tsx";
 
 /** One place in the record: the entry it is about, the figures, and the entries it also rests on. `brief` in long lists; `why` says what shows
  * that it was collection, where that is not said for the whole group. */
-export function Finding({ finding, brief, why }: { finding: FindingReport; brief: boolean; why: boolean }) {
-  const { messages, language } = useReport();
+export function Finding(props: { rule: string; finding: FindingReport; brief: boolean; why: boolean }) {
+  const { rule, finding, brief, why } = props;
+  const { messages, language, askAboutFinding } = useReport();
   const [first, ...others] = finding.entries;
   const figures = finding.shownFigures.map(({ label, text }) => `${say(label, language)} ${say(text, language)}`);
   return (
@@ -17,6 +18,8 @@ export function Finding({ finding, brief, why }: { finding: FindingReport; brief
       {figures.length > 0 ? <p className="rf-figure-line">{figures.join(" · ")}</p> : null}
       {why && finding.shownBy !== null ? <p className="rf-source">{messages.shownBy[finding.shownBy]}</p> : null}
       {brief ? null : <FindingDetail finding={finding} others={others} />}
+      {finding.confirmed ? <p className="rf-confirmed">{messages.findings.confirmed}</p> : null}
+      {askAboutFinding?.(rule, finding)}
     </li>
   );
 }

@@ -2,16 +2,19 @@ import type { PersonReport } from "@ringfence/journey/record/report/report.ts";
 import { formatCount } from "../format.ts";
 import type { Messages } from "../messages/zh-CN.ts";
 import { useReport } from "../report-context.ts";
+import { ContactNetwork } from "./contact-network.tsx";
 import { Fold } from "./fold.tsx";
 
 const openPeople = 8;
 
 export function PeopleContacted({ people }: { people: readonly PersonReport[] }) {
-  const { people: words } = useReport().messages;
+  const { messages } = useReport();
+  const { people: words } = messages;
   const [open, rest] = [people.slice(0, openPeople), people.slice(openPeople)];
   return (
     <section className="rf-card" aria-labelledby="rf-people">
       <h2 id="rf-people">{words.heading}</h2>
+      <ContactNetwork people={people} nameOf={(one) => nameOf(one, messages)} />
       {people.length === 0 ? <p>{words.none}</p> : <PersonList people={open} />}
       {rest.length > 0 ? (
         <Fold summary={words.more(formatCount(rest.length))}>{() => <PersonList people={rest} />}</Fold>

@@ -25,8 +25,19 @@ export function RuleSection({ rule }: { rule: RuleReport }) {
       <Counts rule={rule} />
       <p className="rf-plain">{say(rule.plain, language)}</p>
       {groups.map((group, at) => (
-        <Group key={group.key} group={group} open={budget[at] ?? 0} />
+        <Group key={group.key} rule={rule.rule} group={group} open={budget[at] ?? 0} />
       ))}
+      {rule.denied.length === 0 ? null : (
+        <Fold summary={words.denied(formatCount(rule.denied.length))}>
+          {() => (
+            <ul className="rf-findings">
+              {rule.denied.map((finding) => (
+                <Finding key={keyOf(finding)} rule={rule.rule} finding={finding} brief={true} why={false} />
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
       {rule.counts.breach + rule.counts.unclear > 0 ? (
         <div className="rf-refuted">
           <h4>{words.refuted}</h4>
@@ -74,7 +85,7 @@ function shareOut(groups: readonly FindingGroup[], all: number): number[] {
   });
 }
 
-function Group({ group, open }: { group: FindingGroup; open: number }) {
+function Group({ rule, group, open }: { rule: string; group: FindingGroup; open: number }) {
   const { language, messages } = useReport();
   const { findings: words } = messages;
   const [first] = group.findings;
@@ -90,12 +101,12 @@ function Group({ group, open }: { group: FindingGroup; open: number }) {
       {alike && first.shownBy !== null ? <p className="rf-soft">{messages.shownBy[first.shownBy]}</p> : null}
       <ul className="rf-findings">
         {shown.map((finding) => (
-          <Finding key={keyOf(finding)} finding={finding} brief={false} why={!alike} />
+          <Finding key={keyOf(finding)} rule={rule} finding={finding} brief={false} why={!alike} />
         ))}
       </ul>
       {rest.length > 0 ? (
         <Fold summary={words.more(formatCount(rest.length))}>
-          {() => <Rest findings={rest} full={fullFindings - open} alike={alike} />}
+          {() => <Rest rule={rule} findings={rest} full={fullFindings - open} alike={alike} />}
         </Fold>
       ) : null}
       <Citations heading={words.basis} citations={first.citations} />
@@ -134,14 +145,15 @@ function Missing({ missing }: { missing: FindingReport["missing"] }) {
 }
 
 /** The first `full` of the folded findings as those above; then brief ones; then only their number. */
-function Rest({ findings, full, alike }: { findings: readonly FindingReport[]; full: number; alike: boolean }) {
+function Rest(props: { rule: string; findings: readonly FindingReport[]; full: number; alike: boolean }) {
+  const { rule, findings, full, alike } = props;
   const { findings: words } = useReport().messages;
   const beyond = findings.length - listedFindings;
   return (
     <>
       <ul className="rf-findings rf-brief">
         {findings.slice(0, listedFindings).map((finding, at) => (
-          <Finding key={keyOf(finding)} finding={finding} brief={at >= full} why={!alike} />
+          <Finding key={keyOf(finding)} rule={rule} finding={finding} brief={at >= full} why={!alike} />
         ))}
       </ul>
       {beyond > 0 ? <p className="rf-soft">{words.beyond(formatCount(beyond))}</p> : null}

@@ -2,14 +2,11 @@ import { useEffect } from "react";
 import { useMessages } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
 import { Screen } from "../ui/screen.tsx";
-import { findCase, lockCase, useCase } from "./case-session.ts";
+import { findCase, useCase } from "./case-session.ts";
 import { NewCase } from "./new-case.tsx";
 import { OpenCase } from "./open-case.tsx";
 import { UnlockCase } from "./unlock-case.tsx";
 import "./case.css";
-
-/** How long an open case stays open while nobody touches the page. */
-const idleMinutes = 10;
 
 /** The case, as far as it can be shown: made first, then opened, then worked with. */
 export function CaseScreen() {
@@ -18,7 +15,6 @@ export function CaseScreen() {
   useEffect(() => {
     findCase();
   }, []);
-  useIdleLock(state.kind === "open");
   return (
     <Screen title={title}>
       <Refusal code={refusal} />
@@ -43,23 +39,6 @@ function Looking() {
 export function Refusal({ code }: { code: ReturnType<typeof useCase>["refusal"] }) {
   const { refusals } = useMessages().keep;
   return <p role="alert">{code === undefined ? "" : refusals[code]}</p>;
-}
-
-function useIdleLock(open: boolean) {
-  useEffect(() => {
-    if (!open) return;
-    let timer = setTimeout(lockCase, idleMinutes * 60_000);
-    const touched = () => {
-      clearTimeout(timer);
-      timer = setTimeout(lockCase, idleMinutes * 60_000);
-    };
-    const kinds = ["pointerdown", "keydown", "scroll"] as const;
-    for (const kind of kinds) window.addEventListener(kind, touched, { passive: true });
-    return () => {
-      clearTimeout(timer);
-      for (const kind of kinds) window.removeEventListener(kind, touched);
-    };
-  }, [open]);
 }
 
 /** A button that says that it is at work. */

@@ -4,6 +4,7 @@ import type { EntryDraft, StoredEntry } from "@ringfence/casefile/log/entry.ts";
 import type { LogHead, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
 import type { FileAccount } from "@ringfence/journey/record/file-account.ts";
 import { instant } from "@ringfence/kernel";
+import { changeSettings, forgetSettings } from "../settings/settings.ts";
 import { createStore, useStore } from "../settings/store.ts";
 
 /** The one case this device keeps. */
@@ -17,10 +18,14 @@ export type CaseState =
       readonly entries: readonly StoredEntry[];
       readonly file: CaseFile;
       readonly head: LogHead;
+      /** Entries under the newest time stamp. */
+      readonly stamped: number;
     };
 
 interface Session {
   readonly state: CaseState;
+  /** What is open is the made-up example. */
+  readonly example: boolean;
   /** Something is being done that takes a moment. */
   readonly busy: boolean;
   readonly refusal: VaultRefusal | undefined;
@@ -31,19 +36,23 @@ interface Session {
 
 const store = createStore<Session>({
   state: { kind: "looking" },
+  example: false,
   busy: false,
   refusal: undefined,
   recoveryKey: undefined,
   imported: undefined,
 });
 export const useCase = (): Session => useStore(store);
+export const caseNow = (): Session => store.get();
 export const forgetRecoveryKey = () => store.set({ recoveryKey: undefined });
 
 /** Everything that touches the vault is loaded when it is first needed. */
-const client = () => import("@ringfence/adapters/vault/vault-client.ts");
+export const vaultClient = () => import("@ringfence/adapters/vault/vault-client.ts");
 
 /** Does one thing at a time and keeps the reason when it is refused. */
-async function doing(work: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly code: VaultRefusal }>) {
+export async function doing(
+  work: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly code: VaultRefusal }>,
+) {
   store.set({ busy: true, refusal: undefined });
   try {
     const done = await work();
@@ -56,43 +65,56 @@ async function doing(work: () => Promise<{ readonly ok: true } | { readonly ok: 
 
 export async function findCase(): Promise<void> {
   if (store.get().state.kind !== "looking") return;
-  const names = await (await client()).listVaults();
-  store.set({ state: { kind: names.includes(name) ? "locked" : "none" } });
+  const names = await (await vaultClient()).listVaults();
+  const kept = names.includes(name);
+  changeSettings({ kept });
+  store.set({ state: { kind: kept ? "locked" : "none" } });
 }
 
-async function show(vault: Vault): Promise<void> {
+/** Looks again what this device keeps, as after the example was thrown away. */
+export function findCaseAnew(): Promise<void> {
+  store.set({ state: { kind: "looking" }, example: false, imported: undefined });
+  return findCase();
+}
+
+/** Shows a vault as the open case; `example` marks the made-up one. */
+export async function showCase(vault: Vault, example = store.get().example): Promise<void> {
   const [entries, head] = [await vault.entries(), await vault.head()];
+  // The second line of a checkpoint is the size of the log.
+  const sizes = (await vault.timestamps()).map(({ checkpoint }) => Number(checkpoint.split("\n")[1]));
+  const stamped = Math.max(0, ...sizes);
   const { caseFromEntries } = await import("@ringfence/journey/record/case-log.ts");
-  store.set({ state: { kind: "open", vault, entries, head, file: caseFromEntries(entries) } });
+  store.set({ example, state: { kind: "open", vault, entries, head, stamped, file: caseFromEntries(entries) } });
 }
 
 export const createCase = (passphrase: string) =>
   doing(async () => {
-    const made = await (await client()).createVault(name, passphrase);
+    const made = await (await vaultClient()).createVault(name, passphrase);
     if (!made.ok) return made;
     // Without this the browser may clear a case away when space runs low; refusing is the person's right.
     await navigator.storage.persist?.();
     store.set({ recoveryKey: made.value.recoveryKey });
-    await show(made.value.vault);
+    changeSettings({ kept: true, lastBackup: undefined });
+    await showCase(made.value.vault, false);
     return made;
   });
 
 export const unlockCase = (proof: { readonly passphrase: string } | { readonly recoveryKey: string }) =>
   doing(async () => {
-    const opened = await (await client()).openVault(name, proof);
-    if (opened.ok) await show(opened.value);
+    const opened = await (await vaultClient()).openVault(name, proof);
+    if (opened.ok) await showCase(opened.value, false);
     return opened;
   });
 
 export async function lockCase(): Promise<void> {
   const { state } = store.get();
-  if (state.kind !== "open") return;
+  if (state.kind !== "open" || store.get().example) return;
   store.set({ state: { kind: "locked" }, recoveryKey: undefined, imported: undefined });
   await state.vault.close();
 }
 
 /** The open case; nothing to write to otherwise. */
-function openVaultNow(): Extract<CaseState, { kind: "open" }> {
+function openCaseNow(): Extract<CaseState, { kind: "open" }> {
   const { state } = store.get();
   if (state.kind !== "open") throw new Error("no open case");
   return state;
@@ -100,9 +122,9 @@ function openVaultNow(): Extract<CaseState, { kind: "open" }> {
 
 export const append = (drafts: readonly EntryDraft[]) =>
   doing(async () => {
-    const { vault } = openVaultNow();
+    const { vault } = openCaseNow();
     const done = await vault.append(drafts);
-    if (done.ok) await show(vault);
+    if (done.ok) await showCase(vault);
     return done;
   });
 
@@ -111,7 +133,7 @@ const pieces = (file: Blob) => browserFile(file, "").chunks;
 /** Reads one file into the case, with the file itself as the original. */
 export const importFile = (file: File) =>
   doing(async () => {
-    const { vault, file: before } = openVaultNow();
+    const { vault, file: before } = openCaseNow();
     const [{ importAll }, { importDrafts }, { browserImportPorts }] = await Promise.all([
       import("@ringfence/journey/record/import-files.ts"),
       import("@ringfence/journey/record/case-log.ts"),
@@ -127,14 +149,14 @@ export const importFile = (file: File) =>
     const done = await vault.append([{ ...(note as EntryDraft), files: [original.value] }, ...rest]);
     if (done.ok) {
       store.set({ imported: { account, added: rest.length } });
-      await show(vault);
+      await showCase(vault);
     }
     return done;
   });
 
 export const attachFile = (file: File, shows: string) =>
   doing(async () => {
-    const { vault } = openVaultNow();
+    const { vault } = openCaseNow();
     const kept = await vault.putFile({ name: file.name, mime: file.type, chunks: pieces(file) });
     if (!kept.ok) return kept;
     const { sha256, size, mime } = kept.value;
@@ -148,21 +170,28 @@ export const attachFile = (file: File, shows: string) =>
       about: [],
     };
     const done = await vault.append([{ kind: "evidence-attached", body, files: [kept.value] }]);
-    if (done.ok) await show(vault);
+    if (done.ok) await showCase(vault);
     return done;
   });
 
 export const changePassphrase = (before: string, after: string) =>
-  doing(() => openVaultNow().vault.changePassphrase(before, after));
+  doing(() => openCaseNow().vault.changePassphrase(before, after));
 
+/** The backup as one file. That one was made is remembered on this device, so that home can say when the next is due. */
 export async function backupCase(): Promise<Blob> {
-  return new Blob([(await openVaultNow().vault.backup()) as Uint8Array<ArrayBuffer>]);
+  const { vault, entries } = openCaseNow();
+  const backup = new Blob([(await vault.backup()) as Uint8Array<ArrayBuffer>]);
+  changeSettings({ lastBackup: { at: Date.now(), entries: entries.length } });
+  return backup;
 }
 
 export const restoreCase = (backup: File) =>
   doing(async () => {
-    const restored = await (await client()).restoreVault(new Uint8Array(await backup.arrayBuffer()), name);
-    if (restored.ok) store.set({ state: { kind: "locked" } });
+    const restored = await (await vaultClient()).restoreVault(new Uint8Array(await backup.arrayBuffer()), name);
+    if (restored.ok) {
+      changeSettings({ kept: true });
+      store.set({ state: { kind: "locked" } });
+    }
     return restored;
   });
 
@@ -170,7 +199,8 @@ export const restoreCase = (backup: File) =>
 export async function eraseCase(): Promise<void> {
   const { state } = store.get();
   if (state.kind === "open") await state.vault.close();
-  await (await client()).destroyVault(name);
+  await (await vaultClient()).destroyVault(name);
+  forgetSettings();
   store.set({ state: { kind: "none" }, recoveryKey: undefined, imported: undefined, refusal: undefined });
 }
 
@@ -178,7 +208,7 @@ export async function eraseCase(): Promise<void> {
 export async function makeBundle(chosen: readonly number[], recipient: string): Promise<Blob | undefined> {
   let bundle: Blob | undefined;
   await doing(async () => {
-    const { vault, file } = openVaultNow();
+    const { vault, file } = openCaseNow();
     const [{ writeBundle }, { renderDocx }, { maskThirdPersons }] = await Promise.all([
       import("@ringfence/adapters/bundle/write-bundle.ts"),
       import("@ringfence/adapters/documents/render-docx.ts"),
@@ -188,7 +218,7 @@ export async function makeBundle(chosen: readonly number[], recipient: string): 
     const made = await writeBundle(vault, request, { docx: renderDocx });
     if (made.ok) {
       bundle = new Blob([made.value as Uint8Array<ArrayBuffer>], { type: "application/zip" });
-      await show(vault);
+      await showCase(vault);
     }
     return made;
   });

@@ -1,7 +1,5 @@
-import { isCaseEventKind } from "@ringfence/casefile/model/event.ts";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useId } from "react";
-import { judgeKept } from "../judge/judge-session.ts";
 import { saveBlob } from "../judge/save-file.ts";
 import { useMessages } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
@@ -15,7 +13,6 @@ import {
   lockCase,
   useCase,
 } from "./case-session.ts";
-import { CaseSettings } from "./case-settings.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { HandOver } from "./hand-over.tsx";
 
@@ -23,16 +20,8 @@ type Open = Extract<CaseState, { kind: "open" }>;
 
 /** The open case: write down, put in, look, hand over. */
 export function OpenCase({ state }: { state: Open }) {
-  const words = useMessages().keep;
+  const { keep: words, home, header } = useMessages();
   const { busy, imported, recoveryKey } = useCase();
-  const navigate = useNavigate();
-  const judge = () => {
-    const events = state.entries.flatMap(({ entry: { kind, body } }) =>
-      isCaseEventKind(kind) ? [{ v: 1, kind, body }] : [],
-    );
-    judgeKept(events);
-    navigate({ to: "/judge/report" });
-  };
   if (recoveryKey !== undefined) return <RecoveryKeyNote recoveryKey={recoveryKey} />;
   const contacts = state.file.communications.length;
   return (
@@ -46,7 +35,16 @@ export function OpenCase({ state }: { state: Open }) {
         </Link>
         <FileButton label={words.import} busy={busy} accept=".xml,.csv,.tsv,.txt,.xlsx,.xls" onPick={importFile} />
         <FileButton label={words.attach} busy={busy} onPick={(file) => attachFile(file, "")} />
-        {contacts === 0 ? null : <Button onClick={judge}>{words.judge}</Button>}
+        {contacts === 0 ? null : (
+          <>
+            <Link to="/case/report" className="ui-button ui-button-plain">
+              {words.judge}
+            </Link>
+            <Link to="/case/overview" className="ui-button ui-button-plain">
+              {home.seeAll}
+            </Link>
+          </>
+        )}
       </div>
       <p role="status">
         {imported === undefined
@@ -67,7 +65,9 @@ export function OpenCase({ state }: { state: Open }) {
           <p className="ui-soft">{words.backupHint}</p>
           <Button onClick={async () => saveBlob(words.backupName, await backupCase())}>{words.backup}</Button>
           <Button onClick={lockCase}>{words.lock}</Button>
-          <CaseSettings />
+          <Link to="/settings" className="ui-button ui-button-plain">
+            {header.settings}
+          </Link>
         </div>
       </Disclosure>
     </>

@@ -7,6 +7,7 @@ import { useMessages, useSettings } from "../settings/settings.ts";
 import { Screen } from "../ui/screen.tsx";
 import { Refusal, WorkButton } from "./case-screen.tsx";
 import { append, useCase } from "./case-session.ts";
+import { NeedsCase } from "./needs-case.tsx";
 import "./case.css";
 
 /** "2026-03-05T22:10", as the field of the browser wants it, in China's time. */
@@ -26,15 +27,7 @@ export function QuickLogScreen() {
   const [number, setNumber] = useState("");
   const [more, setMore] = useState("");
   const [trouble, setTrouble] = useState("");
-  if (state.kind !== "open")
-    return (
-      <Screen title={words.log} heading={words.log}>
-        <p>{words.openFirst}</p>
-        <WorkButton busy={false} look="main" onClick={() => navigate({ to: "/case" })}>
-          {words.title}
-        </WorkButton>
-      </Screen>
-    );
+  if (state.kind !== "open") return <NeedsCase title={words.log} />;
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     const drafts = quickLogDrafts(state.file, {

@@ -129,14 +129,6 @@ export function startJudging(): void {
   send({ kind: "read", files, answers: answersOf(session), sheet: session.sheet?.value, unmasked: session.unmasked });
 }
 
-/** Judges a case that is kept; the report is shown like any other. */
-export function judgeKept(events: readonly unknown[]): void {
-  startAnew();
-  store.set({ run: { kind: "judging" } });
-  startWorker();
-  send({ kind: "case", events, unmasked: false });
-}
-
 function startWorker(): void {
   worker = new Worker(new URL("./judge-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data));

@@ -1,19 +1,21 @@
 import type { Report } from "@ringfence/journey/record/report/report.ts";
 import { canonicalJson } from "@ringfence/kernel";
 import { summaryText } from "@ringfence/report-view/summary-text.ts";
-import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useMessages, useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
-import { judgeAgain, useSession } from "./judge-session.ts";
 import { saveFile } from "./save-file.ts";
 
 /** Taking the result along: a page, the data, or words to paste; and showing whole numbers only on request. */
-export function ReportActions({ report }: { report: Report }) {
+export function ReportActions(props: {
+  report: Report;
+  unmasked: boolean;
+  onUnmask: (unmasked: boolean) => void;
+  children?: ReactNode;
+}) {
+  const { report, unmasked } = props;
   const words = useMessages().report;
   const { language, elder } = useSettings();
-  const { unmasked } = useSession();
-  const navigate = useNavigate();
   const saveHtml = async () => {
     const { renderReportHtml } = await import("@ringfence/report-view/render-report-html.tsx");
     saveFile(`${words.fileName}.html`, "text/html", renderReportHtml(report, language, { elder }));
@@ -27,11 +29,10 @@ export function ReportActions({ report }: { report: Report }) {
         <Button onClick={saveHtml}>{words.downloadHtml}</Button>
         <Button onClick={saveJson}>{words.downloadJson}</Button>
         <CopyButton text={summaryText(report, language)} />
-        <Button aria-pressed={unmasked} onClick={() => judgeAgain({ unmasked: !unmasked })}>
+        <Button aria-pressed={unmasked} onClick={() => props.onUnmask(!unmasked)}>
           {unmasked ? words.mask : words.unmask}
         </Button>
-        <Button onClick={() => navigate({ to: "/judge/lender" })}>{words.answers}</Button>
-        <Button onClick={() => navigate({ to: "/judge" })}>{words.otherFiles}</Button>
+        {props.children}
       </div>
       <p className="rf-soft">{words.downloadHint}</p>
     </section>

@@ -42,6 +42,7 @@ function Content({ session }: { session: Session }): ReactNode {
 function Result({ session, report }: { session: Session; report: NonNullable<Session["report"]> }) {
   const { language } = useSettings();
   const words = useMessages().report;
+  const navigate = useNavigate();
   const { run, undecided, unknownLists, collectors, bystanders } = session;
   const ask = useCallback((suspect: Suspect) => <SuspectButtons suspect={suspect} />, []);
   const open = report.suspects.filter((one) => !undecided.includes(one.key));
@@ -62,7 +63,14 @@ function Result({ session, report }: { session: Session; report: NonNullable<Ses
             {unknownLists.length === 0 ? null : (
               <p className="rf-card">{words.unknownLists(unknownLists.join(", "))}</p>
             )}
-            <ReportActions report={report} />
+            <ReportActions
+              report={report}
+              unmasked={session.unmasked}
+              onUnmask={(unmasked) => judgeAgain({ unmasked })}
+            >
+              <Button onClick={() => navigate({ to: "/judge/lender" })}>{words.answers}</Button>
+              <Button onClick={() => navigate({ to: "/judge" })}>{words.otherFiles}</Button>
+            </ReportActions>
             {answered === 0 ? null : (
               <p className="judge-answered">
                 {words.confirmed(String(answered))}

@@ -7,7 +7,13 @@ import { useSettings } from "../settings/settings.ts";
 export function ReportSetting({ children }: { children: ReactNode }) {
   const { language } = useSettings();
   const setting = useMemo(
-    () => ({ language, messages: reportMessages[language], live: true, ruleHref: undefined }),
+    () => ({
+      language,
+      messages: reportMessages[language],
+      live: true,
+      ruleHref: undefined,
+      askAboutFinding: undefined,
+    }),
     [language],
   );
   return <ReportContext value={setting}>{children}</ReportContext>;

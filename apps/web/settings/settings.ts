@@ -9,11 +9,22 @@ interface Settings {
   readonly elder: boolean;
   /** The note on leaving quickly was read. */
   readonly exitNoteRead: boolean;
+  /** Title, name and icon say nothing of collection. */
+  readonly neutral: boolean;
+  /** Minutes until an open case that nobody touches is locked. */
+  readonly idleMinutes: number;
+  /** A case is kept on this device, so that it is looked for at once. */
+  readonly kept: boolean;
+  /** When a backup was last saved from here, and how many entries it held. */
+  readonly lastBackup: { readonly at: number; readonly entries: number } | undefined;
 }
+
+/** The choices of {@link Settings.idleMinutes}. */
+export const idleChoices = [2, 5, 10, 30] as const;
 
 const key = "ringfence-settings";
 
-/** Only these three choices are kept, and only on this device; a browser that keeps nothing starts anew each time. */
+/** Only these choices are kept, and only on this device; a browser that keeps nothing starts anew each time. */
 const store = createStore<Settings>({ ...defaults(), ...stored() });
 
 function defaults(): Settings {
@@ -21,6 +32,10 @@ function defaults(): Settings {
     language: navigator.language.toLowerCase().startsWith("en") ? "en" : "zh-CN",
     elder: false,
     exitNoteRead: false,
+    neutral: false,
+    idleMinutes: 10,
+    kept: false,
+    lastBackup: undefined,
   };
 }
 
@@ -34,11 +49,17 @@ function stored(): Partial<Settings> {
   }
 }
 
-function readable({ language, elder, exitNoteRead }: Record<string, unknown>): Partial<Settings> {
+function readable(value: Record<string, unknown>): Partial<Settings> {
+  const { language, elder, exitNoteRead, neutral, idleMinutes, kept, lastBackup } = value;
+  const { at, entries } = (lastBackup ?? {}) as { at?: unknown; entries?: unknown };
   return {
     ...(language === "en" || language === "zh-CN" ? { language } : {}),
     ...(typeof elder === "boolean" ? { elder } : {}),
     ...(typeof exitNoteRead === "boolean" ? { exitNoteRead } : {}),
+    ...(typeof neutral === "boolean" ? { neutral } : {}),
+    ...(idleChoices.some((one) => one === idleMinutes) ? { idleMinutes: idleMinutes as number } : {}),
+    ...(typeof kept === "boolean" ? { kept } : {}),
+    ...(typeof at === "number" && typeof entries === "number" ? { lastBackup: { at, entries } } : {}),
   };
 }
 
@@ -52,15 +73,34 @@ export function changeSettings(change: Partial<Settings>): void {
   }
 }
 
-/** Puts language and text size on the root element, where style sheets and screen readers look. */
+/** Puts language, text size and icon where style sheets, screen readers and the window's tab look. */
 export function applySettings(): void {
-  const { language, elder } = store.get();
+  const { language, elder, neutral } = store.get();
   document.documentElement.lang = language;
   document.documentElement.classList.toggle("elder", elder);
+  document.querySelector("link[rel=icon]")?.setAttribute("href", neutral ? "./note.svg" : "./icon.svg");
 }
 
 export const useSettings = (): Settings => useStore(store);
+export const settings = (): Settings => store.get();
+
+/** Takes back every choice, as on a device that never saw the page. */
+export function forgetSettings(): void {
+  store.set(defaults());
+  applySettings();
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept then.
+  }
+}
 
 const byLanguage: Readonly<Record<Language, Messages>> = { "zh-CN": zhCN, en };
 
 export const useMessages = (): Messages => byLanguage[useSettings().language];
+
+/** What the page calls itself: a plain note, where the person wants that. */
+export function usePageName(): string {
+  const { name, neutralName } = useMessages();
+  return useSettings().neutral ? neutralName : name;
+}

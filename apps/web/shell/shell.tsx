@@ -1,22 +1,26 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { Suspense, useEffect, useMemo, useRef } from "react";
-import { changeSettings, useMessages, useSettings } from "../settings/settings.ts";
+import { useCase } from "../case/case-session.ts";
+import { useIdleLock } from "../case/use-idle-lock.ts";
+import { changeSettings, useMessages, usePageName, useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
-import { HomeIcon, KnowIcon, LockIcon, RecordIcon, ShieldIcon } from "../ui/icons.tsx";
+import { GearIcon, HomeIcon, KnowIcon, LockIcon, PlanIcon, RecordIcon, ShieldIcon, TalkIcon } from "../ui/icons.tsx";
 import { afterSeveral, leaveNow } from "./quick-exit.ts";
 import { updateLater, updateNow, useUpdate } from "./update.ts";
 
-/** What stands around every screen: name, language, text size, the way out, and the tabs. */
+/** What stands around every screen: name, search, text size, settings, the way out, and the tabs. */
 export function Shell() {
   const messages = useMessages();
   const main = useRef<HTMLElement>(null);
   useEscapeTwice();
+  useIdleLock();
   return (
     <>
       <button type="button" className="shell-skip" onClick={() => main.current?.focus()}>
         {messages.skip}
       </button>
       <Header />
+      <ExampleMark />
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<p className="ui-screen ui-soft">{messages.loading}</p>}>
           <Outlet />
@@ -29,23 +33,18 @@ export function Shell() {
 }
 
 function Header() {
-  const { header, name } = useMessages();
-  const { language, elder } = useSettings();
+  const { header } = useMessages();
+  const { elder, neutral } = useSettings();
   const tapped = useMemo(() => afterSeveral(3, leaveNow), []);
   return (
     <header className="shell-head">
       <Link to="/" className="shell-name" onClick={tapped}>
-        <ShieldIcon />
-        {name}
+        {neutral ? <RecordIcon /> : <ShieldIcon />}
+        <span>{usePageName()}</span>
       </Link>
-      <Button
-        look="quiet"
-        lang={language === "en" ? "zh-CN" : "en"}
-        aria-label={header.otherLanguageLabel}
-        onClick={() => changeSettings({ language: language === "en" ? "zh-CN" : "en" })}
-      >
-        {header.otherLanguage}
-      </Button>
+      <Link to="/know" className="ui-button ui-button-quiet" aria-label={header.know}>
+        <KnowIcon />
+      </Link>
       <Button
         look="quiet"
         aria-pressed={elder}
@@ -54,6 +53,9 @@ function Header() {
       >
         {header.elder}
       </Button>
+      <Link to="/settings" className="ui-button ui-button-quiet" aria-label={header.settings}>
+        <GearIcon />
+      </Link>
       <Button className="shell-exit" aria-label={header.exitLabel} onClick={leaveNow}>
         {header.exit}
       </Button>
@@ -61,12 +63,12 @@ function Header() {
   );
 }
 
-/** The tabs that exist so far; the others of the five take their places here. */
 const tabs = [
   { to: "/", name: "home", icon: HomeIcon, exact: true },
-  { to: "/judge", name: "record", icon: RecordIcon, exact: false },
-  { to: "/case", name: "keep", icon: LockIcon, exact: false },
-  { to: "/know", name: "know", icon: KnowIcon, exact: false },
+  { to: "/case", name: "keep", icon: RecordIcon, exact: false },
+  { to: "/prevent", name: "prevent", icon: LockIcon, exact: false },
+  { to: "/communicate", name: "communicate", icon: TalkIcon, exact: false },
+  { to: "/repay", name: "repay", icon: PlanIcon, exact: false },
 ] as const;
 
 function Tabs() {
@@ -86,6 +88,26 @@ function Tabs() {
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** Stands over every screen while the example is open: nothing of it is real, and it can be thrown away at any time. */
+function ExampleMark() {
+  const words = useMessages().report;
+  const navigate = useNavigate();
+  if (!useCase().example) return null;
+  const end = async () => {
+    const { endExample } = await import("../case/example-case.ts");
+    await endExample();
+    navigate({ to: "/" });
+  };
+  return (
+    <aside className="shell-example" aria-label={words.exampleMark}>
+      <p>
+        <strong>{words.exampleMark}</strong> {words.exampleText}
+      </p>
+      <Button onClick={end}>{words.exampleEnd}</Button>
+    </aside>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useMessages } from "../settings/settings.ts";
+import { usePageName, useSettings } from "../settings/settings.ts";
 
 /** A screen: its title in the window, its heading focused on arrival so that a screen reader begins there. */
 export function Screen({
@@ -13,11 +13,12 @@ export function Screen({
   children: ReactNode;
   wide?: boolean;
 }) {
-  const { name } = useMessages();
+  const name = usePageName();
+  const { neutral } = useSettings();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    document.title = `${title} · ${name}`;
-  }, [title, name]);
+    document.title = neutral ? name : `${title} · ${name}`;
+  }, [title, name, neutral]);
   useEffect(() => {
     window.scrollTo(0, 0);
     top.current?.focus({ preventScroll: true });

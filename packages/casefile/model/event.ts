@@ -5,6 +5,7 @@ import {
   consentSchema,
   debtorStatusSchema,
   evidenceSchema,
+  findingAnswerSchema,
   importRecordedSchema,
   noticeSchema,
   officialWarningSchema,
@@ -37,6 +38,7 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("app-access-recorded", appAccessSchema),
   event("debtor-status-recorded", debtorStatusSchema),
   event("import-recorded", importRecordedSchema),
+  event("finding-answered", findingAnswerSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",

@@ -113,6 +113,17 @@ export const debtorStatusSchema = z.strictObject({
 });
 export type DebtorStatus = z.infer<typeof debtorStatusSchema>;
 
+/** The person's own word on a finding: they know what the record does not say. The last answer to the same finding holds. */
+export const findingAnswerSchema = z.strictObject({
+  id: idSchema,
+  /** The rule, and the first entry that the finding is about: together they name it whenever the case is judged. */
+  rule: z.string(),
+  about: idSchema,
+  answer: z.enum(["confirmed", "not-so", "open"]),
+  why: z.string().optional(),
+});
+export type FindingAnswer = z.infer<typeof findingAnswerSchema>;
+
 /** One file that was imported into the case; the communications of it follow in the log and carry its digest in their source. */
 export const importRecordedSchema = z.strictObject({
   id: idSchema,

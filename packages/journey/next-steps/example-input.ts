@@ -5,7 +5,7 @@ import type { DeviceFacts, Judged, StepInput } from "./step.ts";
 /** The moment at which the examples of the steps are looked at. */
 export const exampleNow: Instant = instantOf("2026-03-10 09:00");
 
-export function instantOf(text: string): Instant {
+function instantOf(text: string): Instant {
   const read = parseCivil(text);
   if (!read.ok) throw new Error(`no time: ${text}`);
   return read.value.instant;

@@ -6,6 +6,7 @@ import { drawHeatMap } from "./heat-map.ts";
 import { listPeople } from "./people.ts";
 import type { Gap, Report, ReportCounts } from "./report.ts";
 import { reportRule } from "./report-rule.ts";
+import { sortByAnswer } from "./sort-by-answer.ts";
 import { listSuspects } from "./suspects.ts";
 
 export interface ReportInput {
@@ -30,8 +31,10 @@ export function buildReport({
   beyondLimit = 0,
   unmasked = false,
 }: ReportInput): Report {
-  const { view, findings } = verdicts;
+  const { view } = verdicts;
+  const { findings, denied, confirmed } = sortByAnswer(verdicts.findings, file.findingAnswers);
   const byRule = groupBy(findings, (one) => one.rule);
+  const deniedByRule = groupBy(denied, (one) => one.rule);
   return {
     schema: "ringfence-report/1",
     ruleBook,
@@ -43,8 +46,13 @@ export function buildReport({
     period: periodOf(view),
     counts: countAll(view, findings),
     rules: rules
-      .map((rule) => reportRule(rule, byRule.get(rule.id) ?? [], verdicts, !unmasked))
-      .filter(({ counts }) => counts.breach + counts.unclear + counts.fact + counts.lawful > 0),
+      .map((rule) => {
+        const [holds, not] = [byRule.get(rule.id) ?? [], deniedByRule.get(rule.id) ?? []];
+        return reportRule(rule, { holds, not, confirmed }, verdicts, !unmasked);
+      })
+      .filter(
+        ({ counts, denied: not }) => counts.breach + counts.unclear + counts.fact + counts.lawful + not.length > 0,
+      ),
     heat: drawHeatMap(view),
     people: listPeople(view, findings),
     suspects: listSuspects(view, !unmasked),

@@ -19,13 +19,21 @@ import type { CitationReport, EntryReport, FindingReport, RuleReport } from "./r
 /** Entries a finding shows in full; a campaign can rest on hundreds, the rest are named by id. */
 const shownInFull = 12;
 
+/** The findings of one rule: those that count, those the person said are not so, and all that were confirmed. */
+interface SortedFindings {
+  readonly holds: readonly Finding[];
+  readonly not: readonly Finding[];
+  readonly confirmed: ReadonlySet<Finding>;
+}
+
 export function reportRule(
   rule: Rule,
-  findings: readonly Finding[],
+  { holds, not, confirmed }: SortedFindings,
   { view, lawful }: Verdicts,
   masked: boolean,
 ): RuleReport {
-  const count = (verdict: Finding["verdict"]) => findings.filter((one) => one.verdict === verdict).length;
+  const count = (verdict: Finding["verdict"]) => holds.filter((one) => one.verdict === verdict).length;
+  const report = (finding: Finding) => reportFinding(finding, confirmed.has(finding), view, masked);
   return {
     rule: rule.id,
     group: rule.group,
@@ -38,13 +46,15 @@ export function reportRule(
       lawful: lawful[rule.id] ?? Number.NaN,
     },
     refutedBy: rule.refutedBy,
-    findings: findings.map((finding) => reportFinding(finding, view, masked)),
+    findings: holds.map(report),
+    denied: not.map(report),
   };
 }
 
-function reportFinding(finding: Finding, view: CaseView, masked: boolean): FindingReport {
+function reportFinding(finding: Finding, confirmed: boolean, view: CaseView, masked: boolean): FindingReport {
   const quotes = quotedWords(finding, view);
   return {
+    confirmed,
     verdict: finding.verdict,
     on: finding.on,
     rank: finding.rank ?? null,

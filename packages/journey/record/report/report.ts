@@ -50,9 +50,13 @@ export interface RuleReport {
   };
   readonly refutedBy: readonly Bilingual[];
   readonly findings: readonly FindingReport[];
+  /** What the person said is not so; counted nowhere, kept to be seen. */
+  readonly denied: readonly FindingReport[];
 }
 
 export interface FindingReport {
+  /** The person looked and agreed. */
+  readonly confirmed: boolean;
   readonly verdict: "breach" | "unclear" | "fact";
   readonly on: CivilDate;
   /** Highest rank in force that day; null when it depends on a missing fact whether any provision binds. */

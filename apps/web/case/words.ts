@@ -1,0 +1,41 @@
+import { words } from "../settings/words.ts";
+
+/** Words of the screens that work on an open case. */
+export const useCaseWords = words(
+  {
+    confirm: "是这样",
+    notSo: "不是这样",
+    takeBack: "收回我的回答",
+    overview: "看全貌",
+    timeline: "时间线",
+    timelineHint: "最近的在前。红色标记的，是对照规则有不符合的地方。",
+    readFindings: "看对照规则的结果",
+    dayCount: (count: number) => `${count} 次`,
+    noEntries: "还没有可以画出来的联系。",
+    olderDays: "更早的",
+    withNumber: (name: string) => `对方：${name}`,
+    unknownNumber: "没有号码",
+    reachedOther: (name: string) => `${name}接到`,
+    connected: "接通",
+    notConnected: "未接",
+    out: "我方打出",
+  },
+  {
+    confirm: "That is how it was",
+    notSo: "It was not so",
+    takeBack: "Take my answer back",
+    overview: "The whole picture",
+    timeline: "Timeline",
+    timelineHint: "The latest first. Marked in red: something about it did not keep a rule.",
+    readFindings: "Read the findings",
+    dayCount: (count: number) => `${count} ×`,
+    noEntries: "No contact to draw yet.",
+    olderDays: "Earlier",
+    withNumber: (name: string) => `With: ${name}`,
+    unknownNumber: "no number",
+    reachedOther: (name: string) => `reached ${name}`,
+    connected: "answered",
+    notConnected: "not answered",
+    out: "outgoing",
+  },
+);

@@ -1,0 +1,17 @@
+import { Screen } from "../ui/screen.tsx";
+import { WayLink, Ways } from "../ui/way.tsx";
+import { usePreventWords } from "./words.ts";
+
+export function PreventScreen() {
+  const words = usePreventWords();
+  return (
+    <Screen title={words.title} heading={words.heading}>
+      <p>{words.intro}</p>
+      <Ways>
+        <WayLink to="/know/topic/apps-and-address-book" name={words.apps} hint={words.appsHint} main={true} />
+        <WayLink to="/know/topic/for-emergency-contacts" name={words.people} hint={words.peopleHint} />
+        <WayLink to="/know/topic/counter-collection-scams" name={words.scams} hint={words.scamsHint} />
+      </Ways>
+    </Screen>
+  );
+}

@@ -1,0 +1,27 @@
+import { words } from "../settings/words.ts";
+
+export const usePreventWords = words(
+  {
+    title: "防护",
+    heading: "把通讯录看好",
+    intro: "号码多半从三处流出：合同里的一句话、手机上的一个权限、被填进去的紧急联系人。",
+    apps: "哪些 App 能读通讯录",
+    appsHint: "借款类 App 不需要通讯录。看看什么不该要，怎样收回来。",
+    people: "我填过谁做紧急联系人",
+    peopleHint: "紧急联系人不是担保人，也不欠这笔钱。",
+    scams: "有人说能「停催」「洗征信」",
+    scamsHint: "先看看这是不是骗局。",
+  },
+  {
+    title: "Protect",
+    heading: "Guard the address book",
+    intro:
+      "Numbers mostly leave in three ways: a sentence in a contract, a permission on the phone, an emergency contact filled in.",
+    apps: "Which apps can read the contacts",
+    appsHint: "A lending app does not need them. What should not be asked for, and how to take it back.",
+    people: "Whom I named as emergency contact",
+    peopleHint: "An emergency contact is no guarantor and owes nothing.",
+    scams: "Somebody offers to stop collection or clean a record",
+    scamsHint: "Check first whether it is a scam.",
+  },
+);

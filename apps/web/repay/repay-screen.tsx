@@ -1,0 +1,17 @@
+import { Screen } from "../ui/screen.tsx";
+import { WayLink, Ways } from "../ui/way.tsx";
+import { useRepayWords } from "./words.ts";
+
+export function RepayScreen() {
+  const words = useRepayWords();
+  return (
+    <Screen title={words.title} heading={words.heading}>
+      <p>{words.intro}</p>
+      <Ways>
+        <WayLink to="/know/topic/true-cost" name={words.cost} hint={words.costHint} main={true} />
+        <WayLink to="/know/topic/card-instalments" name={words.card} hint={words.cardHint} />
+        <WayLink to="/know/topic/limitation" name={words.limit} hint={words.limitHint} />
+      </Ways>
+    </Screen>
+  );
+}
