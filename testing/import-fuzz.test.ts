@@ -10,7 +10,7 @@ import { describe, expect, it, vi } from "vitest";
 const seed = 20260101;
 const folder = join(import.meta.dirname, "fixtures/importers");
 const files = readdirSync(folder)
-  .filter((name) => /\.(xml|csv|txt|xlsx?)$/.test(name))
+  .filter((name) => /\.(xml|csv|txt|xlsx?|db|storedata)$/.test(name))
   .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))), workbook: /\.xlsx?$/.test(name) }));
 
 /** mulberry32: the same numbers on every machine. */

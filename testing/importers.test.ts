@@ -8,7 +8,7 @@ import { civilDate, formatInstant } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
 
 const folder = join(import.meta.dirname, "fixtures/importers");
-const fixtures = readdirSync(folder).filter((name) => /\.(xml|csv|txt|xlsx?)$/.test(name));
+const fixtures = readdirSync(folder).filter((name) => /\.(xml|csv|txt|xlsx?|db|storedata)$/.test(name));
 
 async function read(name: string, given: Partial<ImportFile> = {}) {
   const file = await nodeFile(join(folder, name), given);

@@ -49,6 +49,11 @@ export const en = {
     "unreadable-workbook": "the workbook cannot be opened",
     "encrypted-workbook": "the workbook has a password: remove it first",
     "too-large-workbook": "the workbook is too large: split it or save it as CSV",
+    "unreadable-database": "this database cannot be read: it may come from an encrypted backup, or be damaged",
+    "too-large-database": "this database is too large to be read here",
+    "other-database":
+      "this is another database without messages or calls; choose sms.db or CallHistory.storedata of the backup",
+    "newer-rows-elsewhere": "the newest rows may lie in a -wal file beside it and were not read",
     truncated: "the file is cut off",
     cancelled: "cancelled",
     "count-differs": "the file claims another number of rows",

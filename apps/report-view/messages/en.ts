@@ -222,6 +222,11 @@ export const en = {
     "unreadable-workbook": "the workbook cannot be opened; it may be damaged",
     "encrypted-workbook": "the workbook has a password: save a copy without it",
     "too-large-workbook": "the workbook is too large: save it as CSV",
+    "unreadable-database": "this database cannot be read: it may come from an encrypted backup, or be damaged",
+    "too-large-database": "this database is too large to be read here",
+    "other-database":
+      "this is another database without messages or calls; choose sms.db or CallHistory.storedata of the backup",
+    "newer-rows-elsewhere": "the newest rows may lie in a -wal file beside it and were not read",
     truncated: "the file is incomplete",
     cancelled: "you stopped the reading",
     "count-differs": "the file states another number of entries than it has",

@@ -33,7 +33,7 @@ export function OpenCase({ state }: { state: Open }) {
         <Link to="/case/log" className="ui-button ui-button-main">
           {words.log}
         </Link>
-        <FileButton label={words.import} busy={busy} accept=".xml,.csv,.tsv,.txt,.xlsx,.xls" onPick={importFile} />
+        <FileButton label={words.import} busy={busy} onPick={importFile} />
         <FileButton label={words.attach} busy={busy} onPick={(file) => attachFile(file, "")} />
         {contacts === 0 ? null : (
           <>

@@ -2,9 +2,7 @@ import { type DragEvent, useId, useState } from "react";
 import { useMessages } from "../settings/settings.ts";
 import { FileIcon } from "../ui/icons.tsx";
 
-const accepted = ".xml,.csv,.tsv,.txt,.xlsx,.xls,text/xml,text/csv,text/plain";
-
-/** A plain file input behind a large label: works in every web view; dropping is an extra for those who have a mouse. */
+/** Files of a phone backup often have no ending, so none is asked for. A plain file input behind a large label: works in every web view; dropping is an extra for those who have a mouse. */
 export function FilePicker({ onPick }: { onPick: (files: Iterable<File>) => void }) {
   const { files: words } = useMessages();
   const id = useId();
@@ -30,7 +28,6 @@ export function FilePicker({ onPick }: { onPick: (files: Iterable<File>) => void
         className="ui-hidden judge-input"
         type="file"
         multiple={true}
-        accept={accepted}
         onChange={({ target }) => {
           if (target.files !== null) onPick([...target.files]);
           target.value = "";

@@ -6,7 +6,11 @@ declare module "better-sqlite3-multiple-ciphers" {
     all(...values: readonly unknown[]): unknown[];
   }
   export default class Database {
-    constructor(path: string, options?: { readonly?: boolean });
+    constructor(path: string | Uint8Array, options?: { readonly?: boolean });
+    exec(sql: string): unknown;
+    transaction(work: () => void): () => void;
+    /** The whole database as the bytes of its file. */
+    serialize(): Buffer;
     prepare(sql: string): Statement;
     pragma(text: string): unknown;
     close(): void;

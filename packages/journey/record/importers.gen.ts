@@ -2,11 +2,13 @@
 import androidCallBackupXml from "./importers/android-call-backup-xml.ts";
 import androidSmsBackupXml from "./importers/android-sms-backup-xml.ts";
 import callTable from "./importers/call-table.ts";
+import iphoneDatabase from "./importers/iphone-database.ts";
 import pastedText from "./importers/pasted-text.ts";
 
 export const importers = [
   androidCallBackupXml,
   androidSmsBackupXml,
   callTable,
+  iphoneDatabase,
   pastedText,
 ] as const;

@@ -32,17 +32,37 @@ export async function* textChunks(
   ports: ImportPorts,
 ): AsyncGenerator<TextChunk, ImportRemark | undefined> {
   const reading: Reading = { stream: undefined, ascii: undefined, bytes: 0, replaced: 0, held: [], heldBytes: 0 };
-  for await (const chunk of input.chunks()) {
-    for (let at = 0; at < chunk.length; at += pieceSize) {
-      const piece = chunk.subarray(at, at + pieceSize);
-      reading.bytes += piece.length;
-      const text = take(reading, piece, ports);
-      if (text !== "") yield { text, bytes: reading.bytes };
-    }
+  for await (const piece of evenPieces(input)) {
+    reading.bytes += piece.length;
+    const text = take(reading, piece, ports);
+    if (text !== "") yield { text, bytes: reading.bytes };
   }
   const rest = finish(reading, ports);
   if (rest !== "") yield { text: rest, bytes: reading.bytes };
   return reading.replaced === 0 ? undefined : { kind: "remark", code: "replaced-characters", count: reading.replaced };
+}
+
+/** Pieces that begin at the same bytes however the file came in chunks: what is found out on the way is then the same too. */
+async function* evenPieces(input: ImportInput): AsyncGenerator<Uint8Array> {
+  const begun = new Uint8Array(pieceSize);
+  let filled = 0;
+  for await (const chunk of input.chunks()) {
+    for (let at = 0; at < chunk.length; ) {
+      if (filled === 0 && chunk.length - at >= pieceSize) {
+        yield chunk.subarray(at, at + pieceSize);
+        at += pieceSize;
+        continue;
+      }
+      const part = chunk.subarray(at, at + pieceSize - filled);
+      begun.set(part, filled);
+      filled += part.length;
+      at += part.length;
+      if (filled < pieceSize) continue;
+      yield begun;
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield begun.subarray(0, filled);
 }
 
 function take(reading: Reading, chunk: Uint8Array, ports: ImportPorts): string {
@@ -59,11 +79,12 @@ function take(reading: Reading, chunk: Uint8Array, ports: ImportPorts): string {
     reading.ascii ??= ports.decoder("utf-8");
     return reading.ascii.push(whole);
   }
-  return first !== -1 && whole.length - first >= enough ? settle(reading, whole, ports) : "";
+  return first !== -1 && whole.length - first >= enough ? settle(reading, whole, ports, first + enough) : "";
 }
 
-function settle(reading: Reading, whole: Uint8Array, ports: ImportPorts): string {
-  const found: DetectedEncoding = detectEncoding(whole.subarray(0, 262_144));
+/** What is looked at ends at the same byte however the file came in pieces. */
+function settle(reading: Reading, whole: Uint8Array, ports: ImportPorts, until: number): string {
+  const found: DetectedEncoding = detectEncoding(whole.subarray(0, until));
   reading.stream = ports.decoder(found.encoding);
   reading.held = [];
   reading.heldBytes = 0;
@@ -71,7 +92,7 @@ function settle(reading: Reading, whole: Uint8Array, ports: ImportPorts): string
 }
 
 function finish(reading: Reading, ports: ImportPorts): string {
-  const begun = reading.held[0] === undefined ? "" : settle(reading, reading.held[0], ports);
+  const begun = reading.held[0] === undefined ? "" : settle(reading, reading.held[0], ports, 262_144);
   return reading.stream === undefined ? begun : begun + counted(reading, reading.stream.end());
 }
 
