@@ -10,7 +10,7 @@ import { describe, expect, it, vi } from "vitest";
 const seed = 20260101;
 const folder = join(import.meta.dirname, "fixtures/importers");
 const files = readdirSync(folder)
-  .filter((name) => /\.(xml|csv|txt|xlsx?|db|storedata)$/.test(name))
+  .filter((name) => /\.(xml|csv|txt|xlsx?|db|storedata|html|eml|mbox|vcf|ics)$/.test(name))
   .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))), workbook: /\.xlsx?$/.test(name) }));
 
 /** mulberry32: the same numbers on every machine. */
@@ -111,7 +111,7 @@ async function readAll(importer: Importer, input: ImportInput): Promise<ImportIt
 function unaccounted(items: readonly ImportItem[]): string | undefined {
   let rows = 0;
   for (const item of items) {
-    if (item.kind === "record" || item.kind === "skipped" || item.kind === "problem") {
+    if (item.kind === "record" || item.kind === "person" || item.kind === "skipped" || item.kind === "problem") {
       rows++;
       if (item.row !== rows) return `row ${item.row} where ${rows} was due`;
     }

@@ -8,20 +8,22 @@ import { civilDate, formatInstant } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
 
 const folder = join(import.meta.dirname, "fixtures/importers");
-const fixtures = readdirSync(folder).filter((name) => /\.(xml|csv|txt|xlsx?|db|storedata)$/.test(name));
+const fixtures = readdirSync(folder).filter((name) =>
+  /\.(xml|csv|txt|xlsx?|db|storedata|html|eml|mbox|vcf|ics)$/.test(name),
+);
 
 async function read(name: string, given: Partial<ImportFile> = {}) {
   const file = await nodeFile(join(folder, name), given);
   if (!file.ok) throw new Error(file.code);
-  const { communications, accounts } = await importAll([file.value], nodeImportPorts);
+  const { communications, people, accounts } = await importAll([file.value], nodeImportPorts);
   const [account] = accounts;
   if (account === undefined) throw new Error("no account");
-  return { communications, account };
+  return { communications, people, account };
 }
 
 describe("golden files", () => {
   it.each(fixtures)("%s", async (name) => {
-    const { communications, account } = await read(name, { owner: "owner" });
+    const { communications, people, account } = await read(name, { owner: "owner" });
     const lines = communications.map(({ source, start, ...rest }) => {
       expect(source).toMatchObject({ file: name, sha256: account.sha256, importer: account.importer });
       return JSON.stringify({
@@ -30,7 +32,7 @@ describe("golden files", () => {
         ...rest,
       });
     });
-    const text = [...lines, JSON.stringify(account, null, 1)].join("\n");
+    const text = [...lines, ...people.map((one) => JSON.stringify(one)), JSON.stringify(account, null, 1)].join("\n");
     await expect(`${text}\n`).toMatchFileSnapshot(join(folder, "expected", `${name}.txt`));
   });
 
@@ -40,7 +42,7 @@ describe("golden files", () => {
       expect(communicationSchema.parse({ ...one, start: one.start })).toEqual(one);
     }
     const skipped = Object.values(account.skipped).reduce((sum, count) => sum + count, 0);
-    expect(account.rows).toBe(account.records + skipped + account.problems.total);
+    expect(account.rows).toBe(account.records + (account.people ?? 0) + skipped + account.problems.total);
     expect(account.records).toBe(communications.length);
     expect(new Set(communications.map(({ id }) => id)).size).toBe(communications.length);
   });

@@ -1,7 +1,13 @@
 import type { ImportPorts } from "@ringfence/journey/record/importer.ts";
 import { nodeHasher } from "./hasher-node.ts";
+import { readMail } from "./mail.ts";
 import { readSheets } from "./spreadsheet.ts";
 import { textDecoder } from "./text-decoder.ts";
 
 /** What importing needs, on Node. */
-export const nodeImportPorts: ImportPorts = { decoder: textDecoder, sheets: readSheets, hasher: nodeHasher };
+export const nodeImportPorts: ImportPorts = {
+  decoder: textDecoder,
+  sheets: readSheets,
+  hasher: nodeHasher,
+  mail: readMail,
+};

@@ -103,3 +103,8 @@ function fromUnits(source: Uint16Array, count: number): string {
   }
   return text;
 }
+
+/** The text without halves of surrogate pairs, which no encoding can write: a text cut in the middle of a character has one. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}

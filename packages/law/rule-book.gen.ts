@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "bd4423257bb3f91d563d85251bc419926d2362a231339b4f6968046ed2f907c2",
+  hash: "9859d2d7551c08ebe104a79f52b3e4b4a20c811a96fa9b679defa2ce9de47976",
 } as const;

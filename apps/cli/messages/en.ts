@@ -21,6 +21,7 @@ export const en = {
     blank: "blank",
     totals: "totals",
     note: "note",
+    "no-number": "people without a number",
     "data-traffic": "data traffic",
     "other-service": "other service",
     "call-forwarding": "call forwarding",

@@ -21,6 +21,7 @@ export const zhCN = {
     blank: "空行",
     totals: "合计行",
     note: "备注行",
+    "no-number": "没有号码的联系人",
     "data-traffic": "上网流量",
     "other-service": "其他业务",
     "call-forwarding": "呼叫转移",

@@ -192,6 +192,7 @@ export const en = {
     blank: "blank row",
     totals: "totals",
     note: "note",
+    "no-number": "people without a number",
     "data-traffic": "mobile data",
     "other-service": "other service",
     "call-forwarding": "call forwarding",

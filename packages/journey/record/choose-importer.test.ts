@@ -29,7 +29,7 @@ describe("choosing an importer", () => {
     ],
     [
       "localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime\n1,2,1,0,0,1767194100,2,你好,2026-03-05 22:10:05\n",
-      "unknown-format",
+      "chat-table",
     ],
   ])("%s", (text, id) => {
     expect(chosen(text)).toBe(id);

@@ -28,7 +28,7 @@ interface RemarkEntry {
   readonly detail?: string;
 }
 
-/** What became of one file, row by row: rows = records + all skipped + problems.total. Plain JSON, nothing undefined. */
+/** What became of one file, row by row: rows = records + people + all skipped + problems.total. Plain JSON, nothing undefined. */
 export interface FileAccount {
   readonly name: string;
   /** Of the whole file; "" when it could not be read to its end. */
@@ -39,6 +39,8 @@ export interface FileAccount {
   readonly importer: string | null;
   readonly rows: number;
   readonly records: number;
+  /** People of an address book; left out where there are none. */
+  readonly people?: number;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly problems: Listed<ProblemCode, ProblemEntry>;
   readonly remarks: Listed<RemarkCode, RemarkEntry>;
@@ -54,6 +56,7 @@ const listed = 200;
 /** An account being kept. */
 export interface Tally {
   records: number;
+  people: number;
   readonly skipped: Map<SkipReason, number>;
   readonly problems: Map<ProblemCode, number>;
   readonly firstProblems: ProblemEntry[];
@@ -66,6 +69,7 @@ export interface Tally {
 export function openTally(): Tally {
   return {
     records: 0,
+    people: 0,
     skipped: new Map(),
     problems: new Map(),
     firstProblems: [],
@@ -79,6 +83,9 @@ export function openTally(): Tally {
 /** Counts an item that is no record. */
 export function count(tally: Tally, item: ImportItem): void {
   switch (item.kind) {
+    case "person":
+      tally.people += 1;
+      return;
     case "skipped":
       increase(tally.skipped, item.reason);
       return;
@@ -107,8 +114,9 @@ export function closeTally(
   const problems = sum(tally.problems);
   return {
     ...file,
-    rows: tally.records + sum(tally.skipped) + problems,
+    rows: tally.records + tally.people + sum(tally.skipped) + problems,
     records: tally.records,
+    ...(tally.people === 0 ? {} : { people: tally.people }),
     skipped: byCode(tally.skipped),
     problems: { total: problems, byCode: byCode(tally.problems), first: tally.firstProblems },
     remarks: { total: sum(tally.remarks), byCode: byCode(tally.remarks), first: tally.firstRemarks },

@@ -3,6 +3,7 @@ import { chooseImporter } from "./choose-importer.ts";
 import { closeTally, count, type FileAccount, openTally, type Tally } from "./file-account.ts";
 import type { Importer, ImportInput, ImportItem, ImportPorts, RemarkCode } from "./importer.ts";
 import { importers } from "./importers.gen.ts";
+import type { Person } from "./people/person.ts";
 import { type SeenBefore, seenBefore } from "./seen-before.ts";
 
 export type { FileAccount, ProblemEntry } from "./file-account.ts";
@@ -32,6 +33,7 @@ export type ImportEvent =
       readonly size: number | undefined;
     }
   | { readonly kind: "records"; readonly file: number; readonly communications: readonly Communication[] }
+  | { readonly kind: "people"; readonly file: number; readonly people: readonly Person[] }
   | { readonly kind: "account"; readonly file: number; readonly account: FileAccount };
 
 const headSize = 65_536;
@@ -58,14 +60,20 @@ export async function importAll(
   files: readonly ImportFile[],
   ports: ImportPorts,
   hooks: ImportHooks = {},
-): Promise<{ readonly communications: Communication[]; readonly accounts: FileAccount[] }> {
+): Promise<{
+  readonly communications: Communication[];
+  readonly people: Person[];
+  readonly accounts: FileAccount[];
+}> {
   const communications: Communication[] = [];
+  const people: Person[] = [];
   const accounts: FileAccount[] = [];
   for await (const event of importFiles(files, ports, hooks)) {
     if (event.kind === "records") for (const one of event.communications) communications.push(one);
+    if (event.kind === "people") people.push(...event.people);
     if (event.kind === "account") accounts.push(event.account);
   }
-  return { communications, accounts };
+  return { communications, people, accounts };
 }
 
 /** What is known of a file after its first reading. */
@@ -176,16 +184,21 @@ async function* batches(
 ): AsyncGenerator<ImportEvent> {
   for await (const items of read) {
     const communications: Communication[] = [];
+    const people: Person[] = [];
     let bytes = -1;
     for (const item of items) {
       if (item.kind === "record") {
         if (seen.has(item.communication)) count(tally, { kind: "skipped", row: item.row, reason: "duplicate" });
         else communications.push(item.communication);
       } else if (item.kind === "progress") bytes = item.bytes;
-      else count(tally, item);
+      else {
+        if (item.kind === "person") people.push(item.person);
+        count(tally, item);
+      }
     }
     tally.records += communications.length;
     if (communications.length > 0) yield { kind: "records", file, communications };
+    if (people.length > 0) yield { kind: "people", file, people };
     if (bytes !== -1) yield { kind: "progress", file, phase: "reading", bytes, size };
     if (hooks.pause !== undefined) await hooks.pause();
     if (hooks.signal?.aborted === true) break;

@@ -1,5 +1,6 @@
 import type { Communication, Id } from "@ringfence/casefile";
 import type { Bilingual, CivilDate, Outcome } from "@ringfence/kernel";
+import type { Person } from "./people/person.ts";
 
 /** Why a row was left out on purpose: it is no communication that took place. */
 export type SkipReason =
@@ -13,6 +14,7 @@ export type SkipReason =
   | "blank"
   | "totals"
   | "note"
+  | "no-number"
   | "data-traffic"
   | "other-service"
   | "call-forwarding";
@@ -62,10 +64,12 @@ export type RemarkCode =
 
 /**
  * What an importer says. `row` counts from 1 in the order of the file. For every file
- * rows = records + skipped + problems; remarks and progress are no rows. The last item is `end`.
+ * rows = records + people + skipped + problems; remarks and progress are no rows. The last item is `end`.
  */
 export type ImportItem =
   | { readonly kind: "record"; readonly row: number; readonly communication: Communication }
+  /** Somebody of the borrower's own address book; no communication. */
+  | { readonly kind: "person"; readonly row: number; readonly person: Person }
   | { readonly kind: "skipped"; readonly row: number; readonly reason: SkipReason }
   | ImportProblem
   | ImportRemark
@@ -145,7 +149,27 @@ export interface Hasher {
 }
 
 /** What importing needs from the world; the adapters package has one for Node and one for browsers. */
+/** A mail message with its encodings undone. Nothing of it is run or fetched. */
+export interface MailMessage {
+  readonly from: readonly MailAddress[];
+  readonly to: readonly MailAddress[];
+  readonly subject: string;
+  /** The head's own date, as written. */
+  readonly date: string;
+  /** Plain text; where there is only HTML, that without its tags. */
+  readonly text: string;
+  /** Names of what is attached. */
+  readonly attachments: readonly string[];
+}
+
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
 export interface ImportPorts {
+  /** RFC 5322 and MIME; undefined when the bytes hold no message. */
+  mail(message: Uint8Array): Promise<MailMessage | undefined>;
   decoder(encoding: Encoding): TextStream;
   /** Bytes of an XLSX or XLS file, or the text of an HTML page that calls itself one. */
   sheets(data: Uint8Array | string): Promise<Outcome<readonly Sheet[], SheetRefusal>>;

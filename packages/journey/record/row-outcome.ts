@@ -1,5 +1,5 @@
 import type { Communication } from "@ringfence/casefile";
-import type { ProblemCode, RemarkCode, SkipReason } from "./importer.ts";
+import { type ImportItem, longestRaw, type ProblemCode, type RemarkCode, type SkipReason } from "./importer.ts";
 
 /** What becomes of one row: taken (perhaps with a remark), left out on purpose, or set aside. */
 export type RowOutcome =
@@ -17,4 +17,16 @@ export function skipped(reason: SkipReason): RowOutcome {
 
 export function setAside(code: ProblemCode): RowOutcome {
   return { kind: "problem", code };
+}
+
+/** The items of one row; `raw` is its beginning as the file has it, for when it is set aside. */
+export function itemsOf(outcome: RowOutcome, row: number, raw: string, line?: number): readonly ImportItem[] {
+  if (outcome.kind === "skipped") return [{ kind: "skipped", row, reason: outcome.reason }];
+  if (outcome.kind === "problem") {
+    const problem = { kind: "problem", row, code: outcome.code, raw: raw.slice(0, longestRaw) } as const;
+    return [line === undefined ? problem : { ...problem, line }];
+  }
+  const { communication, remark } = outcome;
+  const record: ImportItem = { kind: "record", row, communication };
+  return remark === undefined ? [record] : [record, { kind: "remark", row, code: remark }];
 }

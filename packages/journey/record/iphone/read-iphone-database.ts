@@ -1,6 +1,6 @@
 import type { ImportInput, ImportItem, ImportPorts, RemarkCode } from "../importer.ts";
 import { type RowContext, rowContext } from "../row-context.ts";
-import { type RowOutcome, setAside } from "../row-outcome.ts";
+import { itemsOf, type RowOutcome, setAside } from "../row-outcome.ts";
 import { openSqliteDatabase, type SqliteDatabase, type SqlRow } from "../sqlite/sqlite-database.ts";
 import { readIphoneCall } from "./read-call.ts";
 import { messageTables, readMessage } from "./read-messages.ts";
@@ -53,14 +53,6 @@ function readerOf(
   if (!database.tables.includes("message") || !database.tables.includes("handle")) return undefined;
   const tables = messageTables(database, decodeUtf8);
   return { table: "message", row: (row, at) => readMessage(row, at, context, tables) };
-}
-
-function itemsOf(outcome: RowOutcome, row: number, raw: string): ImportItem[] {
-  if (outcome.kind === "skipped") return [{ kind: "skipped", row, reason: outcome.reason }];
-  if (outcome.kind === "problem") return [{ kind: "problem", row, code: outcome.code, raw }];
-  const { communication, remark } = outcome;
-  const record: ImportItem = { kind: "record", row, communication };
-  return remark === undefined ? [record] : [record, { kind: "remark", row, code: remark }];
 }
 
 function countRows(database: SqliteDatabase, table: string): number {

@@ -1,4 +1,5 @@
 import type { Communication, End } from "@ringfence/casefile";
+import { wellFormed } from "@ringfence/kernel";
 import { longestText } from "../importer.ts";
 import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, skipped, taken } from "../row-outcome.ts";
@@ -76,7 +77,7 @@ export function readMessage(row: SqlRow, at: number, context: RowContext, tables
     to: mine === 1 ? receivers(other, group) : [],
   });
   const text = textOf(row, tables.decodeUtf8);
-  if (text !== undefined) communication.text = text.slice(0, longestText);
+  if (text !== undefined) communication.text = wellFormed(text.slice(0, longestText));
   return taken(communication, text !== undefined && text.length > longestText ? "text-cut" : undefined);
 }
 
