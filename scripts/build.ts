@@ -34,27 +34,40 @@ interface Product {
   readonly sources: readonly string[];
   /** The file that shows it was built. */
   readonly made: string;
-  readonly config: InlineConfig;
+  readonly build: () => Promise<unknown>;
 }
+
+const withVite = (config: InlineConfig) => () => build({ ...config, logLevel: "warn", mode: "production" });
 
 const everywhere = ["packages", "apps/report-view", "package-lock.json", "scripts/build.ts"];
 
+/** Pages in one file each: put into bundles and given to relatives, so the other two products carry them. */
+const singlePages: Product = {
+  name: "single pages",
+  sources: [...everywhere, "apps/single-pages"],
+  made: "apps/single-pages/dist/verify.html",
+  build: async () => {
+    const { buildSinglePages } = await import("./build-single-pages.ts");
+    await buildSinglePages();
+  },
+};
+
 const web: Product = {
   name: "web page",
-  sources: [...everywhere, "apps/web"],
+  sources: [...everywhere, "apps/web", "apps/single-pages"],
   made: "apps/web/dist/index.html",
-  config: { configFile: join(root, "apps/web/vite.config.ts") },
+  build: withVite({ configFile: join(root, "apps/web/vite.config.ts") }),
 };
 
 /** One file with everything in it but Node's own modules and native code. */
 const commandLine: Product = {
   name: "command line",
-  sources: [...everywhere, "apps/cli"],
+  sources: [...everywhere, "apps/cli", "apps/single-pages"],
   made: "apps/cli/dist/ringfence.mjs",
-  config: {
+  build: withVite({
     configFile: false,
     root: join(root, "apps/cli"),
-    publicDir: false,
+    publicDir: join(root, "apps/single-pages/dist"),
     define: { "process.env.NODE_ENV": '"production"' },
     ssr: { noExternal: true },
     build: {
@@ -74,23 +87,23 @@ const commandLine: Product = {
         output: { format: "es", entryFileNames: "ringfence.mjs", codeSplitting: false },
       },
     },
-  },
+  }),
 };
 
-async function make({ name, sources, made, config }: Product, force: boolean): Promise<void> {
+async function make({ name, sources, made, build: buildIt }: Product, force: boolean): Promise<void> {
   const stamp = join(root, "node_modules/.cache/ringfence", `${name.replace(" ", "-")}.sha256`);
   const digest = digestOf(sources);
   const fresh = existsSync(join(root, made)) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
   if (fresh && !force) return;
   console.error(`Building the ${name}…`);
-  await build({ ...config, logLevel: "warn", mode: "production" });
+  await buildIt();
   mkdirSync(join(stamp, ".."), { recursive: true });
   writeFileSync(stamp, digest);
 }
 
 const [wanted] = process.argv.slice(2).filter((one) => !one.startsWith("--"));
 const force = process.argv.includes("--force");
-for (const product of [web, commandLine]) {
-  if (wanted !== undefined && !product.made.includes(`apps/${wanted}/`)) continue;
+for (const product of [singlePages, web, commandLine]) {
+  if (wanted !== undefined && product !== singlePages && !product.made.includes(`apps/${wanted}/`)) continue;
   await make(product, force);
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -13,6 +14,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
+  resolve: { alias: { "single-pages": join(import.meta.dirname, "../single-pages/dist") } },
   worker: { format: "es" },
   plugins: [
     react(),

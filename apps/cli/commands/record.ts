@@ -32,6 +32,7 @@ export function recordCommand(): Command {
     .argument("<case>")
     .argument("<files...>")
     .option("--owner <party>", "这些文件来自谁的手机（案卷里的人物编号）")
+    .option("--people", "把通讯录里的人记为联系人（vCard）")
     .option("--no-original", "不把原文件一并存入案卷")
     .action(importInto);
   add("undo", "撤回一次导入 take an import back", "ringfence record undo 我的案卷.ringfence import:… --why 选错了文件")

@@ -1,3 +1,4 @@
+import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
 import type { Messages } from "./zh-CN.ts";
 
 export const en = {
@@ -136,6 +137,7 @@ export const en = {
     more: "whole text: ringfence know --open ID",
   },
   record: {
+    ...verdictEn,
     passphrase: "Passphrase: ",
     newPassphrase: "Choose a passphrase for this case: ",
     noPassphrase: "A passphrase is needed: type it in a terminal, give --passphrase-file, or set RINGFENCE_PASSPHRASE.",
@@ -143,6 +145,8 @@ export const en = {
       "Without the passphrase nobody can open this case, and neither can we. This recovery key can stand in for it. It is shown once: write it down and keep it elsewhere:",
     made: (path: string) => `Made the case ${path}.`,
     head: (size: number, root: string) => `${size} entries, root ${root}`,
+    people: (names: readonly string[], added: number) =>
+      `${names.length} people in the address book: ${names.slice(0, 20).join(", ")}${names.length > 20 ? "…" : ""}. ${added === 0 ? "None was added; use --people to add them." : `${added} added as contact persons.`}`,
     imported: (name: string, rows: number, added: number, known: number, skipped: number, problems: number) =>
       `${name}: read ${rows} rows, took ${added}, had ${known} already, left out ${skipped}, set aside ${problems}.`,
     undone: (count: number) => `Withdrew ${count} entries (they stay in the log).`,
@@ -153,36 +157,6 @@ export const en = {
     bundled: (path: string, entries: number) => `Made the bundle ${path} of ${entries} entries.`,
     badNumbers: (text: string) => `--entries takes numbers such as 0-3,7; got "${text}".`,
     nothingChosen: "There is no entry to hand over.",
-    genuine: (origin: string, size: number, entries: number, files: number) =>
-      `Genuine: log ${origin} of ${size} entries; ${entries} of them and ${files} files are here, all unchanged.`,
-    askKey: "Compare the name of the log with the person by another way.",
-    stampNotChecked: (count: number) =>
-      `It has ${count} time stamps; give the authority's root certificate with --roots to check them.`,
-    notGenuine: "Not genuine:",
-    problems: {
-      "not-a-zip": "no readable ZIP",
-      "too-many-files": "too many files",
-      "unsafe-name": "unsafe file name",
-      "repeated-name": "repeated file name",
-      encrypted: "encrypted file",
-      "too-large": "too large when unpacked",
-      "damaged-file": "damaged file",
-      "missing-part": "a necessary part is missing",
-      "malformed-manifest": "malformed manifest",
-      "missing-file": "a listed file is missing",
-      "unlisted-file": "a file that is not listed",
-      "size-differs": "size differs from the manifest",
-      "digest-differs": "digest differs from the manifest",
-      "malformed-key": "malformed key",
-      "bad-checkpoint": "checkpoint not signed by the log's key",
-      "malformed-entries": "malformed entry",
-      "entry-repeated": "an entry comes twice",
-      "malformed-proofs": "malformed proofs",
-      "not-in-log": "entry not in the log, or altered",
-      "not-consistent": "an earlier checkpoint does not lead to this one",
-      "file-of-entry-differs": "a file that no entry carries",
-      "drawn-up-differs": "catalogue or timeline exchanged",
-    },
     refusals: {
       "wrong-passphrase": () => "Wrong passphrase. Nothing was changed; try again.",
       "not-a-vault": (path: string) => `${path} is no case or backup of Ringfence.`,
@@ -200,22 +174,6 @@ export const en = {
     stampUsage: "Give --request OUT.tsq, or --response IN.tsr together with --roots ROOTS.pem.",
     stampRequested: (request: string, checkpoint: string) =>
       `Wrote ${request} for the authority; keep ${checkpoint} beside the answer, under the same name.`,
-    stampRefused: (why: string) => `The time stamp does not hold: ${why}.`,
-    stamped: (authority: string, at: string) =>
-      `The time stamp holds: ${authority} shows that it existed no later than ${at}.`,
-    tokens: {
-      malformed: "malformed answer",
-      "refused-by-authority": "the authority did not stamp",
-      "unsupported-algorithm": "an algorithm that is not supported",
-      "wrong-digest": "it is over something else",
-      "wrong-nonce": "it answers another request",
-      "no-certificate": "it has no certificate",
-      "not-for-time-stamping": "its certificate is not for time stamping only",
-      "certificate-mismatch": "its certificate is not the one the signature names",
-      "expired-certificate": "its certificate was not valid at that time",
-      "bad-signature": "its signature is wrong",
-      "untrusted-chain": "its certificate does not come from the roots given",
-    },
     noSuchImport: (id: string) => `There is no import ${id}. See ringfence record list --imports.`,
   },
   errors: {

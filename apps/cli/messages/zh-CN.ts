@@ -1,3 +1,4 @@
+import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh-CN.ts";
 /** Words of the command line. zh-CN is the source; `en.ts` must have the same shape. */
 export const zhCN = {
   name: "护录 Ringfence",
@@ -130,6 +131,7 @@ export const zhCN = {
     more: "看全文：ringfence know --open 编号",
   },
   record: {
+    ...verdictZhCN,
     passphrase: "口令：",
     newPassphrase: "给这个案卷定一个口令：",
     noPassphrase: "需要口令：在终端里输入，或用 --passphrase-file，或设环境变量 RINGFENCE_PASSPHRASE。",
@@ -137,6 +139,8 @@ export const zhCN = {
       "口令忘了，谁也打不开这个案卷，我们也不能。下面的恢复密钥可以代替口令，只显示这一次，请抄下来放到别处：",
     made: (path: string) => `已建立案卷 ${path}。`,
     head: (size: number, root: string) => `共 ${size} 条记录，根哈希 ${root}`,
+    people: (names: readonly string[], added: number) =>
+      `通讯录里有 ${names.length} 人：${names.slice(0, 20).join("、")}${names.length > 20 ? "…" : ""}。${added === 0 ? "没有记入案卷；要记入，请加 --people。" : `已把 ${added} 人记为联系人。`}`,
     imported: (name: string, rows: number, added: number, known: number, skipped: number, problems: number) =>
       `${name}：读到 ${rows} 行，新记入 ${added} 条，已有 ${known} 条，略过 ${skipped} 行，另放 ${problems} 行。`,
     undone: (count: number) => `已撤下 ${count} 条（原记录仍在链中）。`,
@@ -147,35 +151,6 @@ export const zhCN = {
     bundled: (path: string, entries: number) => `已把 ${entries} 条记录做成证据包 ${path}。`,
     badNumbers: (text: string) => `--entries 应写成 0-3,7 这样的记录号；收到的是“${text}”。`,
     nothingChosen: "没有要提供的记录。",
-    genuine: (origin: string, size: number, entries: number, files: number) =>
-      `核对无误：记录编号 ${origin}，全部 ${size} 条，其中提供 ${entries} 条、${files} 个文件，均未改动。`,
-    askKey: "请用别的渠道向提交人核对上面的记录编号。",
-    stampNotChecked: (count: number) => `内有 ${count} 个时间戳；用 --roots 给出时间戳机构的根证书即可核对。`,
-    notGenuine: "核对没有通过：",
-    problems: {
-      "not-a-zip": "不是能读的 ZIP",
-      "too-many-files": "文件太多",
-      "unsafe-name": "文件名不安全",
-      "repeated-name": "文件名重复",
-      encrypted: "文件被加密",
-      "too-large": "解开后过大",
-      "damaged-file": "文件损坏",
-      "missing-part": "缺少必需的部分",
-      "malformed-manifest": "清单不合格式",
-      "missing-file": "缺少清单所列的文件",
-      "unlisted-file": "有清单之外的文件",
-      "size-differs": "大小与清单不符",
-      "digest-differs": "哈希与清单不符",
-      "malformed-key": "公钥不合格式",
-      "bad-checkpoint": "检查点的签名不对",
-      "malformed-entries": "记录不合格式",
-      "entry-repeated": "同一条记录出现两次",
-      "malformed-proofs": "证明不合格式",
-      "not-in-log": "记录不在链中，或被改动",
-      "not-consistent": "早先的检查点与现在的不一致",
-      "file-of-entry-differs": "文件不是记录所附的那个",
-      "drawn-up-differs": "目录或时间线被换过",
-    },
     refusals: {
       "wrong-passphrase": () => "口令不对。案卷没有任何改动，请再试一次。",
       "not-a-vault": (path: string) => `${path} 不是护录的案卷或备份。`,
@@ -192,21 +167,6 @@ export const zhCN = {
     stampUsage: "请给 --request 输出.tsq，或同时给 --response 回复.tsr 和 --roots 根证书.pem。",
     stampRequested: (request: string, checkpoint: string) =>
       `已写出 ${request}，请交给时间戳机构；${checkpoint} 请和回复放在一起，名字不要改。`,
-    stampRefused: (why: string) => `时间戳没有通过核对：${why}。`,
-    stamped: (authority: string, at: string) => `时间戳有效：${authority} 证明它不晚于 ${at} 存在。`,
-    tokens: {
-      malformed: "回复不合格式",
-      "refused-by-authority": "机构没有盖章",
-      "unsupported-algorithm": "用了不支持的算法",
-      "wrong-digest": "盖的不是这个检查点",
-      "wrong-nonce": "不是对这次请求的回复",
-      "no-certificate": "没有附证书",
-      "not-for-time-stamping": "证书不是专用于时间戳的",
-      "certificate-mismatch": "证书与签名所指的不是同一个",
-      "expired-certificate": "盖章时证书不在有效期内",
-      "bad-signature": "签名不对",
-      "untrusted-chain": "证书不出自所给的根证书",
-    },
     noSuchImport: (id: string) => `没有编号为 ${id} 的导入。用 ringfence record list --imports 查看。`,
   },
   errors: {

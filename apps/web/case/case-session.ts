@@ -6,6 +6,7 @@ import type { FileAccount } from "@ringfence/journey/record/file-account.ts";
 import { instant } from "@ringfence/kernel";
 import { changeSettings, forgetSettings } from "../settings/settings.ts";
 import { createStore, useStore } from "../settings/store.ts";
+import { singlePage } from "./single-page.ts";
 
 /** The one case this device keeps. */
 const name = "case";
@@ -209,13 +210,14 @@ export async function makeBundle(chosen: readonly number[], recipient: string): 
   let bundle: Blob | undefined;
   await doing(async () => {
     const { vault, file } = openCaseNow();
-    const [{ writeBundle }, { renderDocx }, { maskThirdPersons }] = await Promise.all([
+    const [{ writeBundle }, { renderDocx }, { maskThirdPersons }, verifyPage] = await Promise.all([
       import("@ringfence/adapters/bundle/write-bundle.ts"),
       import("@ringfence/adapters/documents/render-docx.ts"),
       import("@ringfence/casefile/log/bundle/masking.ts"),
+      singlePage("verify"),
     ]);
     const request = { chosen, hide: maskThirdPersons(file, new Set()), recipient };
-    const made = await writeBundle(vault, request, { docx: renderDocx });
+    const made = await writeBundle(vault, request, { docx: renderDocx, verifyPage });
     if (made.ok) {
       bundle = new Blob([made.value as Uint8Array<ArrayBuffer>], { type: "application/zip" });
       await showCase(vault);

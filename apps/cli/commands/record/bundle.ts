@@ -30,7 +30,7 @@ export async function bundleCase(path: string, out: string, options: BundleOptio
     const made = await writeBundle(
       vault,
       { chosen, hide, recipient: options.for },
-      { pdf: renderPdf, docx: renderDocx },
+      { pdf: renderPdf, docx: renderDocx, ...(await verifyPage()) },
     );
     if (!made.ok) return refuse(made.code, path, words);
     try {
@@ -41,6 +41,12 @@ export async function bundleCase(path: string, out: string, options: BundleOptio
     if (options.json === true) console.log(JSON.stringify({ bundle: out, entries: chosen.length }));
     else console.log(words.record.bundled(out, chosen.length));
   });
+}
+
+/** The page that verifies lies beside the built program. */
+async function verifyPage(): Promise<{ readonly verifyPage?: Uint8Array }> {
+  const page = await readFile(new URL("./verify.html", import.meta.url)).catch(() => undefined);
+  return page === undefined ? {} : { verifyPage: new Uint8Array(page) };
 }
 
 /** "0-3,7" to 0, 1, 2, 3, 7; undefined when it is anything else. */

@@ -7,6 +7,7 @@ import type { Vault } from "@ringfence/casefile/log/vault.ts";
 import { caseFromEntries, importDrafts, undoImport } from "@ringfence/journey/record/case-log.ts";
 import type { FileAccount } from "@ringfence/journey/record/file-account.ts";
 import { importFiles } from "@ringfence/journey/record/import-files.ts";
+import { type Person, peopleDrafts } from "@ringfence/journey/record/people/person.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { chooseLanguage, messagesFor } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
@@ -16,6 +17,7 @@ import { showProgress } from "../../progress.ts";
 interface ImportOptions extends CaseOptions {
   readonly owner?: string;
   readonly original: boolean;
+  readonly people?: boolean;
 }
 
 /** Imports file by file: what was read of the first is kept whatever becomes of the second. */
@@ -26,29 +28,46 @@ export async function importInto(path: string, files: readonly string[], options
   });
 }
 
-async function importOne(vault: Vault, path: string, file: string, options: ImportOptions, words: Messages) {
-  const opened = await nodeFile(file, options.owner === undefined ? {} : { owner: options.owner });
-  if (!opened.ok) return stop(words.errors["no-file"](file), exitCodes.file);
+async function importOne(vault: Vault, path: string, source: string, options: ImportOptions, words: Messages) {
+  const opened = await nodeFile(source, options.owner === undefined ? {} : { owner: options.owner });
+  if (!opened.ok) return stop(words.errors["no-file"](source), exitCodes.file);
   const communications: Communication[] = [];
+  const people: Person[] = [];
   let account: FileAccount | undefined;
   const progress = showProgress(words);
   for await (const event of importFiles([opened.value], nodeImportPorts)) {
     if (event.kind === "records") for (const one of event.communications) communications.push(one);
+    else if (event.kind === "people") people.push(...event.people);
     else if (event.kind === "progress") progress(event, opened.value.fileName);
     else if (event.kind === "account") account = event.account;
   }
   if (account === undefined || account.importer === null)
     return stop(words.errors["nothing-readable"], exitCodes.nothingReadable);
-  const drafts = importDrafts(caseFromEntries(await vault.entries()), account, communications, now());
-  const kept = await withOriginal(vault, file, drafts, options.original);
-  const done = kept.ok ? await vault.append(kept.value) : kept;
+  const file = caseFromEntries(await vault.entries());
+  const drafts = importDrafts(file, account, communications, now());
+  const kept = await withOriginal(vault, source, drafts, options.original);
+  const added = options.people === true ? peopleDrafts(file, chosenPeople(people)) : [];
+  const done = kept.ok ? await vault.append([...kept.value, ...added]) : kept;
   if (!done.ok) return refuse(done.code, path, words);
   const { name, rows, skipped, problems } = account;
   const left = Object.values(skipped).reduce((sum, count) => sum + count, 0);
-  const added = drafts.length - 1;
-  if (options.json === true) console.log(JSON.stringify({ account, added, size: done.value.size }));
-  else console.log(words.record.imported(name, rows, added, communications.length - added, left, problems.total));
+  const fresh = drafts.length - 1;
+  if (options.json === true) console.log(JSON.stringify({ account, added: fresh, people, size: done.value.size }));
+  else {
+    console.log(words.record.imported(name, rows, fresh, communications.length - fresh, left, problems.total));
+    if (people.length > 0)
+      console.log(
+        words.record.people(
+          people.map((one) => one.name),
+          added.length,
+        ),
+      );
+  }
 }
+
+/** Each with what the name suggests; who is left without a suggestion is "other" until the person says more. */
+const chosenPeople = (people: readonly Person[]) =>
+  people.map((person) => ({ person, relation: person.suggested ?? ("other" as const) }));
 
 /** The file itself is the original that a court may ask for: it goes into the case with the note of the import. */
 async function withOriginal(vault: Vault, file: string, drafts: readonly EntryDraft[], keep: boolean) {

@@ -1,0 +1,50 @@
+import type { VerdictWords } from "./verdict-zh-CN.ts";
+
+export const verdictEn: VerdictWords = {
+  genuine: (origin: string, size: number, entries: number, files: number) =>
+    `Genuine: log ${origin} of ${size} entries; ${entries} of them and ${files} files are here, all unchanged.`,
+  askKey: "Compare the name of the log with the person by another way.",
+  stampNotChecked: (count: number) =>
+    `It has ${count} time stamps; give the authority's root certificate with --roots to check them.`,
+  notGenuine: "Not genuine:",
+  problems: {
+    "not-a-zip": "no readable ZIP",
+    "too-many-files": "too many files",
+    "unsafe-name": "unsafe file name",
+    "repeated-name": "repeated file name",
+    encrypted: "encrypted file",
+    "too-large": "too large when unpacked",
+    "damaged-file": "damaged file",
+    "missing-part": "a necessary part is missing",
+    "malformed-manifest": "malformed manifest",
+    "missing-file": "a listed file is missing",
+    "unlisted-file": "a file that is not listed",
+    "size-differs": "size differs from the manifest",
+    "digest-differs": "digest differs from the manifest",
+    "malformed-key": "malformed key",
+    "bad-checkpoint": "checkpoint not signed by the log's key",
+    "malformed-entries": "malformed entry",
+    "entry-repeated": "an entry comes twice",
+    "malformed-proofs": "malformed proofs",
+    "not-in-log": "entry not in the log, or altered",
+    "not-consistent": "an earlier checkpoint does not lead to this one",
+    "file-of-entry-differs": "a file that no entry carries",
+    "drawn-up-differs": "catalogue or timeline exchanged",
+  },
+  stamped: (authority: string, at: string) =>
+    `The time stamp holds: ${authority} shows that it existed no later than ${at}.`,
+  stampRefused: (why: string) => `The time stamp does not hold: ${why}.`,
+  tokens: {
+    malformed: "malformed answer",
+    "refused-by-authority": "the authority did not stamp",
+    "unsupported-algorithm": "an algorithm that is not supported",
+    "wrong-digest": "it is over something else",
+    "wrong-nonce": "it answers another request",
+    "no-certificate": "it has no certificate",
+    "not-for-time-stamping": "its certificate is not for time stamping only",
+    "certificate-mismatch": "its certificate is not the one the signature names",
+    "expired-certificate": "its certificate was not valid at that time",
+    "bad-signature": "its signature is wrong",
+    "untrusted-chain": "its certificate does not come from the roots given",
+  },
+};
