@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { build, type InlineConfig } from "vite";
 
 const root = join(import.meta.dirname, "..");
-const ignored = new Set(["node_modules", "dist", "output", ".cache", "fixtures"]);
+const ignored = new Set(["node_modules", "dist", "fonts", "output", ".cache", "fixtures"]);
 
 function filesBelow(path: string): string[] {
   if (!existsSync(path)) return [];
@@ -56,7 +56,11 @@ const web: Product = {
   name: "web page",
   sources: [...everywhere, "apps/web", "apps/single-pages"],
   made: "apps/web/dist/index.html",
-  build: withVite({ configFile: join(root, "apps/web/vite.config.ts") }),
+  build: async () => {
+    const { buildFonts } = await import("./build-fonts.ts");
+    await buildFonts();
+    await withVite({ configFile: join(root, "apps/web/vite.config.ts") })();
+  },
 };
 
 /** One file with everything in it but Node's own modules and native code. */

@@ -40,6 +40,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ["**/*.{html,js,css,svg,png,wasm,webmanifest}"],
+        // Fetched when the first PDF is made, and kept then.
+        globIgnores: ["**/typst*", "**/pdf-worker*"],
         maximumFileSizeToCacheInBytes: 8_000_000,
         navigateFallback: null,
         directoryIndex: "index.html",

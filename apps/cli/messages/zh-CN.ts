@@ -1,4 +1,4 @@
-import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh-CN.ts";
+import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
 /** Words of the command line. zh-CN is the source; `en.ts` must have the same shape. */
 export const zhCN = {
   name: "护录 Ringfence",

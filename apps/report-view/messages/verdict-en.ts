@@ -1,4 +1,4 @@
-import type { VerdictWords } from "./verdict-zh-CN.ts";
+import type { VerdictWords } from "./verdict-zh.ts";
 
 export const verdictEn: VerdictWords = {
   genuine: (origin: string, size: number, entries: number, files: number) =>

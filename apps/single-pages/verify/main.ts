@@ -4,7 +4,7 @@ import { verifyToken } from "@ringfence/adapters/timestamp/time-stamp.ts";
 import { claimedTime, headline } from "@ringfence/casefile/log/bundle/draw-up.ts";
 import { formatChinese, hex } from "@ringfence/kernel";
 import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
-import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh-CN.ts";
+import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
 import { element } from "../dom.ts";
 import { verifyWords } from "./words.ts";
 

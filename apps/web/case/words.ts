@@ -3,6 +3,10 @@ import { words } from "../settings/words.ts";
 /** Words of the screens that work on an open case. */
 export const useCaseWords = words(
   {
+    withPdf: "证据目录也要 PDF",
+    withPdfHint: (megabytes: number) => `第一次要下载约 ${megabytes} MB，以后不用。不选也有 DOCX 和网页版。`,
+    missingLetters: (letters: string) => `这些字在 PDF 里印不出来：${letters}。请用 DOCX，或手写补上。`,
+    pdfFailed: "PDF 没有做成（要先联网下载一次）。证据包里有 DOCX 和网页版的目录。",
     confirm: "是这样",
     notSo: "不是这样",
     takeBack: "收回我的回答",
@@ -21,6 +25,13 @@ export const useCaseWords = words(
     out: "我方打出",
   },
   {
+    withPdf: "The catalogue as PDF too",
+    withPdfHint: (megabytes: number) =>
+      `About ${megabytes} MB are fetched the first time, not again. Without it there are still DOCX and a web page.`,
+    missingLetters: (letters: string) =>
+      `These characters cannot be printed in the PDF: ${letters}. Use the DOCX or add them by hand.`,
+    pdfFailed:
+      "The PDF could not be made (it needs the network once). The bundle has the catalogue as DOCX and web page.",
     confirm: "That is how it was",
     notSo: "It was not so",
     takeBack: "Take my answer back",
