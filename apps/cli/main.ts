@@ -2,6 +2,7 @@ import { Command } from "./command-line.ts";
 import { judgeCommand } from "./commands/judge.ts";
 import { knowCommand } from "./commands/know.ts";
 import { recordCommand } from "./commands/record.ts";
+import { serveCommand } from "./commands/serve.ts";
 
 const program = new Command("ringfence")
   .description(
@@ -13,5 +14,5 @@ const program = new Command("ringfence")
     "\n退出码 exit codes: 0 完成 done · 2 用法错误 usage · 3 文件打不开或写不了 file · 4 一行也没读懂 nothing readable · 5 口令不对 wrong passphrase · 6 损坏或被改动 damaged or altered",
   );
 
-program.addCommand(judgeCommand()).addCommand(knowCommand()).addCommand(recordCommand());
+program.addCommand(judgeCommand()).addCommand(knowCommand()).addCommand(recordCommand()).addCommand(serveCommand());
 await program.parseAsync();

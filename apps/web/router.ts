@@ -46,6 +46,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./case/overview-screen.tsx"), "OverviewScreen"),
   ),
   at(
+    "/case/stamp",
+    lazyRouteComponent(() => import("./case/stamp-screen.tsx"), "StampScreen"),
+  ),
+  at(
     "/prevent",
     lazyRouteComponent(() => import("./prevent/prevent-screen.tsx"), "PreventScreen"),
   ),

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { serve } from "../../scripts/serve.ts";
+import { serve } from "../../apps/cli/serve/site.ts";
 
 export const root = join(import.meta.dirname, "../..");
 export const phone = { width: 360, height: 740 } as const;

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serve } from "../../apps/cli/serve/site.ts";
 import { tickingClock, vaultContract } from "../../packages/adapters/vault/vault-contract.ts";
 import { createVault, openVault, restoreVault } from "../../packages/adapters/vault/vault-node.ts";
 import { hex } from "../../packages/kernel/index.ts";
-import { serve } from "../../scripts/serve.ts";
 import type { ContractPage } from "./vault-page/contract-page.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ringfence-vault-page-"));

@@ -8,6 +8,8 @@ export interface AuthorityOptions {
   /** Lines of the certificate's extensions; the right ones when left out. */
   readonly usage?: string;
   readonly digest?: string;
+  /** How the token names its certificate: sha1 gives the older ESSCertID. */
+  readonly certificateDigest?: "sha1" | "sha256";
   /** Days the authority's certificate is good for; negative makes one that has expired. */
   readonly days?: number;
 }
@@ -16,7 +18,7 @@ const rightUsage = "critical,timeStamping";
 
 /** Makes the authority in the folder. `answer` gives the bytes of a `.tsr`, `root` the PEM to trust. */
 export function openAuthority(folder: string, options: AuthorityOptions = {}) {
-  const { key = "rsa", usage = rightUsage, digest = "sha256", days = 30 } = options;
+  const { key = "rsa", usage = rightUsage, digest = "sha256", certificateDigest = "sha256", days = 30 } = options;
   mkdirSync(folder, { recursive: true });
   const openssl = (...args: readonly string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
   const newKey = key === "rsa" ? ["rsa:2048"] : ["ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
@@ -70,7 +72,7 @@ export function openAuthority(folder: string, options: AuthorityOptions = {}) {
     join(folder, "tsa.cnf"),
     [
       "[tsa]\ndefault_tsa=one\n[one]\nserial=serial\ncrypto_device=builtin\nsigner_cert=tsa.pem\ncerts=ca.pem\nsigner_key=tsa.key",
-      `signer_digest=${digest}\ndefault_policy=1.2.3.4.1\ndigests=sha1,sha256,sha384,sha512\naccuracy=secs:1\nordering=no\ntsa_name=no\ness_cert_id_chain=no\ness_cert_id_alg=sha256\n`,
+      `signer_digest=${digest}\ndefault_policy=1.2.3.4.1\ndigests=sha1,sha256,sha384,sha512\naccuracy=secs:1\nordering=no\ntsa_name=no\ness_cert_id_chain=no\ness_cert_id_alg=${certificateDigest}\n`,
     ].join("\n"),
   );
   return {

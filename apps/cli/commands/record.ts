@@ -96,6 +96,7 @@ export function recordCommand(): Command {
     .option("--request <out.tsq>", "写出请求，交给任何一家 RFC 3161 机构")
     .option("--response <in.tsr>", "收下机构的回复（旁边要有同名的 .checkpoint）")
     .option("--roots <pem>", "机构的根证书")
+    .option("--authority <url>", "直接向这家机构请求（联网，只发出一个哈希）")
     .action(stampCase);
   add("backup", "备份成一个文件 back up to one file", "ringfence record backup 我的案卷.ringfence 备份.rfb")
     .argument("<case>")

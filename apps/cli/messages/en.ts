@@ -136,6 +136,14 @@ export const en = {
     clock: (count, unit) => `${count} ${unit === "days" ? "days" : unit === "months" ? "months" : "working days"}`,
     more: "whole text: ringfence know --open ID",
   },
+  serve: {
+    badPort: (text: string) => `--port takes a number from 0 to 65535; got "${text}".`,
+    badAuthority: (text: string) =>
+      `--authority is written name=address, such as mine=https://tsa.example/; got "${text}".`,
+    noPage: "The page was not found. Run npm run build first, or name its folder with --root.",
+    relaying: (names: readonly string[]) =>
+      `The page may ask ${names.join(", ")} for time stamps through this machine. They learn the checkpoint's digest and your address, nothing else.`,
+  },
   record: {
     ...verdictEn,
     passphrase: "Passphrase: ",
@@ -147,6 +155,12 @@ export const en = {
     head: (size: number, root: string) => `${size} entries, root ${root}`,
     people: (names: readonly string[], added: number) =>
       `${names.length} people in the address book: ${names.slice(0, 20).join(", ")}${names.length > 20 ? "…" : ""}. ${added === 0 ? "None was added; use --people to add them." : `${added} added as contact persons.`}`,
+    asked: {
+      unreachable: (url: string) => `${url} cannot be reached. Check the address and the network.`,
+      "too-slow": (url: string) => `${url} did not answer in time. Try again later.`,
+      "bad-answer": (url: string) => `${url} answered with something that is no time stamp.`,
+    },
+    issuerUnchecked: "No root certificate was given (--roots): the issuer is not checked.",
     imported: (name: string, rows: number, added: number, known: number, skipped: number, problems: number) =>
       `${name}: read ${rows} rows, took ${added}, had ${known} already, left out ${skipped}, set aside ${problems}.`,
     undone: (count: number) => `Withdrew ${count} entries (they stay in the log).`,

@@ -130,6 +130,13 @@ export const zhCN = {
       `${count} ${unit === "days" ? "日" : unit === "months" ? "个月" : "个工作日"}`,
     more: "看全文：ringfence know --open 编号",
   },
+  serve: {
+    badPort: (text: string) => `--port 应是 0 到 65535 的数字；收到的是“${text}”。`,
+    badAuthority: (text: string) => `--authority 应写成 名称=网址，如 mine=https://tsa.example/；收到的是“${text}”。`,
+    noPage: "没有找到网页。请先运行 npm run build，或用 --root 指出它的文件夹。",
+    relaying: (names: readonly string[]) =>
+      `网页可以经本机向 ${names.join("、")} 请求时间戳。对方会知道检查点的哈希和你的网络地址，别的不会。`,
+  },
   record: {
     ...verdictZhCN,
     passphrase: "口令：",
@@ -141,6 +148,12 @@ export const zhCN = {
     head: (size: number, root: string) => `共 ${size} 条记录，根哈希 ${root}`,
     people: (names: readonly string[], added: number) =>
       `通讯录里有 ${names.length} 人：${names.slice(0, 20).join("、")}${names.length > 20 ? "…" : ""}。${added === 0 ? "没有记入案卷；要记入，请加 --people。" : `已把 ${added} 人记为联系人。`}`,
+    asked: {
+      unreachable: (url: string) => `连不上 ${url}。请检查网址和网络。`,
+      "too-slow": (url: string) => `${url} 太久没有回答。请稍后再试。`,
+      "bad-answer": (url: string) => `${url} 回答的不是时间戳。`,
+    },
+    issuerUnchecked: "没有给出根证书（--roots），机构身份没有核对。",
     imported: (name: string, rows: number, added: number, known: number, skipped: number, problems: number) =>
       `${name}：读到 ${rows} 行，新记入 ${added} 条，已有 ${known} 条，略过 ${skipped} 行，另放 ${problems} 行。`,
     undone: (count: number) => `已撤下 ${count} 条（原记录仍在链中）。`,

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { useId } from "react";
 import { saveBlob } from "../judge/save-file.ts";
 import { useMessages } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { FileButton } from "../ui/file-button.tsx";
 import {
   attachFile,
   backupCase,
@@ -15,12 +15,14 @@ import {
 } from "./case-session.ts";
 import { EntryList } from "./entry-list.tsx";
 import { HandOver } from "./hand-over.tsx";
+import { useCaseWords } from "./words.ts";
 
 type Open = Extract<CaseState, { kind: "open" }>;
 
 /** The open case: write down, put in, look, hand over. */
 export function OpenCase({ state }: { state: Open }) {
   const { keep: words, home, header } = useMessages();
+  const more = useCaseWords();
   const { busy, imported, recoveryKey } = useCase();
   if (recoveryKey !== undefined) return <RecoveryKeyNote recoveryKey={recoveryKey} />;
   const contacts = state.file.communications.length;
@@ -65,6 +67,9 @@ export function OpenCase({ state }: { state: Open }) {
           <p className="ui-soft">{words.backupHint}</p>
           <Button onClick={async () => saveBlob(words.backupName, await backupCase())}>{words.backup}</Button>
           <Button onClick={lockCase}>{words.lock}</Button>
+          <Link to="/case/stamp" className="ui-button ui-button-plain">
+            {more.stamp}
+          </Link>
           <Link to="/settings" className="ui-button ui-button-plain">
             {header.settings}
           </Link>
@@ -85,28 +90,5 @@ function RecoveryKeyNote({ recoveryKey }: { recoveryKey: string }) {
         {words.recoveryDone}
       </Button>
     </>
-  );
-}
-
-function FileButton(props: { label: string; busy: boolean; accept?: string; onPick: (file: File) => void }) {
-  const id = useId();
-  return (
-    <span>
-      <input
-        id={id}
-        className="ui-hidden judge-input"
-        type="file"
-        disabled={props.busy}
-        accept={props.accept}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) props.onPick(file);
-          target.value = "";
-        }}
-      />
-      <label htmlFor={id} className="ui-button ui-button-plain">
-        {props.label}
-      </label>
-    </span>
   );
 }

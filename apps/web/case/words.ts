@@ -7,6 +7,7 @@ export const useCaseWords = words(
     withPdfHint: (megabytes: number) => `第一次要下载约 ${megabytes} MB，以后不用。不选也有 DOCX 和网页版。`,
     missingLetters: (letters: string) => `这些字在 PDF 里印不出来：${letters}。请用 DOCX，或手写补上。`,
     pdfFailed: "PDF 没有做成（要先联网下载一次）。证据包里有 DOCX 和网页版的目录。",
+    stamp: "请人证明记录的时间（时间戳）",
     confirm: "是这样",
     notSo: "不是这样",
     takeBack: "收回我的回答",
@@ -32,6 +33,7 @@ export const useCaseWords = words(
       `These characters cannot be printed in the PDF: ${letters}. Use the DOCX or add them by hand.`,
     pdfFailed:
       "The PDF could not be made (it needs the network once). The bundle has the catalogue as DOCX and web page.",
+    stamp: "Have the time witnessed (time stamp)",
     confirm: "That is how it was",
     notSo: "It was not so",
     takeBack: "Take my answer back",

@@ -21,7 +21,7 @@ const screens: Readonly<Record<Exclude<Destination, "backup" | "help">, NonNulla
   loans: "/case",
   "unknown-numbers": "/case/report",
   "invite-witness": "/case",
-  stamp: "/case",
+  stamp: "/case/stamp",
   "write-letters": "/communicate",
   complain: "/communicate",
   "check-apps": "/prevent",

@@ -12,6 +12,8 @@ const tstInfoType = "1.2.840.113549.1.9.16.1.4";
 const timeStamping = "1.3.6.1.5.5.7.3.8";
 const extendedKeyUsage = "2.5.29.37";
 const signingCertificateV2 = "1.2.840.113549.1.9.16.2.47";
+const signingCertificateV1 = "1.2.840.113549.1.9.16.2.12";
+const sha1 = "1.3.14.3.2.26";
 
 /** Larger than any token with its chain. */
 const longest = 1_048_576;
@@ -96,18 +98,24 @@ function subjectOf({ subject }: Certificate): string {
   return subject.typesAndValues.map(({ value }) => `${value.valueBlock.value}`).join(", ");
 }
 
-/** SigningCertificateV2 ::= SEQUENCE { certs SEQUENCE OF ESSCertIDv2 … } (RFC 5035 section 3); the first names the signer. */
+/**
+ * SigningCertificateV2 ::= SEQUENCE { certs SEQUENCE OF ESSCertIDv2 … } (RFC 5035 section 3); the first names the signer. Older
+ * authorities write SigningCertificate (RFC 2634 section 5.4), whose digest is always SHA-1.
+ */
 function namedBy({ signedAttrs }: pkijs.SignerInfo): ReadToken["namedCertificate"] {
-  const attribute = signedAttrs?.attributes.find(({ type }) => type === signingCertificateV2);
+  const attributeOf = (wanted: string) => signedAttrs?.attributes.find(({ type }) => type === wanted);
+  const newer = attributeOf(signingCertificateV2);
+  const attribute = newer ?? attributeOf(signingCertificateV1);
   const [list] = childrenOf(attribute?.values[0]);
   const [first] = childrenOf(list);
   const parts = childrenOf(first);
   const [head] = parts;
-  // The algorithm is left out where it is SHA-256.
+  // The newer leaves the algorithm out where it is SHA-256.
   const algorithm = head instanceof asn1.Sequence ? childrenOf(head)[0] : undefined;
   const digest = head instanceof asn1.Sequence ? parts[1] : head;
   if (!(digest instanceof asn1.OctetString)) return undefined;
-  const name = algorithm instanceof asn1.ObjectIdentifier ? algorithm.valueBlock.toString() : sha256;
+  const name =
+    algorithm instanceof asn1.ObjectIdentifier ? algorithm.valueBlock.toString() : newer === undefined ? sha1 : sha256;
   return { algorithm: name, digest: digest.valueBlock.valueHexView };
 }
 
@@ -148,6 +156,18 @@ async function chainOf(signed: pkijs.SignedData, parameters: pkijs.SignedDataVer
     return (await signed.verify(parameters)).signerCertificateVerified === true;
   } catch {
     // Thrown for a chain that does not lead to a root given.
+    return false;
+  }
+}
+
+/** Are these bytes a request for a time stamp, and nothing else (RFC 3161 section 2.4.1)? */
+export function isTimeStampRequest(bytes: Uint8Array): boolean {
+  try {
+    const decoded = asn1.fromBER(buffer(bytes));
+    if (decoded.offset !== bytes.length) return false;
+    return new pkijs.TimeStampReq({ schema: decoded.result }).version === 1;
+  } catch {
+    // What does not decode is no request.
     return false;
   }
 }

@@ -23,6 +23,8 @@ export interface TimeStamp {
   /** Name of the authority, as its certificate gives it. */
   readonly authority: string;
   readonly policy: string;
+  /** The certificate leads to one of the roots given. Only where none was given may it be false. */
+  readonly trusted: boolean;
 }
 
 /** A request over the bytes of a signed checkpoint (RFC 3161 section 2.4.1), to be sent to any authority: content of a `.tsq`. */
@@ -32,7 +34,7 @@ export async function makeRequest(checkpoint: Uint8Array, nonce: Uint8Array): Pr
 
 /**
  * Verifies an authority's answer (`.tsr`) over a checkpoint: what it stamped, when, who, and whether the roots given vouch for
- * it. Roots are certificates in DER. What the answer says of itself is not believed anywhere.
+ * it. Roots are certificates in DER; with none given, everything but the chain is checked. What the answer says of itself is not believed anywhere.
  */
 export async function verifyToken(request: {
   readonly checkpoint: Uint8Array;
@@ -53,22 +55,26 @@ export async function verifyToken(request: {
   if (certificate === undefined) return fail("no-certificate");
   if (!pki.isForTimeStampingOnly(certificate)) return fail("not-for-time-stamping");
   const named = token.value.namedCertificate;
-  const namedHash = named === undefined ? undefined : hashNames[named.algorithm];
+  const namedHash = named === undefined ? undefined : certificateHashNames[named.algorithm];
   if (named === undefined || namedHash === undefined) return fail("certificate-mismatch");
   if (!sameBytes(await digest(namedHash, token.value.certificateBytes), named.digest))
     return fail("certificate-mismatch");
   const { at, authority, policy } = token.value;
   if (!pki.isValidAt(certificate, at)) return fail("expired-certificate");
   const signed = await pki.verifySignature(token.value, checkpoint, roots);
-  return signed.ok ? ok({ at: instant(at.getTime()), authority, policy }) : signed;
+  const unknownIssuer = !signed.ok && signed.code === "untrusted-chain" && roots.length === 0;
+  return signed.ok || unknownIssuer ? ok({ at: instant(at.getTime()), authority, policy, trusted: signed.ok }) : signed;
 }
 
-/** SHA-1 only names certificates in old tokens (ESSCertID); as an imprint it is not accepted. */
+/** SHA-1 is not accepted as an imprint. */
 const hashNames: Readonly<Record<string, string>> = {
   "2.16.840.1.101.3.4.2.1": "SHA-256",
   "2.16.840.1.101.3.4.2.2": "SHA-384",
   "2.16.840.1.101.3.4.2.3": "SHA-512",
 };
+
+/** SHA-1 names certificates in old tokens (ESSCertID). Whoever could forge it would still need a certificate of the authority. */
+const certificateHashNames: Readonly<Record<string, string>> = { ...hashNames, "1.3.14.3.2.26": "SHA-1" };
 
 async function digest(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest(name, bytes as BufferSource));

@@ -35,6 +35,8 @@ const kinds: Readonly<Record<string, string>> = {
   "file-erased": "抹去文件内容",
   "import-recorded": "导入记录",
   "bundle-made": "出具证据包",
+  "stamp-requested": "请求时间戳",
+  "finding-answered": "对核对结果的回答",
 };
 const channels: Readonly<Record<string, string>> = {
   call: "电话",

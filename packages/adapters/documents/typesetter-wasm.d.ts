@@ -1,0 +1,4 @@
+declare module "@myriaddreamin/typst-ts-web-compiler/wasm?url" {
+  const address: string;
+  export default address;
+}
