@@ -41,7 +41,7 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 /** The file an address means, or undefined when it is none or lies outside the folder. */
-export function fileFor(folder: string, address: string): string | undefined {
+function fileFor(folder: string, address: string): string | undefined {
   let path: string;
   try {
     path = decodeURIComponent(address.split(/[?#]/)[0] ?? "");

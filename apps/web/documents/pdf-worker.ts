@@ -1,6 +1,5 @@
-import wholeRegular from "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf?url";
 import { fontCoverage, uncovered } from "@ringfence/adapters/documents/font-coverage.ts";
-import { openTypesetter, typesetterAddress } from "@ringfence/adapters/documents/render-pdf-browser.ts";
+import { openTypesetter, typesetterAddresses } from "@ringfence/adapters/documents/render-pdf-browser.ts";
 import type { DocumentModel } from "@ringfence/casefile/document/document.ts";
 import { plainText } from "@ringfence/casefile/document/plain-text.ts";
 import commonRegular from "./fonts/serif-400.ttf?url";
@@ -43,9 +42,9 @@ async function render(model: DocumentModel): Promise<Pick<PdfAnswer, "pdf" | "mi
   const { fonts, covers } = await common;
   const rare = uncovered(plainText(model), covers);
   const needsWhole = rare.length > 0;
-  const whole = needsWhole ? await bytesOf(wholeRegular) : undefined;
+  const whole = needsWhole ? await bytesOf(typesetterAddresses.wholeFont) : undefined;
   if (typesetter === undefined || (needsWhole && !typesetter.whole)) {
-    const wasm = (await bytesOf(typesetterAddress)).buffer as ArrayBuffer;
+    const wasm = (await bytesOf(typesetterAddresses.wasm)).buffer as ArrayBuffer;
     const all = whole === undefined ? fonts : [whole, fonts[1] as Uint8Array];
     typesetter = { whole: needsWhole, draw: await openTypesetter({ wasm, fonts: all }) };
   }

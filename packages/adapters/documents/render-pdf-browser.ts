@@ -1,3 +1,4 @@
+import wholeFont from "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf?url";
 import init, { type TypstCompiler, TypstCompilerBuilder } from "@myriaddreamin/typst-ts-web-compiler";
 import wasmAddress from "@myriaddreamin/typst-ts-web-compiler/wasm?url";
 import type { DocumentModel } from "@ringfence/casefile/document/document.ts";
@@ -10,8 +11,8 @@ export interface TypesetterParts {
   readonly fonts: readonly Uint8Array[];
 }
 
-/** Where the page's host keeps the compiler, to be fetched when it is first needed. */
-export const typesetterAddress: string = wasmAddress;
+/** Where the page's host keeps the compiler and the whole font, to be fetched when they are first needed. */
+export const typesetterAddresses = { wasm: wasmAddress, wholeFont } as const;
 
 const family = "Noto Serif SC";
 /** What the compiler is told to say of problems: nothing but that there was one. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { EntryDraft, StoredEntry } from "./entry.ts";
 
 /** The log's own kind of entry for a request that went out (or was saved to be sent): an answer can be matched to it much later. */
-export const stampRequested = "stamp-requested";
+const stampRequested = "stamp-requested";
 
 const bodySchema = z.strictObject({
   /** The signed note that the request is over. */

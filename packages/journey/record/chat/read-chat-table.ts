@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The columns of a header, or undefined when it is not one of a chat. */
-export function chatColumns(cells: readonly string[]): Columns | undefined {
+function chatColumns(cells: readonly string[]): Columns | undefined {
   const plain = cells.map((one) => one.trim().replace(/^\uFEFF/, ""));
   const columns: Partial<Record<Field, number>> = {};
   for (const [field, names] of Object.entries(columnNames) as [Field, readonly string[]][]) {
