@@ -9,7 +9,7 @@ import { build, type Rolldown } from "vite";
 
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "apps/single-pages");
-const pages = ["verify"] as const;
+const pages = ["verify", "witness"] as const;
 
 export async function buildSinglePages(): Promise<void> {
   mkdirSync(join(folder, "dist"), { recursive: true });
@@ -59,6 +59,7 @@ function pageOf(script: string, css: string): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="ringfence-invitation" content="">
 <title>护录</title>
 <style>${css}</style>
 </head>

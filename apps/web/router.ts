@@ -46,6 +46,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./case/overview-screen.tsx"), "OverviewScreen"),
   ),
   at(
+    "/case/invite",
+    lazyRouteComponent(() => import("./case/invite-screen.tsx"), "InviteScreen"),
+  ),
+  at(
     "/case/stamp",
     lazyRouteComponent(() => import("./case/stamp-screen.tsx"), "StampScreen"),
   ),

@@ -1,11 +1,13 @@
 import type { Communication } from "./model/communication.ts";
 import type {
   AppAccess,
+  CardImported,
   Consent,
   DebtorStatus,
   Evidence,
   FindingAnswer,
   ImportRecorded,
+  Invitation,
   Notice,
   OfficialWarning,
   Promised,
@@ -41,6 +43,8 @@ export interface CaseFile {
   readonly debtorStatus: readonly DebtorStatus[];
   readonly imports: readonly ImportRecorded[];
   readonly findingAnswers: readonly FindingAnswer[];
+  readonly invitations: readonly Invitation[];
+  readonly cards: readonly CardImported[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -59,5 +63,7 @@ export const emptyCaseFile: CaseFile = {
   debtorStatus: [],
   imports: [],
   findingAnswers: [],
+  invitations: [],
+  cards: [],
   setAside: [],
 };

@@ -105,6 +105,8 @@ function gather(entries: Map<string, Kept>, setAside: readonly SetAside[]): Case
     debtorStatus: bodies("debtor-status-recorded"),
     imports: bodies("import-recorded"),
     findingAnswers: bodies("finding-answered"),
+    invitations: bodies("invitation-made"),
+    cards: bodies("card-imported"),
     setAside,
   };
 }

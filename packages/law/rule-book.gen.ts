@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "9859d2d7551c08ebe104a79f52b3e4b4a20c811a96fa9b679defa2ce9de47976",
+  hash: "cc32239c4823b76c08e10c7051d18ff1f0b9da90c5a6782b5e6d964590be61ee",
 } as const;

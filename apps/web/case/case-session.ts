@@ -129,7 +129,7 @@ export const append = (drafts: readonly EntryDraft[]) =>
     return done;
   });
 
-const pieces = (file: Blob) => browserFile(file, "").chunks;
+export const pieces = (file: Blob) => browserFile(file, "").chunks;
 
 /** Reads one file into the case, with the file itself as the original. */
 export const importFile = (file: File) =>

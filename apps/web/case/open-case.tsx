@@ -37,6 +37,9 @@ export function OpenCase({ state }: { state: Open }) {
         </Link>
         <FileButton label={words.import} busy={busy} onPick={importFile} />
         <FileButton label={words.attach} busy={busy} onPick={(file) => attachFile(file, "")} />
+        <Link to="/case/invite" className="ui-button ui-button-plain">
+          {more.invite}
+        </Link>
         {contacts === 0 ? null : (
           <>
             <Link to="/case/report" className="ui-button ui-button-plain">

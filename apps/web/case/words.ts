@@ -8,6 +8,7 @@ export const useCaseWords = words(
     missingLetters: (letters: string) => `这些字在 PDF 里印不出来：${letters}。请用 DOCX，或手写补上。`,
     pdfFailed: "PDF 没有做成（要先联网下载一次）。证据包里有 DOCX 和网页版的目录。",
     stamp: "请人证明记录的时间（时间戳）",
+    invite: "请亲友自己记一份",
     confirm: "是这样",
     notSo: "不是这样",
     takeBack: "收回我的回答",
@@ -34,6 +35,7 @@ export const useCaseWords = words(
     pdfFailed:
       "The PDF could not be made (it needs the network once). The bundle has the catalogue as DOCX and web page.",
     stamp: "Have the time witnessed (time stamp)",
+    invite: "Ask your people to write it down",
     confirm: "That is how it was",
     notSo: "It was not so",
     takeBack: "Take my answer back",

@@ -20,7 +20,7 @@ const screens: Readonly<Record<Exclude<Destination, "backup" | "help">, NonNulla
   people: "/case",
   loans: "/case",
   "unknown-numbers": "/case/report",
-  "invite-witness": "/case",
+  "invite-witness": "/case/invite",
   stamp: "/case/stamp",
   "write-letters": "/communicate",
   complain: "/communicate",

@@ -2,11 +2,13 @@ import { z } from "zod";
 import { communicationSchema } from "./communication.ts";
 import {
   appAccessSchema,
+  cardImportedSchema,
   consentSchema,
   debtorStatusSchema,
   evidenceSchema,
   findingAnswerSchema,
   importRecordedSchema,
+  invitationSchema,
   noticeSchema,
   officialWarningSchema,
   promiseSchema,
@@ -39,6 +41,8 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("debtor-status-recorded", debtorStatusSchema),
   event("import-recorded", importRecordedSchema),
   event("finding-answered", findingAnswerSchema),
+  event("invitation-made", invitationSchema),
+  event("card-imported", cardImportedSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",

@@ -124,6 +124,24 @@ export const findingAnswerSchema = z.strictObject({
 });
 export type FindingAnswer = z.infer<typeof findingAnswerSchema>;
 
+/** Somebody was asked to write down what they got; the id is random and stands in their card. */
+export const invitationSchema = z.strictObject({ id: idSchema, for: idSchema.optional(), at: instantSchema });
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** A witness's card that came back: its file is kept with this entry, its statements follow as contacts that name the witness. */
+export const cardImportedSchema = z.strictObject({
+  id: idSchema,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The invitation it answers, where this case made one. */
+  invitation: idSchema.optional(),
+  witness: idSchema,
+  /** Name of the card's own log. */
+  origin: z.string(),
+  statements: z.int().nonnegative(),
+  at: instantSchema,
+});
+export type CardImported = z.infer<typeof cardImportedSchema>;
+
 /** One file that was imported into the case; the communications of it follow in the log and carry its digest in their source. */
 export const importRecordedSchema = z.strictObject({
   id: idSchema,

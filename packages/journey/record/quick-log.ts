@@ -61,14 +61,15 @@ export function quickLogDrafts(file: CaseFile, log: QuickLog): Outcome<readonly 
     },
     ...(party === undefined ? {} : { owner: party, reached: party }),
     ...(log.channel === "call" ? { connected: true } : {}),
-    ...textOf(log),
+    ...toldText(log.said, log.words),
     aboutDebt: true,
     source: { kind: "statement" },
   });
   return ok([...added, communicationDraft(communication)]);
 }
 
-function textOf({ said, words }: QuickLog): { text?: string } {
+/** What was tapped and what was written, as one text; empty when neither. */
+export function toldText(said: readonly ChipId[], words: string | undefined): { text?: string } {
   const told = chips.filter(({ id }) => said.includes(id)).map(({ zh }) => zh);
   const parts = [...told, ...(words === undefined || words.trim() === "" ? [] : [words.trim()])];
   return parts.length === 0 ? {} : { text: parts.join("；") };

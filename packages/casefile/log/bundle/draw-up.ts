@@ -34,6 +34,8 @@ const kinds: Readonly<Record<string, string>> = {
   "entry-withdrawn": "撤下",
   "file-erased": "抹去文件内容",
   "import-recorded": "导入记录",
+  "invitation-made": "请亲友记录",
+  "card-imported": "亲友证据卡",
   "bundle-made": "出具证据包",
   "stamp-requested": "请求时间戳",
   "finding-answered": "对核对结果的回答",
