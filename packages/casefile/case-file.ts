@@ -1,3 +1,4 @@
+import type { MergedContact } from "./merge-contacts.ts";
 import type { Communication } from "./model/communication.ts";
 import type {
   AppAccess,
@@ -41,6 +42,10 @@ export interface CaseFile {
   readonly debtorStatus: readonly DebtorStatus[];
   readonly imports: readonly ImportRecorded[];
   readonly findingAnswers: readonly FindingAnswer[];
+  /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
+  readonly merged: readonly MergedContact[];
+  /** Tags by id of the entry. */
+  readonly tags: ReadonlyMap<string, readonly string[]>;
   readonly setAside: readonly SetAside[];
 }
 
@@ -59,5 +64,7 @@ export const emptyCaseFile: CaseFile = {
   debtorStatus: [],
   imports: [],
   findingAnswers: [],
+  merged: [],
+  tags: new Map(),
   setAside: [],
 };

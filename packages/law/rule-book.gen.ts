@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "9859d2d7551c08ebe104a79f52b3e4b4a20c811a96fa9b679defa2ce9de47976",
+  hash: "63be533b0cf9e833ecbe87965fd351c35a83603d41a04985fdac30d4b9d9f5af",
 } as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mergeSchema, taggedSchema } from "./annotations.ts";
 import { communicationSchema } from "./communication.ts";
 import {
   appAccessSchema,
@@ -39,6 +40,8 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("debtor-status-recorded", debtorStatusSchema),
   event("import-recorded", importRecordedSchema),
   event("finding-answered", findingAnswerSchema),
+  event("communications-merged", mergeSchema),
+  event("entry-tagged", taggedSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",
