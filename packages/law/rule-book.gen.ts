@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "63be533b0cf9e833ecbe87965fd351c35a83603d41a04985fdac30d4b9d9f5af",
+  hash: "33526d6149fda4f4fb30ad39ea352af969c520db9570b4201e7279b27d48459a",
 } as const;

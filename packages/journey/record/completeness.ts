@@ -71,7 +71,7 @@ const questions = [
   missing: (one: Communication, attached: boolean) => boolean;
 })[];
 
-export type QuestionId = (typeof questions)[number]["id"];
+type QuestionId = (typeof questions)[number]["id"];
 
 export interface Question {
   readonly id: QuestionId;

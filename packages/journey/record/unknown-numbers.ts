@@ -3,7 +3,7 @@ import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import { fail, type Instant, type Outcome, ok, parsePhone, phoneKey } from "@ringfence/kernel";
 
 /** What holds the numbers of a group together: one block of a number range, a kind of short code, or nothing but itself. */
-export type NumberLikeness = "same-block" | "message-port" | "400" | "short-code" | "virtual" | "alone";
+type NumberLikeness = "same-block" | "message-port" | "400" | "short-code" | "virtual" | "alone";
 
 export interface UnknownNumbers {
   readonly likeness: NumberLikeness;
