@@ -1,3 +1,4 @@
+import type { MergedContact } from "./merge-contacts.ts";
 import type { Communication } from "./model/communication.ts";
 import type {
   AppAccess,
@@ -45,6 +46,10 @@ export interface CaseFile {
   readonly findingAnswers: readonly FindingAnswer[];
   readonly invitations: readonly Invitation[];
   readonly cards: readonly CardImported[];
+  /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
+  readonly merged: readonly MergedContact[];
+  /** Tags by id of the entry. */
+  readonly tags: ReadonlyMap<string, readonly string[]>;
   readonly setAside: readonly SetAside[];
 }
 
@@ -65,5 +70,7 @@ export const emptyCaseFile: CaseFile = {
   findingAnswers: [],
   invitations: [],
   cards: [],
+  merged: [],
+  tags: new Map(),
   setAside: [],
 };

@@ -1,8 +1,9 @@
 import type { CaseFile, SetAside, SetAsideCode } from "./case-file.ts";
+import { mergeContacts } from "./merge-contacts.ts";
 import type { Communication } from "./model/communication.ts";
 import { type CaseEvent, type CaseEventKind, caseEventSchema } from "./model/event.ts";
 
-type EntryKind = Exclude<CaseEventKind, "entry-corrected" | "entry-withdrawn">;
+type EntryKind = Exclude<CaseEventKind, "entry-corrected" | "entry-withdrawn" | "entry-tagged">;
 type Entry = Extract<CaseEvent, { kind: EntryKind }>;
 
 /** An entry with its body as it was written, so that a correction goes through the same schema as the original. */
@@ -11,12 +12,18 @@ interface Kept {
   readonly written: Record<string, unknown>;
 }
 
+interface Folded {
+  readonly entries: Map<string, Kept>;
+  readonly tags: Map<string, readonly string[]>;
+}
+
 /**
  * Folds events into the case file. Pure and total: whatever the input, nothing throws; an event that cannot be read or that
  * points nowhere is listed in `setAside` with its position and the reason.
  */
 export function reduceCase(events: Iterable<unknown>): CaseFile {
   const entries = new Map<string, Kept>();
+  const tags = new Map<string, readonly string[]>();
   const setAside: SetAside[] = [];
   let at = -1;
   for (const raw of events) {
@@ -29,9 +36,9 @@ export function reduceCase(events: Iterable<unknown>): CaseFile {
       refuse("unreadable-event", issue === undefined ? "unreadable" : `${issue.path.join(".")}: ${issue.message}`);
       continue;
     }
-    apply(parsed.data, raw, entries, refuse);
+    apply(parsed.data, raw, { entries, tags }, refuse);
   }
-  return gather(entries, setAside);
+  return gather({ entries, tags }, setAside);
 }
 
 /** Folds communications that an importer already made in the parsed form, without parsing each again (100,000 rows on a phone). */
@@ -50,16 +57,30 @@ export function withCommunications(file: CaseFile, more: readonly Communication[
 function apply(
   event: CaseEvent,
   raw: unknown,
-  entries: Map<string, Kept>,
+  { entries, tags }: Folded,
   refuse: (code: SetAsideCode, detail: string) => void,
 ): void {
   if (event.kind === "entry-withdrawn") {
     if (!entries.delete(event.body.entry)) refuse("unknown-entry", event.body.entry);
+    tags.delete(event.body.entry);
+    return;
+  }
+  if (event.kind === "entry-tagged") {
+    if (entries.has(event.body.entry)) tags.set(event.body.entry, event.body.tags);
+    else refuse("unknown-entry", event.body.entry);
     return;
   }
   if (event.kind === "entry-corrected") {
     correct(event.body, entries, refuse);
     return;
+  }
+  if (event.kind === "communications-merged") {
+    const { keep, also } = event.body;
+    const missing = [keep, ...also].find((id) => entries.get(id)?.entry.kind !== "communication-recorded");
+    if (missing !== undefined) {
+      refuse("unknown-entry", missing);
+      return;
+    }
   }
   if (entries.has(event.body.id)) refuse("repeated-id", event.body.id);
   else entries.set(event.body.id, { entry: event, written: (raw as { body: Record<string, unknown> }).body });
@@ -77,23 +98,27 @@ function correct(
   }
   const written = { ...before.written, ...body.set, id: body.entry };
   const parsed = caseEventSchema.safeParse({ v: 1, kind: before.entry.kind, body: written });
-  if (!parsed.success || parsed.data.kind === "entry-corrected" || parsed.data.kind === "entry-withdrawn") {
+  if (!parsed.success || !isEntry(parsed.data)) {
     refuse("unreadable-correction", body.entry);
     return;
   }
   entries.set(body.entry, { entry: parsed.data, written });
 }
 
-function gather(entries: Map<string, Kept>, setAside: readonly SetAside[]): CaseFile {
+const isEntry = (event: CaseEvent): event is Entry =>
+  event.kind !== "entry-corrected" && event.kind !== "entry-withdrawn" && event.kind !== "entry-tagged";
+
+function gather({ entries, tags }: Folded, setAside: readonly SetAside[]): CaseFile {
   const bodies = <K extends EntryKind>(kind: K) =>
     [...entries.values()].filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.body) as Extract<
       CaseEvent,
       { kind: K }
     >["body"][];
+  const contacts = mergeContacts(bodies("communication-recorded"), bodies("communications-merged"));
   return {
     parties: bodies("party-added"),
     loans: bodies("loan-added"),
-    communications: inOrderOfTime(bodies("communication-recorded")),
+    communications: inOrderOfTime(contacts.communications),
     consents: bodies("consent-given"),
     refusals: bodies("refusal-sent"),
     notices: bodies("notice-given"),
@@ -107,6 +132,8 @@ function gather(entries: Map<string, Kept>, setAside: readonly SetAside[]): Case
     findingAnswers: bodies("finding-answered"),
     invitations: bodies("invitation-made"),
     cards: bodies("card-imported"),
+    merged: contacts.merged,
+    tags,
     setAside,
   };
 }

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "cc32239c4823b76c08e10c7051d18ff1f0b9da90c5a6782b5e6d964590be61ee",
+  hash: "4e9695ba7ac6123eb4ab68702feef74e314ec47832aa99394e196663b809c87b",
 } as const;

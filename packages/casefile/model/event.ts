@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mergeSchema, taggedSchema } from "./annotations.ts";
 import { communicationSchema } from "./communication.ts";
 import {
   appAccessSchema,
@@ -43,6 +44,8 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("finding-answered", findingAnswerSchema),
   event("invitation-made", invitationSchema),
   event("card-imported", cardImportedSchema),
+  event("communications-merged", mergeSchema),
+  event("entry-tagged", taggedSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",

@@ -3,6 +3,7 @@ import {
   type Communication,
   type ImportRecorded,
   isCaseEventKind,
+  recordsOf,
   reduceCase,
 } from "@ringfence/casefile";
 import type { EntryDraft, StoredEntry } from "@ringfence/casefile/log/entry.ts";
@@ -35,7 +36,7 @@ export function importDrafts(
   communications: readonly Communication[],
   at: Instant,
 ): readonly EntryDraft[] {
-  const known = new Set(file.communications.map(({ id }) => id));
+  const known = new Set(recordsOf(file).map(({ id }) => id));
   const fresh = communications.filter(({ id }) => !known.has(id));
   const earlier = file.imports.filter(({ sha256 }) => sha256 === account.sha256).length;
   const note = {
@@ -64,7 +65,7 @@ export function undoImport(
 ): Outcome<readonly EntryDraft[], "no-such-import" | "nothing-to-undo"> {
   const imported: ImportRecorded | undefined = file.imports.find((one) => one.id === id);
   if (imported === undefined) return fail("no-such-import", id);
-  const drafts = file.communications
+  const drafts = recordsOf(file)
     .filter(({ source }) => source?.kind === "file" && source.sha256 === imported.sha256)
     .map((one): EntryDraft => ({ kind: "entry-withdrawn", body: { entry: one.id, why } }));
   return drafts.length === 0 ? fail("nothing-to-undo", id) : ok(drafts);
