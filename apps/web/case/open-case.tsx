@@ -1,3 +1,4 @@
+import { hex } from "@ringfence/kernel";
 import { Link } from "@tanstack/react-router";
 import { saveBlob } from "../judge/save-file.ts";
 import { useMessages } from "../settings/settings.ts";
@@ -67,6 +68,8 @@ export function OpenCase({ state }: { state: Open }) {
       </Disclosure>
       <Disclosure summary={words.safety}>
         <div className="ui-stack">
+          <p className="ui-soft">{more.fingerprint(state.head.size)}</p>
+          <p className="keep-root">{hex(state.head.root)}</p>
           <p className="ui-soft">{words.backupHint}</p>
           <Button onClick={async () => saveBlob(words.backupName, await backupCase())}>{words.backup}</Button>
           <Button onClick={lockCase}>{words.lock}</Button>

@@ -9,6 +9,7 @@ export const useCaseWords = words(
     pdfFailed: "PDF 没有做成（要先联网下载一次）。证据包里有 DOCX 和网页版的目录。",
     stamp: "请人证明记录的时间（时间戳）",
     invite: "请亲友自己记一份",
+    fingerprint: (size: number) => `全部 ${size} 条记录的指纹（根哈希）。备份恢复后应当一样：`,
     confirm: "是这样",
     notSo: "不是这样",
     takeBack: "收回我的回答",
@@ -36,6 +37,8 @@ export const useCaseWords = words(
       "The PDF could not be made (it needs the network once). The bundle has the catalogue as DOCX and web page.",
     stamp: "Have the time witnessed (time stamp)",
     invite: "Ask your people to write it down",
+    fingerprint: (size: number) =>
+      `Fingerprint (root hash) of all ${size} entries; after restoring a backup it is the same:`,
     confirm: "That is how it was",
     notSo: "It was not so",
     takeBack: "Take my answer back",
