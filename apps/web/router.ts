@@ -46,6 +46,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./case/overview-screen.tsx"), "OverviewScreen"),
   ),
   at(
+    "/case/entry/$seq",
+    lazyRouteComponent(() => import("./case/entry-screen.tsx"), "EntryScreen"),
+  ),
+  at(
     "/case/invite",
     lazyRouteComponent(() => import("./case/invite-screen.tsx"), "InviteScreen"),
   ),

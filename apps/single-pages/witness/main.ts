@@ -144,7 +144,7 @@ function about(): HTMLElement {
   };
   return element(
     "div",
-    {},
+    { class: "stack" },
     element("label", { for: "who" }, words.who),
     element(
       "select",

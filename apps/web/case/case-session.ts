@@ -190,7 +190,8 @@ export const restoreCase = (backup: File) =>
   doing(async () => {
     const restored = await (await vaultClient()).restoreVault(new Uint8Array(await backup.arrayBuffer()), name);
     if (restored.ok) {
-      changeSettings({ kept: true });
+      // What was restored is in the backup it came from.
+      changeSettings({ kept: true, lastBackup: { at: Date.now(), entries: 0 } });
       store.set({ state: { kind: "locked" } });
     }
     return restored;

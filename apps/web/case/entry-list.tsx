@@ -35,9 +35,14 @@ function Entry({ stored }: { stored: StoredEntry }) {
   return (
     <li className="ui-card">
       <p className="ui-soft">
-        {words.number(stored.entry.seq)} · {claimedTime(whole) || words.noTime}
+        {words.number(stored.entry.seq)} ·{" "}
+        {claimedTime(whole) || stored.entry.recordedAt.slice(0, 16).replace("T", " ")}
       </p>
-      <p>{headline(whole)}</p>
+      <p>
+        <a className="keep-entry-link" href={`#/case/entry/${stored.entry.seq}`}>
+          {headline(whole)}
+        </a>
+      </p>
       {typeof text === "string" ? <p className="keep-text">{text}</p> : null}
     </li>
   );

@@ -112,7 +112,11 @@ function Moment({ contact, file, broken }: MomentProps) {
   const words = useCaseWords();
   const { keep } = useMessages();
   const { language } = useSettings();
-  const nameOf = (id: string | undefined) => file.parties.find((one) => one.id === id)?.name;
+  const { files } = useMessages();
+  const nameOf = (id: string | undefined) => {
+    const party = file.parties.find((one) => one.id === id);
+    return party?.name ?? (party?.kind === "contact-person" ? files.relationNames[party.relation] : undefined);
+  };
   const other = contact.direction === "out" ? contact.to[0] : contact.from;
   const name =
     other?.name ?? nameOf(other?.party) ?? (other?.number === undefined ? undefined : maskPhone(other.number));
