@@ -50,12 +50,24 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./case/entry-screen.tsx"), "EntryScreen"),
   ),
   at(
+    "/case/people",
+    lazyRouteComponent(() => import("./case/people-screen.tsx"), "PeopleScreen"),
+  ),
+  at(
+    "/case/tidy",
+    lazyRouteComponent(() => import("./case/tidy-screen.tsx"), "TidyScreen"),
+  ),
+  at(
     "/case/invite",
     lazyRouteComponent(() => import("./case/invite-screen.tsx"), "InviteScreen"),
   ),
   at(
     "/case/stamp",
     lazyRouteComponent(() => import("./case/stamp-screen.tsx"), "StampScreen"),
+  ),
+  at(
+    "/witness",
+    lazyRouteComponent(() => import("./witness/witness-screen.tsx"), "WitnessScreen"),
   ),
   at(
     "/prevent",

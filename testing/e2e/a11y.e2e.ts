@@ -49,6 +49,12 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
   { name: "case", open: (page) => openPage(page, "#/case", ".keep-entries > li") },
   { name: "overview", open: (page) => openPage(page, "#/case/overview", ".rf-heat") },
   { name: "quick log", open: (page) => openPage(page, "#/case/log", "textarea") },
+  { name: "entry", open: (page) => openPage(page, "#/case/entry/10", ".keep-inline") },
+  { name: "people", open: (page) => openPage(page, "#/case/people", ".keep-entries > li") },
+  { name: "tidy", open: (page) => openPage(page, "#/case/tidy", ".keep-entries > li") },
+  { name: "invite", open: (page) => openPage(page, "#/case/invite", ".ui-note") },
+  { name: "stamp", open: (page) => openPage(page, "#/case/stamp", ".ui-disclosure") },
+  { name: "witness", open: (page) => openPage(page, "#/witness", ".keep-chips") },
   { name: "prevent", open: (page) => openPage(page, "#/prevent", ".ui-way") },
   { name: "communicate", open: (page) => openPage(page, "#/communicate", ".ui-way") },
   { name: "repay", open: (page) => openPage(page, "#/repay", ".ui-way") },
@@ -76,6 +82,7 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
 async function openPage(page: Page, hash: string, sign = "main .ui-card"): Promise<void> {
   await page.goto(site.url + hash);
   await page.locator(sign).first().waitFor();
+  await openAllDetails(page);
 }
 
 async function openAllDetails(page: Page): Promise<void> {

@@ -147,7 +147,7 @@ describe("a case kept on the phone", () => {
       await page.locator(".keep-actions").waitFor();
       for (const fold of await page.locator("main details > summary").all()) await fold.click();
       await clean("open");
-      await page.locator(".keep-actions a").click();
+      await page.locator(".keep-actions .ui-button-main").click();
       await page.locator(".keep-chips").waitFor();
       await clean("log");
       await page.reload();

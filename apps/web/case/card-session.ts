@@ -1,13 +1,7 @@
 import type { Card, CardRefusal } from "@ringfence/casefile/log/card.ts";
 import { fail, instant, type Outcome, ok } from "@ringfence/kernel";
-import { append, type CaseState, caseNow, pieces, showCase } from "./case-session.ts";
+import { append, openCaseNow, pieces, showCase } from "./case-session.ts";
 import { singlePage } from "./single-page.ts";
-
-function openCase(): Extract<CaseState, { kind: "open" }> {
-  const { state } = caseNow();
-  if (state.kind !== "open") throw new Error("no open case");
-  return state;
-}
 
 /** Writes the invitation down. Its id is all that the witness's page and card know of this case. */
 export async function invite(party: string | undefined): Promise<string | undefined> {
@@ -31,7 +25,7 @@ export type CardOutcome = Outcome<
 
 /** Takes a card that came back: checked, kept as it came, and its contacts written down as the witness's statement. */
 export async function importCard(file: File): Promise<CardOutcome> {
-  const { vault, file: before } = openCase();
+  const { vault, file: before } = openCaseNow();
   const [{ readCard }, { cardDrafts }, { digestsOf }] = await Promise.all([
     import("@ringfence/casefile/log/card.ts"),
     import("@ringfence/journey/record/witness-card.ts"),

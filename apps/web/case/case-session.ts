@@ -6,7 +6,6 @@ import type { FileAccount } from "@ringfence/journey/record/file-account.ts";
 import { instant } from "@ringfence/kernel";
 import { changeSettings, forgetSettings } from "../settings/settings.ts";
 import { createStore, useStore } from "../settings/store.ts";
-import { singlePage } from "./single-page.ts";
 
 /** The one case this device keeps. */
 const name = "case";
@@ -115,7 +114,7 @@ export async function lockCase(): Promise<void> {
 }
 
 /** The open case; nothing to write to otherwise. */
-function openCaseNow(): Extract<CaseState, { kind: "open" }> {
+export function openCaseNow(): Extract<CaseState, { kind: "open" }> {
   const { state } = store.get();
   if (state.kind !== "open") throw new Error("no open case");
   return state;
@@ -175,6 +174,36 @@ export const attachFile = (file: File, shows: string) =>
     return done;
   });
 
+/** Appends entries, and keeps files as evidence about the last of them. `shows` says of each what it is. */
+export const appendWithFiles = (
+  drafts: readonly EntryDraft[],
+  files: readonly File[],
+  shows: (name: string) => string,
+) =>
+  doing(async () => {
+    const { vault } = openCaseNow();
+    const about = drafts.at(-1)?.body.id;
+    const evidence: EntryDraft[] = [];
+    for (const file of files) {
+      const kept = await vault.putFile({ name: file.name, mime: file.type, chunks: pieces(file) });
+      if (!kept.ok) return kept;
+      const { sha256, size, mime } = kept.value;
+      const body = {
+        id: crypto.randomUUID(),
+        name: file.name,
+        sha256,
+        size,
+        mime,
+        shows: shows(file.name),
+        about: typeof about === "string" ? [about] : [],
+      };
+      evidence.push({ kind: "evidence-attached", body, files: [kept.value] });
+    }
+    const done = await vault.append([...drafts, ...evidence]);
+    if (done.ok) await showCase(vault);
+    return done;
+  });
+
 export const changePassphrase = (before: string, after: string) =>
   doing(() => openCaseNow().vault.changePassphrase(before, after));
 
@@ -204,54 +233,4 @@ export async function eraseCase(): Promise<void> {
   await (await vaultClient()).destroyVault(name);
   forgetSettings();
   store.set({ state: { kind: "none" }, recoveryKey: undefined, imported: undefined, refusal: undefined });
-}
-
-interface MadeBundle {
-  readonly file: Blob;
-  /** Characters that the PDF could not show. */
-  readonly missing: readonly string[];
-  /** The typesetter could not be fetched; the DOCX is there all the same. */
-  readonly pdfFailed: boolean;
-}
-
-/** Typesets, and gathers the characters that could not be drawn. Empty when there is no typesetter, tried on an empty document. */
-async function pdfRenderer(missing: Set<string>) {
-  const { renderPdf } = await import("../documents/render-pdf.ts");
-  if ((await renderPdf({ title: "", language: "zh-CN", blocks: [] })) === undefined) return {};
-  const pdf = async (model: Parameters<typeof renderPdf>[0]) => {
-    const rendered = await renderPdf(model);
-    if (rendered === undefined) throw new Error("a document that does not typeset");
-    for (const one of rendered.missing) missing.add(one);
-    return rendered.pdf;
-  };
-  return { pdf };
-}
-
-/** The bundle of the entries chosen; the making of it is itself an entry. */
-export async function makeBundle(
-  chosen: readonly number[],
-  recipient: string,
-  withPdf: boolean,
-): Promise<MadeBundle | undefined> {
-  let bundle: MadeBundle | undefined;
-  await doing(async () => {
-    const { vault, file } = openCaseNow();
-    const [{ writeBundle }, { renderDocx }, { maskThirdPersons }, verifyPage] = await Promise.all([
-      import("@ringfence/adapters/bundle/write-bundle.ts"),
-      import("@ringfence/adapters/documents/render-docx.ts"),
-      import("@ringfence/casefile/log/bundle/masking.ts"),
-      singlePage("verify"),
-    ]);
-    const request = { chosen, hide: maskThirdPersons(file, new Set()), recipient };
-    const missing = new Set<string>();
-    const pdf = withPdf ? await pdfRenderer(missing) : {};
-    const made = await writeBundle(vault, request, { docx: renderDocx, verifyPage, ...pdf });
-    if (made.ok) {
-      const file = new Blob([made.value as Uint8Array<ArrayBuffer>], { type: "application/zip" });
-      bundle = { file, missing: [...missing], pdfFailed: withPdf && !("pdf" in pdf) };
-      await showCase(vault);
-    }
-    return made;
-  });
-  return bundle;
 }

@@ -3,8 +3,9 @@ import { useState } from "react";
 import { firstPdfMegabytes } from "../documents/render-pdf.ts";
 import { saveBlob } from "../judge/save-file.ts";
 import { useMessages } from "../settings/settings.ts";
+import { makeBundle } from "./bundle-session.ts";
 import { WorkButton } from "./case-screen.tsx";
-import { makeBundle, useCase } from "./case-session.ts";
+import { useCase } from "./case-session.ts";
 import { useCaseWords } from "./words.ts";
 
 /** A bundle for a lawyer, regulator or court. */

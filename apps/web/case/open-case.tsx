@@ -38,6 +38,12 @@ export function OpenCase({ state }: { state: Open }) {
         </Link>
         <FileButton label={words.import} busy={busy} onPick={importFile} />
         <FileButton label={words.attach} busy={busy} onPick={(file) => attachFile(file, "")} />
+        <Link to="/case/people" className="ui-button ui-button-plain">
+          {more.people}
+        </Link>
+        <Link to="/case/tidy" className="ui-button ui-button-plain">
+          {more.tidy}
+        </Link>
         <Link to="/case/invite" className="ui-button ui-button-plain">
           {more.invite}
         </Link>

@@ -4,14 +4,18 @@ import { formatInstant, instant } from "@ringfence/kernel";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useMessages, useSettings } from "../settings/settings.ts";
+import { Button } from "../ui/button.tsx";
+import { FileButton } from "../ui/file-button.tsx";
 import { Screen } from "../ui/screen.tsx";
 import { Refusal, WorkButton } from "./case-screen.tsx";
-import { append, useCase } from "./case-session.ts";
+import { appendWithFiles, useCase } from "./case-session.ts";
+import { useLogWords } from "./log-words.ts";
 import { NeedsCase } from "./needs-case.tsx";
+import { VoiceNote } from "./voice-note.tsx";
 import "./case.css";
 
 /** "2026-03-05T22:10", as the field of the browser wants it, in China's time. */
-const minuteNow = () => formatInstant(instant(Date.now())).slice(0, 16);
+const minuteNow = (minutesAgo = 0) => formatInstant(instant(Date.now() - minutesAgo * 60_000)).slice(0, 16);
 
 /** One contact in half a minute: everything has an answer already, or may stay empty. */
 export function QuickLogScreen() {
@@ -20,12 +24,14 @@ export function QuickLogScreen() {
   const { language } = useSettings();
   const { state, busy, refusal } = useCase();
   const navigate = useNavigate();
-  const [at, setAt] = useState(minuteNow);
+  const more = useLogWords();
+  const [at, setAt] = useState(() => minuteNow());
+  const [attached, setAttached] = useState<readonly File[]>([]);
   const [channel, setChannel] = useState<Channel>("call");
   const [reached, setReached] = useState<Relation | "me">("me");
   const [said, setSaid] = useState<readonly ChipId[]>([]);
   const [number, setNumber] = useState("");
-  const [more, setMore] = useState("");
+  const [exact, setExact] = useState("");
   const [trouble, setTrouble] = useState("");
   if (state.kind !== "open") return <NeedsCase title={words.log} />;
   const keep = async (event: FormEvent) => {
@@ -37,10 +43,10 @@ export function QuickLogScreen() {
       reached,
       said,
       ...(number.trim() === "" ? {} : { number: number.trim() }),
-      ...(more.trim() === "" ? {} : { words: more }),
+      ...(exact.trim() === "" ? {} : { words: exact }),
     });
     if (!drafts.ok) return setTrouble(words.badTime);
-    if (await append(drafts.value)) navigate({ to: "/case" });
+    if (await appendWithFiles(drafts.value, attached, more.recorded)) navigate({ to: "/case" });
   };
   const toggle = (id: ChipId) => setSaid(said.includes(id) ? said.filter((one) => one !== id) : [...said, id]);
   return (
@@ -55,6 +61,13 @@ export function QuickLogScreen() {
             onChange={({ target }) => setAt(target.value)}
           />
         </label>
+        <div className="keep-answers">
+          {([0, 10, 60] as const).map((ago) => (
+            <Button key={ago} aria-pressed={at === minuteNow(ago)} onClick={() => setAt(minuteNow(ago))}>
+              {ago === 0 ? more.now : ago === 10 ? more.tenMinutes : more.hour}
+            </Button>
+          ))}
+        </div>
         <label className="ui-field">
           <span>{words.how}</span>
           <select value={channel} onChange={({ target }) => setChannel(target.value as Channel)}>
@@ -96,8 +109,11 @@ export function QuickLogScreen() {
         </label>
         <label className="ui-field">
           <span>{words.exactly}</span>
-          <textarea rows={3} value={more} onChange={({ target }) => setMore(target.value)} />
+          <textarea rows={3} value={exact} onChange={({ target }) => setExact(target.value)} />
         </label>
+        <VoiceNote onRecorded={(note) => setAttached([...attached, note])} />
+        <FileButton label={more.attach} busy={busy} onPick={(file) => setAttached([...attached, file])} />
+        <p role="status">{attached.length === 0 ? "" : more.attached(attached.map(({ name }) => name).join("、"))}</p>
         <p role="alert">{trouble}</p>
         <Refusal code={refusal} />
         <WorkButton busy={busy} look="main" type="submit">

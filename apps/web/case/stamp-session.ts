@@ -2,21 +2,15 @@ import type { TimeStamp, TokenRefusal } from "@ringfence/adapters/timestamp/time
 import { type StampRequest, stampRequestDraft, stampRequests } from "@ringfence/casefile/log/stamp-request.ts";
 import type { StoredTimestamp } from "@ringfence/casefile/log/vault.ts";
 import { fail, type Outcome, ok, utf8 } from "@ringfence/kernel";
-import { append, type CaseState, caseNow, doing, showCase } from "./case-session.ts";
+import { append, doing, openCaseNow, showCase } from "./case-session.ts";
 
 const stamping = () => import("@ringfence/adapters/timestamp/time-stamp.ts");
 const certificates = async (pem: string) =>
   pem === "" ? [] : (await import("@ringfence/adapters/timestamp/pem.ts")).certificatesOf(pem);
 
-function openCase(): Extract<CaseState, { kind: "open" }> {
-  const { state } = caseNow();
-  if (state.kind !== "open") throw new Error("no open case");
-  return state;
-}
-
 /** A request over the log as it is now. It becomes an entry, so that its answer is known whenever it comes. */
 export async function requestStamp(): Promise<Uint8Array | undefined> {
-  const checkpoint = await openCase().vault.checkpoint();
+  const checkpoint = await openCaseNow().vault.checkpoint();
   const request: StampRequest = { checkpoint, nonce: crypto.getRandomValues(new Uint8Array(16)) };
   const { makeRequest } = await stamping();
   const bytes = await makeRequest(utf8(checkpoint), request.nonce);
@@ -25,7 +19,7 @@ export async function requestStamp(): Promise<Uint8Array | undefined> {
 
 /** Takes the answer to any request of this case. Errors: those of the token that came nearest to fitting. */
 export async function takeAnswer(response: Uint8Array, pem: string): Promise<Outcome<TimeStamp, TokenRefusal>> {
-  const { vault, entries } = openCase();
+  const { vault, entries } = openCaseNow();
   const [{ verifyToken }, roots] = [await stamping(), await certificates(pem)];
   let refusal: TokenRefusal = "wrong-digest";
   for (const { checkpoint, nonce } of stampRequests(entries)) {

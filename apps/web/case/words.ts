@@ -10,6 +10,8 @@ export const useCaseWords = words(
     stamp: "请人证明记录的时间（时间戳）",
     invite: "请亲友自己记一份",
     fingerprint: (size: number) => `全部 ${size} 条记录的指纹（根哈希）。备份恢复后应当一样：`,
+    people: "人和借款",
+    tidy: "整理",
     confirm: "是这样",
     notSo: "不是这样",
     takeBack: "收回我的回答",
@@ -39,6 +41,8 @@ export const useCaseWords = words(
     invite: "Ask your people to write it down",
     fingerprint: (size: number) =>
       `Fingerprint (root hash) of all ${size} entries; after restoring a backup it is the same:`,
+    people: "People and loans",
+    tidy: "Put in order",
     confirm: "That is how it was",
     notSo: "It was not so",
     takeBack: "Take my answer back",

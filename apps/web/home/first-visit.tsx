@@ -12,8 +12,8 @@ export function FirstVisit({ locked }: { locked: boolean }) {
   const { home, offlineReady } = useMessages();
   const navigate = useNavigate();
   const [opening, setOpening] = useState(false);
-  const judge = (owner: "me" | "other") => {
-    startAnew(owner);
+  const judge = () => {
+    startAnew("me");
     navigate({ to: "/judge" });
   };
   const showExample = async () => {
@@ -34,9 +34,9 @@ export function FirstVisit({ locked }: { locked: boolean }) {
           <WayLink to="/case" name={home.keep} hint={home.keepHint} main={true} />
         )}
         <WayLink to="/repay" name={home.overdue} hint={home.overdueHint} />
-        <WayButton name={home.relative} hint={home.relativeHint} onChoose={() => judge("other")} />
+        <WayLink to="/witness" name={home.relative} hint={home.relativeHint} />
         <WayLink to="/prevent" name={home.prevent} hint={home.preventHint} />
-        <WayButton name={home.judge} hint={home.judgeHint} onChoose={() => judge("me")} />
+        <WayButton name={home.judge} hint={home.judgeHint} onChoose={judge} />
         <WayLink to="/know" name={home.learn} hint={home.learnHint} />
         <WayButton name={home.example} hint={opening ? home.exampleOpening : home.exampleHint} onChoose={showExample} />
       </Ways>

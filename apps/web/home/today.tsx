@@ -17,8 +17,8 @@ type Open = Extract<CaseState, { kind: "open" }>;
 const screens: Readonly<Record<Exclude<Destination, "backup" | "help">, NonNullable<LinkProps["to"]>>> = {
   "log-contact": "/case/log",
   report: "/case/report",
-  people: "/case",
-  loans: "/case",
+  people: "/case/people",
+  loans: "/case/people",
   "unknown-numbers": "/case/report",
   "invite-witness": "/case/invite",
   stamp: "/case/stamp",

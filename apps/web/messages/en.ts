@@ -51,7 +51,8 @@ export const en = {
     overdue: "I cannot pay, or it is due soon",
     overdueHint: "What each loan really costs, what you can pay a month, and talking to the lender first.",
     relative: "I am a relative or friend, troubled for somebody else's debt",
-    relativeHint: "Look at the records of your own phone. You do not owe this money, nor need to know how much it is.",
+    relativeHint:
+      "Write the calls down and send a refusal. You do not owe this money, nor need to know how much it is.",
     prevent: "Nothing has happened yet; I want to guard my contacts",
     preventHint: "Which clause gives the address book away, which app can read it, how to take it back.",
     learn: "I want to know the rules",

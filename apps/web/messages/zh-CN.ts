@@ -45,7 +45,7 @@ export const zhCN = {
     overdue: "还不上，或者快到期了",
     overdueHint: "算清每笔真实的成本，看每月能还多少，先去和放款机构谈。",
     relative: "我是亲友，被别人的债打扰了",
-    relativeHint: "用你自己手机里的记录来看。你不欠这笔钱，也不用知道欠了多少。",
+    relativeHint: "把接到的电话记下来，写一份拒绝通知。你不欠这笔钱，也不用知道欠了多少。",
     prevent: "还没出事，想先把通讯录看好",
     preventHint: "合同哪一条会交出通讯录，哪个 App 能读它，怎样收回来。",
     learn: "想弄清规则",

@@ -1,0 +1,53 @@
+import { words } from "../settings/words.ts";
+
+export const useTidyWords = words(
+  {
+    title: "整理",
+    same: "可能是同一次联系",
+    sameHint: "两个来源记了同一次：合并后只算一次，两边的记录都还在，随时可以拆开。",
+    noneSame: "没有看起来重复的。",
+    mergeAll: (count: number) => `这 ${count} 对都是同一次`,
+    mergedWhy: "同一次联系的两份记录",
+    isSame: "是同一次",
+    notSame: "不是",
+    ownWord: "自己的记录",
+    numbers: "还不知道是谁的号码",
+    numbersHint: "一次回答，一组号码都算。不清楚就先放着。",
+    noNumbers: "没有要认的号码。",
+    contacts: (count: number) => `联系过 ${count} 次`,
+    collector: "是催收",
+    bystander: "无关（快递、客服等）",
+    unsure: "不清楚",
+    imports: "导入过的文件",
+    noImports: "还没有导入过文件。",
+    counts: (rows: number, records: number, skipped: number, problems: number) =>
+      `读到 ${rows} 行，采用 ${records}，略过 ${skipped}，看不懂 ${problems}`,
+    undo: "撤回这次导入",
+    undoWhy: "导入了不该导入的文件",
+  },
+  {
+    title: "Put in order",
+    same: "Perhaps the same contact",
+    sameHint:
+      "Two sources recorded it: merged it counts once, both records stay, and it can be taken apart again at any time.",
+    noneSame: "Nothing looks recorded twice.",
+    mergeAll: (count: number) => `All ${count} pairs are the same`,
+    mergedWhy: "two records of one contact",
+    isSame: "The same",
+    notSame: "Not the same",
+    ownWord: "own record",
+    numbers: "Numbers nobody has named",
+    numbersHint: "One answer does for the whole group. Leave it when you do not know.",
+    noNumbers: "No number to name.",
+    contacts: (count: number) => `${count} contact(s)`,
+    collector: "Collectors",
+    bystander: "Unconnected (courier, service line …)",
+    unsure: "Not sure",
+    imports: "Files brought in",
+    noImports: "No file was brought in yet.",
+    counts: (rows: number, records: number, skipped: number, problems: number) =>
+      `${rows} rows: ${records} taken, ${skipped} left out, ${problems} not understood`,
+    undo: "Take this import back",
+    undoWhy: "the wrong file was imported",
+  },
+);

@@ -1,0 +1,180 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite, root, type Site, strangers, visit } from "./browser.ts";
+
+const passphrase = "春眠不觉晓处处闻啼鸟";
+let site: Site;
+let folder: string;
+beforeAll(async () => {
+  site = await openSite();
+  folder = await mkdtemp(join(tmpdir(), "ringfence-screens-"));
+});
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function makeCase(page: Page): Promise<void> {
+  await page.goto(`${site.url}#/case`);
+  await page.getByLabel("口令", { exact: true }).fill(passphrase);
+  await page.getByLabel("再输一次口令").fill(passphrase);
+  await page.getByRole("button", { name: "建案卷" }).click();
+  await page.getByRole("button", { name: "我抄好了" }).click();
+  await page.locator(".keep-actions").waitFor();
+}
+
+const evil = (name: string, mimeType: string, text: string) => ({ name, mimeType, buffer: Buffer.from(text) });
+const script = "fetch('https://evil.example/');document.title='owned';globalThis.owned=1";
+
+describe("an entry and its evidence", () => {
+  it("is shown inert: a picture is a picture, and nothing in a file runs or loads", async () => {
+    const { page, context, requests, troubles } = await visit(site);
+    await makeCase(page);
+    const files = [
+      evil(
+        "图.svg",
+        "image/svg+xml",
+        `<svg xmlns="http://www.w3.org/2000/svg" onload="${script}"><script>${script}</script></svg>`,
+      ),
+      evil(
+        "页.html",
+        "text/html",
+        `<script>${script}</script><img src="https://evil.example/a.png" onerror="${script}">`,
+      ),
+      evil("装成图片.png", "image/png", `<script>${script}</script>`),
+    ];
+    for (const file of files) await page.getByLabel("附上截图、录音或文件").setInputFiles(file);
+    await page.getByLabel("附上截图、录音或文件").setInputFiles(join(root, "docs/report.png"));
+    await page.getByText("证据材料：report.png").waitFor();
+    for (let seq = 0; seq < 4; seq++) {
+      await page.goto(`${site.url}#/case/entry/${seq}`);
+      await page.getByText(`第 ${seq} 条`).waitFor({ state: "attached" });
+      await page.getByRole("button", { name: "看看" }).click();
+      if (seq === 0) await page.getByText(/可能带有程序或链接|<svg/).waitFor();
+      if (seq === 1) await page.locator(".keep-preview").waitFor();
+      if (seq === 3) await expect.poll(() => pictureWidth(page)).toBeGreaterThan(100);
+    }
+    expect(await page.evaluate(() => "owned" in globalThis)).toBe(false);
+    expect(await page.title()).not.toBe("owned");
+    expect(strangers(requests, site.url)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  it("is corrected with a reason, tagged and withdrawn, and the first words stay in the log", async () => {
+    const { page, context, troubles } = await visit(site);
+    await makeCase(page);
+    await page.getByRole("link", { name: "记一次联系" }).click();
+    await page.getByRole("button", { name: "刚刚" }).click();
+    await page.getByRole("button", { name: "骂人、侮辱" }).click();
+    await page.getByLabel("附上截图或录音").setInputFiles(join(root, "docs/report.png"));
+    await page.getByText("会一起存：report.png").waitFor();
+    await page.getByRole("button", { name: "记下" }).click();
+    await page.getByText("1 次联系，1 份证据文件").waitFor();
+    await page.goto(`${site.url}#/case/entry/0`);
+    await page.getByRole("heading", { name: "补上这些会更有用" }).waitFor();
+    await page.getByText("对方的号码或账号是什么？").waitFor();
+    await page.getByText("report.png").first().waitFor();
+    await page.getByText("更正或撤下").click();
+    await page.getByLabel("对方号码").fill("057188001234");
+    await page.getByRole("button", { name: "记下更正" }).click();
+    await page.getByText("请写一句为什么").waitFor();
+    await page.getByLabel("为什么更正").fill("想起了号码");
+    await page.getByRole("button", { name: "记下更正" }).click();
+    await page.getByText("后来更正过（记录 2）").waitFor();
+    expect(await page.getByText("对方的号码或账号是什么？").count()).toBe(0);
+    await page.getByLabel("标签").fill("半夜，单位");
+    await page.getByRole("button", { name: "记下标签" }).click();
+    await page.getByLabel("为什么更正").fill("记错了");
+    await page.getByRole("button", { name: "撤下这一条" }).click();
+    await page.getByText(/后来撤下了/).waitFor();
+    await page.goto(`${site.url}#/case`);
+    await page.getByText("0 次联系").waitFor();
+    await page.getByText("骂人、侮辱").first().waitFor();
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("putting in order", () => {
+  it("names a lender and a loan, merges what two files say of one call, and takes an import back", async () => {
+    const { page, context, troubles } = await visit(site);
+    await makeCase(page);
+    await page.getByRole("link", { name: "人和借款" }).click();
+    await page.getByText("写上一笔借款").click();
+    await page.getByLabel("放款机构名称").fill("某某消费金融有限公司");
+    await page.getByLabel("借了多少元").fill("2万");
+    await page.getByLabel("从哪天起逾期").fill("2026-01-05");
+    await page.getByRole("button", { name: "记下" }).first().click();
+    await page.getByText("2026-01-05 起逾期").waitFor();
+    await page.goto(`${site.url}#/case`);
+    const row = (at: string) =>
+      `对方号码,起始时间,通信方式,通信时长\n13900001111,${at},被叫,65\n13900002222,2026-02-01 10:00:00,被叫,5\n`;
+    for (const [name, at] of [
+      ["甲.csv", "2026-03-05 22:10:00"],
+      ["乙.csv", "2026-03-05 22:10:20"],
+    ] as const) {
+      await page
+        .getByLabel("导入备份或详单")
+        .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(row(at)) });
+      await page.getByText(new RegExp(`${name}：读到`)).waitFor();
+    }
+    const counts = page.getByText(/次联系，/);
+    expect(await counts.textContent()).toContain("4 次联系");
+    await page.getByRole("link", { name: "整理" }).click();
+    await page.getByRole("button", { name: /对都是同一次/ }).click();
+    await page.getByText("没有看起来重复的").waitFor();
+    await page.goto(`${site.url}#/case`);
+    await page.getByText("2 次联系").waitFor();
+    await page.getByRole("link", { name: "整理" }).click();
+    await page.getByRole("button", { name: "是催收" }).first().click();
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("the contact person's own mode", () => {
+  it("keeps a small record in a file, refuses, and marks what comes after", async () => {
+    const { page, context, requests, troubles } = await visit(site, { acceptDownloads: true });
+    await page.getByRole("link", { name: /我是亲友/ }).click();
+    await page.getByLabel("对方号码").fill("057188001234");
+    await page.getByLabel("什么时候").fill("2026-03-05T21:00");
+    await page.getByRole("button", { name: "要别人替我还" }).click();
+    await page.getByRole("button", { name: "记下这一次" }).click();
+    await page.getByText("2026年3月5日 21:00").waitFor();
+    await page.getByText("写一份拒绝联系的通知").click();
+    await page.getByText("请写上落款的名字").waitFor();
+    await page.getByLabel("写给哪家机构").fill("某某消费金融有限公司");
+    await page.getByLabel("落款的名字").fill("王秀英");
+    const save = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name, exact: true }).click(),
+      ]);
+      const path = join(folder, download.suggestedFilename());
+      await download.saveAs(path);
+      return path;
+    };
+    expect(await readFile(await save("文字"), "utf8")).toContain("通知人：王秀英");
+    expect((await readFile(await save("DOCX"))).subarray(0, 2).toString()).toBe("PK");
+    expect((await readFile(await save("PDF"))).subarray(0, 4).toString()).toBe("%PDF");
+    await page.getByRole("button", { name: "我已经发出了" }).click();
+    await page.getByLabel("什么时候").fill("2030-01-01T09:00");
+    await page.getByRole("button", { name: "记下这一次" }).click();
+    await page.getByText("这次在你拒绝之后").waitFor();
+    const card = await save("存成 .card 文件");
+    await page.reload();
+    await page.getByText("接着上次的记").click();
+    await page.getByLabel("选择我的 .card 文件").setInputFiles(card);
+    await page.getByText("这次在你拒绝之后").waitFor();
+    expect(strangers(requests, site.url)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});
+
+const pictureWidth = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLImageElement>(".keep-picture")?.naturalWidth ?? 0);
