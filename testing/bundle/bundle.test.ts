@@ -79,6 +79,26 @@ describe("a bundle", () => {
     expect(all).toContain("王＊＊");
   });
 
+  it("carries a file whose name names a third person, under a masked name and proven by its digest", async () => {
+    const { vault, remove } = await sampleVault();
+    const kept = await vault.putFile({
+      name: "王秀英的截图.png",
+      mime: "image/png",
+      chunks: async function* () {
+        yield Uint8Array.of(1, 2, 3);
+      },
+    });
+    if (!kept.ok) throw new Error(kept.code);
+    const { sha256, size, mime, name } = kept.value;
+    const body = { id: "e1", name, sha256, size, mime, about: [] };
+    await vault.append([{ kind: "evidence-attached", body, files: [kept.value] }]);
+    const own = await bundleOf(vault, [0, 6]);
+    const verdict = await verifyBundle(new Blob([own as Uint8Array<ArrayBuffer>]));
+    expect(verdict).toMatchObject({ ok: true, files: 1 });
+    expect(Buffer.from(own).includes(Buffer.from("王秀英"))).toBe(false);
+    await remove();
+  });
+
   it("names a third person only where that was asked for", async () => {
     const open = await unpack(await bundleOf(vault, [0], ["mother"]));
     expect(new TextDecoder().decode(open.get("entries.jsonl"))).toContain("王秀英");

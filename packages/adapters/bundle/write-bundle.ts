@@ -9,7 +9,7 @@ import {
 import { bundleMade, parts } from "@ringfence/casefile/log/bundle/format.ts";
 import { proofsJson } from "@ringfence/casefile/log/bundle/prove.ts";
 import { verifierKey } from "@ringfence/casefile/log/checkpoint.ts";
-import { type Disclosure, disclose, type Hiding } from "@ringfence/casefile/log/disclosure.ts";
+import { type Disclosure, disclose, type Hiding, provenFiles } from "@ringfence/casefile/log/disclosure.ts";
 import type { FileRef, StoredEntry } from "@ringfence/casefile/log/entry.ts";
 import { erasedFiles } from "@ringfence/casefile/log/erasure.ts";
 import type { Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
@@ -84,11 +84,10 @@ async function drawUp(drawing: Drawing, { pdf, docx }: BundleRenderers): Promise
 async function evidence(vault: Vault, disclosures: readonly Disclosure[], erased: ReadonlySet<string>) {
   const found: { readonly ref: FileRef; readonly path: string; readonly bytes: Uint8Array }[] = [];
   const seen = new Set(erased);
-  for (const { shown } of disclosures) {
-    for (const [pointer, { value }] of Object.entries(shown)) {
-      if (!pointer.startsWith("/files/")) continue;
-      const ref = value as unknown as FileRef;
-      if (seen.has(ref.sha256)) continue;
+  for (const disclosure of disclosures) {
+    const proven = provenFiles(disclosure);
+    for (const ref of refsOf(disclosure)) {
+      if (seen.has(ref.sha256) || !proven.includes(ref.sha256)) continue;
       seen.add(ref.sha256);
       const bytes = await vault.file(ref.sha256);
       if (!bytes.ok) return bytes;
@@ -97,6 +96,14 @@ async function evidence(vault: Vault, disclosures: readonly Disclosure[], erased
     }
   }
   return ok(found);
+}
+
+/** Files as they are shown: a name that names a third person is masked, the bytes are the same. */
+function refsOf({ shown, masked = {} }: Disclosure): readonly FileRef[] {
+  const open = Object.entries(shown).map(([pointer, { value }]) => [pointer, value] as const);
+  return [...open, ...Object.entries(masked)].flatMap(([pointer, value]) =>
+    pointer.startsWith("/files/") ? [value as unknown as FileRef] : [],
+  );
 }
 
 function safeName(name: string): string {

@@ -74,3 +74,16 @@ export function leafOfDisclosure(disclosure: Disclosure): Uint8Array {
 export function shownValue({ shown, masked }: Disclosure, pointer: string): JsonValue | undefined {
   return shown[pointer]?.value ?? masked?.[pointer];
 }
+
+/**
+ * Digests of the files that a disclosed entry proves: those whose part is shown, and where a part is hidden because of the file's
+ * name, the digest that the entry's own body gives.
+ */
+export function provenFiles({ shown, hidden }: Disclosure): readonly string[] {
+  const open = Object.entries(shown).flatMap(([pointer, { value }]) => (isFile(pointer) ? [digestIn(value)] : []));
+  const own = Object.keys(hidden).some(isFile) ? [shown["/body/sha256"]?.value] : [];
+  return [...open, ...own].filter((one): one is string => typeof one === "string");
+}
+
+const isFile = (pointer: string) => pointer.startsWith("/files/");
+const digestIn = (value: JsonValue) => (value as { readonly sha256?: JsonValue } | null)?.sha256;

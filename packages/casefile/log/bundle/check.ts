@@ -1,7 +1,7 @@
 import { canonicalJson, fromBase64, type JsonValue, type Outcome } from "@ringfence/kernel";
 import type { z } from "zod";
 import { readCheckpoint, readVerifierKey, verifyCheckpoint } from "../checkpoint.ts";
-import { type Disclosure, leafOfDisclosure, readDisclosure } from "../disclosure.ts";
+import { type Disclosure, leafOfDisclosure, provenFiles, readDisclosure } from "../disclosure.ts";
 import { verifyConsistency, verifyInclusion } from "../proof.ts";
 import type { LogHead } from "../vault.ts";
 import { bundleMade, bundleMadeSchema, type Manifest, manifestSchema, parts, proofsSchema } from "./format.ts";
@@ -170,13 +170,7 @@ function hashes(texts: readonly string[] | undefined): Uint8Array[] | undefined 
 
 /** Evidence files are those the entries name; what was drawn up for the bundle is what its own entry says. */
 function checkFiles(read: ReadonlyMap<string, ReadPart>, entries: readonly Disclosure[], tell: Tell): void {
-  const named = new Set(
-    entries.flatMap((one) =>
-      Object.entries(one.shown).flatMap(([pointer, { value }]) =>
-        pointer.startsWith("/files/") ? [(value as { sha256?: unknown } | null)?.sha256] : [],
-      ),
-    ),
-  );
+  const named = new Set(entries.flatMap(provenFiles));
   for (const [path, part] of read)
     if (path.startsWith(parts.files) && !named.has(part.sha256)) tell("file-of-entry-differs", path);
   const made = entries.filter((one) => one.kind === bundleMade).toSorted((a, b) => b.seq - a.seq)[0];

@@ -1,6 +1,6 @@
 import { formatChinese, type JsonValue, parseCivil } from "@ringfence/kernel";
 import type { DocumentModel } from "../../document/document.ts";
-import { type Disclosure, shownValue } from "../disclosure.ts";
+import { type Disclosure, provenFiles, shownValue } from "../disclosure.ts";
 
 /** A file of the evidence as it lies in the bundle. */
 export interface BundledFile {
@@ -91,9 +91,7 @@ function sourceText(one: Disclosure): string {
 
 /** Files an entry carries, by their digests in the parts shown. */
 function pathsOf(one: Disclosure, files: readonly BundledFile[]): string[] {
-  const digests = Object.entries(one.shown).flatMap(([pointer, { value }]) =>
-    pointer.startsWith("/files/") ? [(value as { sha256?: unknown }).sha256] : [],
-  );
+  const digests = provenFiles(one);
   return files.filter(({ sha256 }) => digests.includes(sha256)).map(({ path }) => path);
 }
 
