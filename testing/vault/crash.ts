@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { createVault, openVault } from "@ringfence/adapters/vault/vault-node.ts";
 import { verifyLog } from "@ringfence/casefile/log/verify-log.ts";
 import { instant } from "@ringfence/kernel";
+import { random } from "../random.ts";
 
 const options = { now: () => instant(Date.now()), cost: { memoryKiB: 8, passes: 1 } };
 const child = join(import.meta.dirname, "crash-child.ts");
@@ -24,17 +25,6 @@ interface Tally {
   unopenable: number;
   unverified: number;
   missingFiles: number;
-}
-
-/** A small deterministic generator (mulberry32), so that a run can be repeated by its seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Lets the child write and kills it; resolves to the last size it was told to be safe. */
