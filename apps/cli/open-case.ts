@@ -1,3 +1,4 @@
+import { SqlFault } from "@ringfence/adapters/vault/sql-driver.ts";
 import { openVault } from "@ringfence/adapters/vault/vault-node.ts";
 import type { Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
 import { instant } from "@ringfence/kernel";
@@ -31,6 +32,10 @@ export async function withCase(
   if (!opened.ok) return refuse(opened.code, path, words);
   try {
     await work(opened.value);
+  } catch (error) {
+    // A page that does not decrypt is met only when it is read.
+    if (!(error instanceof SqlFault)) throw error;
+    refuse(error.fault, path, words);
   } finally {
     await opened.value.close();
   }

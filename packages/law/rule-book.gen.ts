@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "4e9695ba7ac6123eb4ab68702feef74e314ec47832aa99394e196663b809c87b",
+  hash: "449393f85a9939a99cfa848d2221fbb4992c37e5010ea02d11eb7288ba0aef70",
 } as const;

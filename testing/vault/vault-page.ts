@@ -23,7 +23,13 @@ export async function vaultPage(): Promise<VaultPage> {
     base: "./",
     logLevel: "warn",
     worker: { format: "es" },
-    build: { outDir: join(folder, "page"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      outDir: join(folder, "page"),
+      emptyOutDir: true,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
   });
   const { server, url } = await serve(join(folder, "page"), 0);
   const browser = await chromium.launch({

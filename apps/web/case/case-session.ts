@@ -49,6 +49,10 @@ export const forgetRecoveryKey = () => store.set({ recoveryKey: undefined });
 /** Everything that touches the vault is loaded when it is first needed. */
 export const vaultClient = () => import("@ringfence/adapters/vault/vault-client.ts");
 
+/** A page of the file that does not decrypt is met only when it is read: that is a damaged case, no mistake of ours. */
+const faultOf = (error: unknown): VaultRefusal | undefined =>
+  error instanceof Error && error.name === "SqlFault" ? (error as Error & { fault: VaultRefusal }).fault : undefined;
+
 /** Does one thing at a time and keeps the reason when it is refused. */
 export async function doing(
   work: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly code: VaultRefusal }>,
@@ -58,6 +62,11 @@ export async function doing(
     const done = await work();
     if (!done.ok) store.set({ refusal: done.code });
     return done.ok;
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === undefined) throw error;
+    store.set({ refusal: fault });
+    return false;
   } finally {
     store.set({ busy: false });
   }

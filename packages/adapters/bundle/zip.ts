@@ -17,6 +17,9 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+/** "PK" 3 4: the header of the first file. */
+const firstBytes = 0x504b0304;
+
 /** One date for all entries: the same parts give the same bytes. The earliest a ZIP can say. */
 const noDate = new Date(Date.UTC(1980, 0, 2));
 
@@ -56,6 +59,9 @@ export interface ZipFile {
  * that overlap and sizes made to fill a device are refused first.
  */
 export async function openZip(blob: Blob, limits: ZipLimits): Promise<Outcome<readonly ZipFile[], ZipRefusal>> {
+  // Bytes before the first file would make it another kind of file as well.
+  const start = new DataView(await blob.slice(0, 4).arrayBuffer());
+  if (start.byteLength < 4 || start.getUint32(0) !== firstBytes) return fail("not-a-zip", "does not begin with a file");
   const reader = new ZipReader(new BlobReader(blob), { checkOverlappingEntry: true });
   const files: FileEntry[] = [];
   try {

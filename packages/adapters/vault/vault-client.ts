@@ -2,6 +2,7 @@
 import type { NewFile, RecoveryKey, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
 import { type Outcome, ok } from "@ringfence/kernel";
 import type { KdfCost, Unlock } from "./key-slots.ts";
+import { SqlFault } from "./sql-driver.ts";
 import type { FromVaultWorker, OpenedVault, SentMethod, ToVaultWorker } from "./vault-messages.ts";
 
 let worker: Worker | undefined;
@@ -18,8 +19,10 @@ function theWorker(): Worker {
   worker.addEventListener("message", ({ data }: MessageEvent<FromVaultWorker>) => {
     const call = waiting.get(data.id);
     waiting.delete(data.id);
-    if ("thrown" in data) call?.failed(new Error(data.thrown));
-    else call?.done(data.result);
+    if ("thrown" in data) {
+      const { thrown, fault } = data;
+      call?.failed(fault === undefined ? new Error(thrown) : new SqlFault(fault, thrown));
+    } else call?.done(data.result);
   });
   worker.addEventListener("error", ({ message }) => {
     for (const call of waiting.values()) call.failed(new Error(message));

@@ -1,5 +1,6 @@
 import type { Vault } from "@ringfence/casefile/log/vault.ts";
 import type { KdfCost, Unlock } from "./key-slots.ts";
+import type { DriverFault } from "./sql-driver.ts";
 
 /** Methods of a vault whose arguments and results can be sent as they are. */
 export type SentMethod = {
@@ -37,4 +38,4 @@ export interface ToVaultWorker {
 
 export type FromVaultWorker =
   | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly thrown: string };
+  | { readonly id: number; readonly thrown: string; readonly fault?: DriverFault };

@@ -2,6 +2,7 @@
 import type { Vault } from "@ringfence/casefile/log/vault.ts";
 import { instant } from "@ringfence/kernel";
 import type { KdfCost } from "./key-slots.ts";
+import { SqlFault } from "./sql-driver.ts";
 import { createVault, destroyVault, listVaults, openVault, restoreVault } from "./vault-browser.ts";
 import type { FromVaultWorker, OpenedVault, ToVaultWorker } from "./vault-messages.ts";
 
@@ -67,6 +68,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<ToVaultWorker>) =
   try {
     reply({ id: data.id, result: await answer(data) });
   } catch (error) {
-    reply({ id: data.id, thrown: `${error}` });
+    // Which fault it was goes along: the page tells a damaged file from a mistake of ours.
+    reply({ id: data.id, thrown: `${error}`, ...(error instanceof SqlFault ? { fault: error.fault } : {}) });
   }
 });

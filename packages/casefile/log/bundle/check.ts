@@ -92,9 +92,13 @@ function checkManifest(read: ReadonlyMap<string, ReadPart>, tell: Tell): void {
   if (read.get(parts.sums)?.text !== sums) tell("digest-differs", parts.sums);
 }
 
+/** Lines that cannot be read before the rest is not looked at. */
+const mostMalformed = 100;
+
 function readEntries(text: string | undefined, tell: Tell): Disclosure[] {
   const entries: Disclosure[] = [];
   const seen = new Set<number>();
+  let malformed = 0;
   if (text === undefined) {
     tell("malformed-entries", parts.entries);
     return entries;
@@ -102,8 +106,12 @@ function readEntries(text: string | undefined, tell: Tell): Disclosure[] {
   for (const [at, line] of text.split("\n").entries()) {
     if (line === "") continue;
     const entry = readLine(line);
-    if (entry === undefined) tell("malformed-entries", `${parts.entries}:${at + 1}`);
-    else if (seen.has(entry.seq)) tell("entry-repeated", `${entry.seq}`);
+    if (entry === undefined) {
+      tell("malformed-entries", `${parts.entries}:${at + 1}`);
+      malformed += 1;
+      // One is enough to refuse it; more are told for the person, a million would only cost time.
+      if (malformed >= mostMalformed) break;
+    } else if (seen.has(entry.seq)) tell("entry-repeated", `${entry.seq}`);
     else entries.push(entry);
     if (entry !== undefined) seen.add(entry.seq);
   }

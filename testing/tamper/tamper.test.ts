@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { hostileTest, tamperTest, withinBounds } from "./figures.ts";
+
+describe("changing one byte (the command does it 200 times a part)", () => {
+  it("is found out in every part of vault, backup, bundle and card, or changes nothing that can be read", async () => {
+    const rows = await tamperTest(12, 20260116);
+    expect(rows.map(({ what }) => what)).toHaveLength(7);
+    expect(rows.filter(({ missed }) => missed > 0)).toEqual([]);
+    for (const { codes, harmless, changes } of rows) {
+      const found = Object.values(codes).reduce((sum, count) => sum + count, 0);
+      expect(found + harmless).toBe(changes);
+      expect(found).toBeGreaterThan(0);
+    }
+  });
+});
+
+it("hostile bundles and cards are refused within five seconds and 300 MiB", async () => {
+  const rows = await hostileTest();
+  expect(rows.filter((row) => !withinBounds(row))).toEqual([]);
+});
