@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSite, root, type Site, strangers, visit } from "./browser.ts";
+import { axeFindings, openSite, root, type Site, strangers, visit } from "./browser.ts";
 
 const passphrase = "春眠不觉晓处处闻啼鸟";
 let site: Site;
@@ -178,3 +178,37 @@ describe("the contact person's own mode", () => {
 
 const pictureWidth = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLImageElement>(".keep-picture")?.naturalWidth ?? 0);
+
+describe("bringing files in", () => {
+  it("tells what became of each row, offers the people of an address book, and can be given up", async () => {
+    const { page, context, troubles } = await visit(site);
+    await makeCase(page);
+    const fixture = (name: string) => join(root, "testing/fixtures/importers", name);
+    const choose = page.getByLabel("导入备份或详单");
+    await choose.setInputFiles([fixture("contacts.vcf"), fixture("mailbox.mbox"), fixture("wechat-export.csv")]);
+    await page.getByText(/wechat-export\.csv：读到 9 行，新记入 5 条，2 行看不懂/).waitFor();
+    await page.getByText("看不懂、另放一边的 2 行").last().click();
+    await page
+      .getByText(/没有时间/)
+      .first()
+      .waitFor();
+    await page.getByRole("heading", { name: "通讯录里有 3 人" }).waitFor();
+    await page.getByLabel(/班主任王老师/).selectOption("");
+    await page.getByRole("button", { name: "记入这 1 人" }).click();
+    await page.getByRole("heading", { name: "通讯录里有 3 人" }).waitFor({ state: "detached" });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`${site.url}#/case/people`);
+    await page.getByText("妈妈").waitFor();
+    expect(await page.getByText("班主任王老师").count()).toBe(0);
+
+    await page.goto(`${site.url}#/case`);
+    const row = `<sms address="10690000001" date="1767194100123" type="1" body="${"还款".repeat(60)}"/>\n`;
+    const large = Buffer.from(`<smses>${row.repeat(150_000)}</smses>`);
+    await choose.setInputFiles({ name: "大.xml", mimeType: "text/xml", buffer: large });
+    await page.getByRole("button", { name: "不读了" }).click();
+    await page.getByText("正在读：大.xml").waitFor({ state: "detached" });
+    expect(await page.getByText(/次联系，/).textContent()).toMatch(/^7 次联系/);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});

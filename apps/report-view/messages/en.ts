@@ -247,6 +247,13 @@ export const en = {
     "android-call-backup-xml": "Android call backup",
     "call-table": "Call list",
     "pasted-text": "Pasted text",
+    "iphone-database": "iPhone database",
+    "chat-transcript": "Chat saved as text",
+    "chat-table": "Chat exported as a table",
+    "chat-page": "Chat exported as a page",
+    mail: "E-mail",
+    vcards: "Address book",
+    calendar: "Calendar",
   },
 
   channels: {

@@ -242,6 +242,13 @@ export const zhCN = {
     "android-call-backup-xml": "安卓通话备份",
     "call-table": "通话详单",
     "pasted-text": "粘贴的文字",
+    "iphone-database": "iPhone 数据库",
+    "chat-transcript": "聊天记录（文本）",
+    "chat-table": "聊天记录（表格）",
+    "chat-page": "聊天记录（网页）",
+    mail: "电子邮件",
+    vcards: "通讯录",
+    calendar: "日历",
   } as Readonly<Record<string, string>>,
 
   channels: {

@@ -2,8 +2,6 @@ import { browserFile } from "@ringfence/adapters/file-input-browser.ts";
 import type { CaseFile } from "@ringfence/casefile/case-file.ts";
 import type { EntryDraft, StoredEntry } from "@ringfence/casefile/log/entry.ts";
 import type { LogHead, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
-import type { FileAccount } from "@ringfence/journey/record/file-account.ts";
-import { instant } from "@ringfence/kernel";
 import { changeSettings, forgetSettings } from "../settings/settings.ts";
 import { createStore, useStore } from "../settings/store.ts";
 
@@ -31,7 +29,6 @@ interface Session {
   readonly refusal: VaultRefusal | undefined;
   /** Shown once, after the case was made. */
   readonly recoveryKey: string | undefined;
-  readonly imported: { readonly account: FileAccount; readonly added: number } | undefined;
 }
 
 const store = createStore<Session>({
@@ -40,7 +37,6 @@ const store = createStore<Session>({
   busy: false,
   refusal: undefined,
   recoveryKey: undefined,
-  imported: undefined,
 });
 export const useCase = (): Session => useStore(store);
 export const caseNow = (): Session => store.get();
@@ -82,7 +78,7 @@ export async function findCase(): Promise<void> {
 
 /** Looks again what this device keeps, as after the example was thrown away. */
 export function findCaseAnew(): Promise<void> {
-  store.set({ state: { kind: "looking" }, example: false, imported: undefined });
+  store.set({ state: { kind: "looking" }, example: false });
   return findCase();
 }
 
@@ -118,7 +114,7 @@ export const unlockCase = (proof: { readonly passphrase: string } | { readonly r
 export async function lockCase(): Promise<void> {
   const { state } = store.get();
   if (state.kind !== "open" || store.get().example) return;
-  store.set({ state: { kind: "locked" }, recoveryKey: undefined, imported: undefined });
+  store.set({ state: { kind: "locked" }, recoveryKey: undefined });
   await state.vault.close();
 }
 
@@ -138,30 +134,6 @@ export const append = (drafts: readonly EntryDraft[]) =>
   });
 
 export const pieces = (file: Blob) => browserFile(file, "").chunks;
-
-/** Reads one file into the case, with the file itself as the original. */
-export const importFile = (file: File) =>
-  doing(async () => {
-    const { vault, file: before } = openCaseNow();
-    const [{ importAll }, { importDrafts }, { browserImportPorts }] = await Promise.all([
-      import("@ringfence/journey/record/import-files.ts"),
-      import("@ringfence/journey/record/case-log.ts"),
-      import("@ringfence/adapters/import-ports-browser.ts"),
-    ]);
-    const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-    const { communications, accounts } = await importAll([browserFile(file, file.name)], browserImportPorts, { pause });
-    const [account] = accounts;
-    if (account === undefined || account.importer === null) return { ok: false, code: "not-recordable" } as const;
-    const original = await vault.putFile({ name: file.name, mime: file.type, chunks: pieces(file) });
-    if (!original.ok) return original;
-    const [note, ...rest] = importDrafts(before, account, communications, instant(Date.now()));
-    const done = await vault.append([{ ...(note as EntryDraft), files: [original.value] }, ...rest]);
-    if (done.ok) {
-      store.set({ imported: { account, added: rest.length } });
-      await showCase(vault);
-    }
-    return done;
-  });
 
 export const attachFile = (file: File, shows: string) =>
   doing(async () => {
@@ -241,5 +213,5 @@ export async function eraseCase(): Promise<void> {
   if (state.kind === "open") await state.vault.close();
   await (await vaultClient()).destroyVault(name);
   forgetSettings();
-  store.set({ state: { kind: "none" }, recoveryKey: undefined, imported: undefined, refusal: undefined });
+  store.set({ state: { kind: "none" }, recoveryKey: undefined, refusal: undefined });
 }

@@ -5,17 +5,10 @@ import { useMessages } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { FileButton } from "../ui/file-button.tsx";
-import {
-  attachFile,
-  backupCase,
-  type CaseState,
-  forgetRecoveryKey,
-  importFile,
-  lockCase,
-  useCase,
-} from "./case-session.ts";
+import { attachFile, backupCase, type CaseState, forgetRecoveryKey, lockCase, useCase } from "./case-session.ts";
 import { EntryList } from "./entry-list.tsx";
 import { HandOver } from "./hand-over.tsx";
+import { ImportPanel } from "./import-panel.tsx";
 import { useCaseWords } from "./words.ts";
 
 type Open = Extract<CaseState, { kind: "open" }>;
@@ -24,7 +17,7 @@ type Open = Extract<CaseState, { kind: "open" }>;
 export function OpenCase({ state }: { state: Open }) {
   const { keep: words, home, header } = useMessages();
   const more = useCaseWords();
-  const { busy, imported, recoveryKey } = useCase();
+  const { busy, recoveryKey } = useCase();
   if (recoveryKey !== undefined) return <RecoveryKeyNote recoveryKey={recoveryKey} />;
   const contacts = state.file.communications.length;
   return (
@@ -36,7 +29,7 @@ export function OpenCase({ state }: { state: Open }) {
         <Link to="/case/log" className="ui-button ui-button-main">
           {words.log}
         </Link>
-        <FileButton label={words.import} busy={busy} onPick={importFile} />
+        <ImportPanel />
         <FileButton label={words.attach} busy={busy} onPick={(file) => attachFile(file, "")} />
         <Link to="/case/people" className="ui-button ui-button-plain">
           {more.people}
@@ -58,16 +51,6 @@ export function OpenCase({ state }: { state: Open }) {
           </>
         )}
       </div>
-      <p role="status">
-        {imported === undefined
-          ? ""
-          : words.imported(
-              imported.account.name,
-              imported.account.rows,
-              imported.added,
-              imported.account.problems.total,
-            )}
-      </p>
       <EntryList entries={state.entries} />
       <Disclosure summary={words.handOver}>
         <HandOver entries={state.entries} />
