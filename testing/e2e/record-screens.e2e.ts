@@ -187,7 +187,7 @@ describe("bringing files in", () => {
     const choose = page.getByLabel("导入备份或详单");
     await choose.setInputFiles([fixture("contacts.vcf"), fixture("mailbox.mbox"), fixture("wechat-export.csv")]);
     await page.getByText(/wechat-export\.csv：读到 9 行，新记入 5 条，2 行看不懂/).waitFor();
-    await page.getByText("看不懂、另放一边的 2 行").last().click();
+    await page.locator("summary", { hasText: "看不懂、另放一边的 2 行" }).last().click();
     await page
       .getByText(/没有时间/)
       .first()

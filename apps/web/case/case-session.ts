@@ -1,4 +1,5 @@
 import { browserFile } from "@ringfence/adapters/file-input-browser.ts";
+import type { Unlock } from "@ringfence/adapters/vault/key-slots.ts";
 import type { CaseFile } from "@ringfence/casefile/case-file.ts";
 import type { EntryDraft, StoredEntry } from "@ringfence/casefile/log/entry.ts";
 import type { LogHead, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
@@ -6,7 +7,7 @@ import { changeSettings, forgetSettings } from "../settings/settings.ts";
 import { createStore, useStore } from "../settings/store.ts";
 
 /** The one case this device keeps. */
-const name = "case";
+export const caseName = "case";
 
 export type CaseState =
   | { readonly kind: "looking" | "none" | "locked" }
@@ -71,7 +72,7 @@ export async function doing(
 export async function findCase(): Promise<void> {
   if (store.get().state.kind !== "looking") return;
   const names = await (await vaultClient()).listVaults();
-  const kept = names.includes(name);
+  const kept = names.includes(caseName);
   changeSettings({ kept });
   store.set({ state: { kind: kept ? "locked" : "none" } });
 }
@@ -94,7 +95,7 @@ export async function showCase(vault: Vault, example = store.get().example): Pro
 
 export const createCase = (passphrase: string) =>
   doing(async () => {
-    const made = await (await vaultClient()).createVault(name, passphrase);
+    const made = await (await vaultClient()).createVault(caseName, passphrase);
     if (!made.ok) return made;
     // Without this the browser may clear a case away when space runs low; refusing is the person's right.
     await navigator.storage.persist?.();
@@ -104,9 +105,9 @@ export const createCase = (passphrase: string) =>
     return made;
   });
 
-export const unlockCase = (proof: { readonly passphrase: string } | { readonly recoveryKey: string }) =>
+export const unlockCase = (proof: Unlock) =>
   doing(async () => {
-    const opened = await (await vaultClient()).openVault(name, proof);
+    const opened = await (await vaultClient()).openVault(caseName, proof);
     if (opened.ok) await showCase(opened.value, false);
     return opened;
   });
@@ -198,7 +199,7 @@ export async function backupCase(): Promise<Blob> {
 
 export const restoreCase = (backup: File) =>
   doing(async () => {
-    const restored = await (await vaultClient()).restoreVault(new Uint8Array(await backup.arrayBuffer()), name);
+    const restored = await (await vaultClient()).restoreVault(new Uint8Array(await backup.arrayBuffer()), caseName);
     if (restored.ok) {
       // What was restored is in the backup it came from.
       changeSettings({ kept: true, lastBackup: { at: Date.now(), entries: 0 } });
@@ -211,7 +212,7 @@ export const restoreCase = (backup: File) =>
 export async function eraseCase(): Promise<void> {
   const { state } = store.get();
   if (state.kind === "open") await state.vault.close();
-  await (await vaultClient()).destroyVault(name);
+  await (await vaultClient()).destroyVault(caseName);
   forgetSettings();
   store.set({ state: { kind: "none" }, recoveryKey: undefined, refusal: undefined });
 }

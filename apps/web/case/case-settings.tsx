@@ -5,6 +5,7 @@ import { Disclosure } from "../ui/disclosure.tsx";
 import { WorkButton } from "./case-screen.tsx";
 import { changePassphrase, eraseCase, useCase } from "./case-session.ts";
 import { PassphraseField } from "./new-case.tsx";
+import { PasskeySetting } from "./passkey-setting.tsx";
 
 /** Another passphrase; and taking everything off this device, which asks twice. */
 export function CaseSettings() {
@@ -30,6 +31,7 @@ export function CaseSettings() {
           </WorkButton>
         </form>
       </Disclosure>
+      <PasskeySetting />
       <Disclosure summary={words.erase}>
         <div className="ui-stack">
           <p>{words.eraseHint}</p>

@@ -4,6 +4,7 @@ import { Disclosure } from "../ui/disclosure.tsx";
 import { WorkButton } from "./case-screen.tsx";
 import { unlockCase, useCase } from "./case-session.ts";
 import { PassphraseField } from "./new-case.tsx";
+import { PasskeyUnlock } from "./passkey-setting.tsx";
 
 export function UnlockCase() {
   const words = useMessages().keep;
@@ -35,6 +36,7 @@ export function UnlockCase() {
           {words.unlock}
         </WorkButton>
       </form>
+      <PasskeyUnlock />
     </>
   );
 }

@@ -21,6 +21,13 @@ const slotSchema = z.discriminatedUnion("kind", [
     ...wrapped,
   }),
   z.strictObject({ kind: z.literal("recovery"), ...wrapped }),
+  z.strictObject({
+    kind: z.literal("passkey"),
+    /** Id of the WebAuthn credential, and the input its pseudo-random function is evaluated at; base64. */
+    credential: z.string().max(2000),
+    salt: z.string(),
+    ...wrapped,
+  }),
 ]);
 const slotsSchema = z.strictObject({
   ringfence: z.literal("vault-keys"),
@@ -31,7 +38,52 @@ export type KeySlots = z.infer<typeof slotsSchema>;
 type Slot = KeySlots["slots"][number];
 
 /** How somebody proves that the vault is theirs. */
-export type Unlock = { readonly passphrase: string } | { readonly recoveryKey: string };
+export type Unlock =
+  | { readonly passphrase: string }
+  | { readonly recoveryKey: string }
+  /** 32 secret bytes that a passkey gave (WebAuthn PRF). */
+  | { readonly passkey: Uint8Array };
+
+/** A passkey that may open a vault: what the browser has to be asked with. */
+export interface Passkey {
+  readonly credential: string;
+  readonly salt: string;
+}
+
+export const passkeysOf = ({ slots }: KeySlots): readonly Passkey[] =>
+  slots.flatMap((slot) => (slot.kind === "passkey" ? [{ credential: slot.credential, salt: slot.salt }] : []));
+
+/** The slots with one more for a passkey; the passphrase is asked for, because it alone gives the data key here. */
+export async function withPasskey(
+  slots: KeySlots,
+  passphrase: string,
+  passkey: Passkey,
+  secret: Uint8Array,
+): Promise<Outcome<KeySlots, "wrong-passphrase">> {
+  const dataKey = await unwrapKey(slots, { passphrase });
+  if (!dataKey.ok) return dataKey;
+  const wrapped = await wrap(await passkeyWrapKey(secret), dataKey.value, "passkey");
+  const others = slots.slots.filter((slot) => slot.kind !== "passkey" || slot.credential !== passkey.credential);
+  return ok({ ...slots, slots: [...others, { kind: "passkey", ...passkey, ...wrapped }] });
+}
+
+/** The slots without any passkey. Passphrase and recovery key stay. */
+export const withoutPasskeys = (slots: KeySlots): KeySlots => ({
+  ...slots,
+  slots: slots.slots.filter((slot) => slot.kind !== "passkey"),
+});
+
+/** HKDF (RFC 5869), bound to its use: the same passkey output used elsewhere opens nothing here. */
+async function passkeyWrapKey(secret: Uint8Array): Promise<Uint8Array> {
+  const key = await crypto.subtle.importKey("raw", secret as BufferSource, "HKDF", false, ["deriveBits"]);
+  const info = utf8("ringfence passkey 1") as BufferSource;
+  const bits = await crypto.subtle.deriveBits(
+    { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info },
+    key,
+    256,
+  );
+  return new Uint8Array(bits);
+}
 
 export function readSlots(text: string): Outcome<KeySlots, "not-a-vault" | "newer-version"> {
   try {
@@ -98,6 +150,7 @@ async function wrapKeyOf(slot: Slot, proof: Unlock): Promise<Uint8Array | undefi
     const salt = fromBase64(slot.salt);
     return salt === undefined || salt.length < 8 ? undefined : stretch(proof.passphrase, salt, slot);
   }
+  if (slot.kind === "passkey") return "passkey" in proof ? passkeyWrapKey(proof.passkey) : undefined;
   if (slot.kind === "passphrase" || !("recoveryKey" in proof)) return undefined;
   const bytes = readRecoveryKey(proof.recoveryKey);
   return bytes === undefined ? undefined : recoveryWrapKey(bytes);

@@ -5,11 +5,16 @@ import { openBrowserDriver } from "./driver-browser.ts";
 import {
   freshSlots,
   type KdfCost,
+  type KeySlots,
+  type Passkey,
+  passkeysOf,
   readSlots,
   slotsText,
   type Unlock,
   unwrapKey,
   usualCost,
+  withoutPasskeys,
+  withPasskey,
   withPassphrase,
 } from "./key-slots.ts";
 import { sealedVault } from "./sealed-vault.ts";
@@ -60,6 +65,19 @@ export async function restoreVault(backup: Uint8Array, name: string): Promise<Ou
   await writeWhole(slotsName(name), utf8(parts.value.slots));
   return ok(undefined);
 }
+
+/** The passkeys that may open a vault. Empty for an unknown one. */
+export async function listPasskeys(name: string): Promise<readonly Passkey[]> {
+  if (!(await exists(slotsName(name)))) return [];
+  const slots = readSlots(await readText(slotsName(name)));
+  return slots.ok ? passkeysOf(slots.value) : [];
+}
+
+/** Lets a passkey open the vault too. Error `wrong-passphrase` as everywhere. */
+export const addPasskey = (name: string, passphrase: string, passkey: Passkey, secret: Uint8Array) =>
+  changeSlots(name, (slots) => withPasskey(slots, passphrase, passkey, secret));
+
+export const removePasskeys = (name: string) => changeSlots(name, async (slots) => ok(withoutPasskeys(slots)));
 
 /** Names of the vaults on this device. */
 export async function listVaults(): Promise<string[]> {
@@ -121,9 +139,16 @@ async function changePassphrase(
   after: string,
   cost: KdfCost,
 ): Promise<Outcome<undefined, VaultRefusal>> {
+  return changeSlots(name, (slots) => withPassphrase(slots, before, after, cost));
+}
+
+async function changeSlots(
+  name: string,
+  change: (slots: KeySlots) => Promise<Outcome<KeySlots, VaultRefusal>>,
+): Promise<Outcome<undefined, VaultRefusal>> {
   const slots = readSlots(await readText(slotsName(name)));
   if (!slots.ok) return slots;
-  const changed = await withPassphrase(slots.value, before, after, cost);
+  const changed = await change(slots.value);
   if (!changed.ok) return changed;
   await writeWhole(slotsName(name), utf8(slotsText(changed.value)));
   return ok(undefined);

@@ -1,7 +1,7 @@
 /** The page's end: the same functions as on Node, answered by the worker. */
 import type { NewFile, RecoveryKey, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
 import { type Outcome, ok } from "@ringfence/kernel";
-import type { KdfCost, Unlock } from "./key-slots.ts";
+import type { KdfCost, Passkey, Unlock } from "./key-slots.ts";
 import { SqlFault } from "./sql-driver.ts";
 import type { FromVaultWorker, OpenedVault, SentMethod, ToVaultWorker } from "./vault-messages.ts";
 
@@ -59,6 +59,18 @@ export const restoreVault = (backup: Uint8Array, name: string): Promise<Outcome<
   ask({ to: "restore", backup, name });
 
 export const listVaults = (): Promise<string[]> => ask({ to: "list" });
+
+export const listPasskeys = (name: string): Promise<readonly Passkey[]> => ask({ to: "list-passkeys", name });
+
+export const addPasskey = (
+  name: string,
+  passphrase: string,
+  passkey: Passkey,
+  secret: Uint8Array,
+): Promise<Outcome<undefined, VaultRefusal>> => ask({ to: "add-passkey", name, passphrase, passkey, secret });
+
+export const removePasskeys = (name: string): Promise<Outcome<undefined, VaultRefusal>> =>
+  ask({ to: "remove-passkeys", name });
 
 export const destroyVault = (name: string): Promise<void> => ask({ to: "destroy", name });
 

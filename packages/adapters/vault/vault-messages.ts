@@ -1,5 +1,5 @@
 import type { Vault } from "@ringfence/casefile/log/vault.ts";
-import type { KdfCost, Unlock } from "./key-slots.ts";
+import type { KdfCost, Passkey, Unlock } from "./key-slots.ts";
 import type { DriverFault } from "./sql-driver.ts";
 
 /** Methods of a vault whose arguments and results can be sent as they are. */
@@ -25,6 +25,15 @@ export interface ToVaultWorker {
     | { readonly to: "open"; readonly name: string; readonly proof: Unlock; readonly cost: KdfCost | undefined }
     | { readonly to: "restore"; readonly backup: Uint8Array; readonly name: string }
     | { readonly to: "list" }
+    | { readonly to: "list-passkeys"; readonly name: string }
+    | {
+        readonly to: "add-passkey";
+        readonly name: string;
+        readonly passphrase: string;
+        readonly passkey: Passkey;
+        readonly secret: Uint8Array;
+      }
+    | { readonly to: "remove-passkeys"; readonly name: string }
     | { readonly to: "destroy"; readonly name: string }
     | {
         readonly to: "put-file";

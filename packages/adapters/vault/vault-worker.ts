@@ -3,7 +3,16 @@ import type { Vault } from "@ringfence/casefile/log/vault.ts";
 import { instant } from "@ringfence/kernel";
 import type { KdfCost } from "./key-slots.ts";
 import { SqlFault } from "./sql-driver.ts";
-import { createVault, destroyVault, listVaults, openVault, restoreVault } from "./vault-browser.ts";
+import {
+  addPasskey,
+  createVault,
+  destroyVault,
+  listPasskeys,
+  listVaults,
+  openVault,
+  removePasskeys,
+  restoreVault,
+} from "./vault-browser.ts";
 import type { FromVaultWorker, OpenedVault, ToVaultWorker } from "./vault-messages.ts";
 
 const vaults = new Map<number, Vault>();
@@ -34,6 +43,12 @@ async function answer({ call }: ToVaultWorker): Promise<unknown> {
       return restoreVault(call.backup, call.name);
     case "list":
       return listVaults();
+    case "list-passkeys":
+      return listPasskeys(call.name);
+    case "add-passkey":
+      return addPasskey(call.name, call.passphrase, call.passkey, call.secret);
+    case "remove-passkeys":
+      return removePasskeys(call.name);
     case "destroy":
       return destroyVault(call.name);
     case "put-file": {
