@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "449393f85a9939a99cfa848d2221fbb4992c37e5010ea02d11eb7288ba0aef70",
+  hash: "d9d95b8b3c05070139504c4047692e25d2deae6fb331001af46231e1d0e0ca5d",
 } as const;

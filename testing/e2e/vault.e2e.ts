@@ -20,12 +20,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("the vault in Chromium", () => {
+describe.each(["file-system", "indexed-db"] as const)("the vault in Chromium, in its %s", (storage) => {
   let context: BrowserContext;
   let page: Page;
   beforeAll(async () => {
     context = await host.browser.newContext();
     page = await host.open(context);
+    await page.evaluate((kind) => (globalThis as unknown as Held).vaultPage.use(kind), storage);
   });
   afterAll(() => context.close());
 
@@ -34,7 +35,7 @@ describe("the vault in Chromium", () => {
   });
 
   it("opens what Node made, and Node opens what it went on with", async () => {
-    const path = join(folder, "there.ringfence");
+    const path = join(folder, `there-${storage}.ringfence`);
     const made = await createVault(path, "中文口令", options);
     if (!made.ok) throw new Error(made.code);
     await made.value.vault.append([{ kind: "note", body: { text: "在电脑上写的" } }]);
@@ -47,7 +48,7 @@ describe("the vault in Chromium", () => {
     );
     if (!("back" in carried)) throw new Error(carried.code);
     expect([carried.before, carried.size]).toEqual([root, 2]);
-    const back = join(folder, "back.ringfence");
+    const back = join(folder, `back-${storage}.ringfence`);
     expect(await restoreVault(Uint8Array.from(carried.back), back)).toMatchObject({ ok: true });
     const again = await openVault(back, { passphrase: "中文口令" }, options);
     if (!again.ok) throw new Error(again.code);
@@ -61,7 +62,7 @@ describe("the vault in Chromium", () => {
   });
 
   it("loses no acknowledged entry when the tab is closed or crashes while it writes (6 times; the command makes 50)", async () => {
-    const tally = await tabCrashTest(host, 6, 20260114);
+    const tally = await tabCrashTest(host, 6, 20260114, storage);
     expect(tally).toMatchObject({ kills: 6, lost: 0, broken: [] });
     expect(tally.acknowledged).toBeGreaterThan(6);
   });

@@ -4,6 +4,7 @@
  * verified and every file read. Prints a table; exits 1 when anything acknowledged is gone.
  */
 import { fileURLToPath } from "node:url";
+import type { StorageKind } from "@ringfence/adapters/vault/place-browser.ts";
 import { random } from "../random.ts";
 import { type Held, type VaultPage, vaultPage } from "./vault-page.ts";
 
@@ -16,9 +17,19 @@ export interface TabTally {
   broken: string[];
 }
 
-export async function tabCrashTest({ browser, open }: VaultPage, kills: number, seed: number): Promise<TabTally> {
+export async function tabCrashTest(
+  { browser, open: openPage }: VaultPage,
+  kills: number,
+  seed: number,
+  storage: StorageKind,
+): Promise<TabTally> {
   const next = random(seed);
   const context = await browser.newContext();
+  const open = async (where: typeof context) => {
+    const page = await openPage(where);
+    await page.evaluate((kind) => (globalThis as unknown as Held).vaultPage.use(kind), storage);
+    return page;
+  };
   const looker = await open(context);
   await looker.evaluate(() => (globalThis as unknown as Held).vaultPage.make("closed"));
   const tally: TabTally = { kills: 0, crashes: 0, acknowledged: 0, lost: 0, broken: [] };
@@ -61,8 +72,10 @@ export async function tabCrashTest({ browser, open }: VaultPage, kills: number, 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [kills = 50, seed = 20260113] = process.argv.slice(2).map(Number);
   const page = await vaultPage();
-  const tally = await tabCrashTest(page, kills, seed);
+  for (const storage of ["file-system", "indexed-db"] as const) {
+    const tally = await tabCrashTest(page, kills, seed, storage);
+    console.table({ storage, ...tally, broken: tally.broken.length, seed });
+    if (tally.lost > 0 || tally.broken.length > 0) process.exitCode = 1;
+  }
   await page.close();
-  console.table({ ...tally, broken: tally.broken.length, seed });
-  if (tally.lost > 0 || tally.broken.length > 0) process.exitCode = 1;
 }

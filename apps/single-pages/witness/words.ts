@@ -82,4 +82,3 @@ const en: typeof zhCN = {
 };
 
 export const witnessWords = { "zh-CN": zhCN, en } as const;
-export type WitnessWords = typeof zhCN;

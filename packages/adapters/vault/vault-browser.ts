@@ -1,7 +1,6 @@
 import type { RecoveryKey, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
 import { fail, type Instant, type Outcome, ok, utf8 } from "@ringfence/kernel";
 import { readBackup, writeBackup } from "./backup-file.ts";
-import { openBrowserDriver } from "./driver-browser.ts";
 import {
   freshSlots,
   type KdfCost,
@@ -17,6 +16,7 @@ import {
   withPasskey,
   withPassphrase,
 } from "./key-slots.ts";
+import { browserPlace } from "./place-browser.ts";
 import { sealedVault } from "./sealed-vault.ts";
 import { SqlFault } from "./sql-driver.ts";
 
@@ -29,15 +29,15 @@ const ending = ".ringfence";
 const databaseName = (name: string) => `${name}${ending}`;
 const slotsName = (name: string) => `${name}${ending}.keys`;
 
-/** Makes a vault in the browser's private file system and opens it; only in a worker. */
+/** Makes a vault in this browser and opens it; only in a worker. */
 export async function createVault(
   name: string,
   passphrase: string,
   { now, cost = usualCost }: BrowserVaultOptions,
 ): Promise<Outcome<{ readonly vault: Vault; readonly recoveryKey: RecoveryKey }, VaultRefusal>> {
-  if (await exists(slotsName(name))) return fail("exists-already", name);
+  if (await (await browserPlace()).exists(slotsName(name))) return fail("exists-already", name);
   const { slots, dataKey, recoveryKey } = await freshSlots(passphrase, cost);
-  await writeWhole(slotsName(name), utf8(slotsText(slots)));
+  await (await browserPlace()).write(slotsName(name), utf8(slotsText(slots)));
   const opened = await openWith(name, dataKey, now, cost);
   return opened.ok ? ok({ vault: opened.value, recoveryKey }) : opened;
 }
@@ -48,7 +48,7 @@ export async function openVault(
   proof: Unlock,
   { now, cost = usualCost }: BrowserVaultOptions,
 ): Promise<Outcome<Vault, VaultRefusal>> {
-  if (!(await exists(slotsName(name)))) return fail("no-such-vault", name);
+  if (!(await (await browserPlace()).exists(slotsName(name)))) return fail("no-such-vault", name);
   const slots = readSlots(await readText(slotsName(name)));
   if (!slots.ok) return slots;
   const dataKey = await unwrapKey(slots.value, proof);
@@ -56,19 +56,19 @@ export async function openVault(
 }
 
 export async function restoreVault(backup: Uint8Array, name: string): Promise<Outcome<undefined, VaultRefusal>> {
-  if (await exists(slotsName(name))) return fail("exists-already", name);
+  if (await (await browserPlace()).exists(slotsName(name))) return fail("exists-already", name);
   const parts = readBackup(backup);
   if (!parts.ok) return parts;
   const slots = readSlots(parts.value.slots);
   if (!slots.ok) return slots;
-  await writeWhole(databaseName(name), parts.value.database);
-  await writeWhole(slotsName(name), utf8(parts.value.slots));
+  await (await browserPlace()).write(databaseName(name), parts.value.database);
+  await (await browserPlace()).write(slotsName(name), utf8(parts.value.slots));
   return ok(undefined);
 }
 
 /** The passkeys that may open a vault. Empty for an unknown one. */
 export async function listPasskeys(name: string): Promise<readonly Passkey[]> {
-  if (!(await exists(slotsName(name)))) return [];
+  if (!(await (await browserPlace()).exists(slotsName(name)))) return [];
   const slots = readSlots(await readText(slotsName(name)));
   return slots.ok ? passkeysOf(slots.value) : [];
 }
@@ -81,17 +81,16 @@ export const removePasskeys = (name: string) => changeSlots(name, async (slots) 
 
 /** Names of the vaults on this device. */
 export async function listVaults(): Promise<string[]> {
-  const folder = await navigator.storage.getDirectory();
-  const names: string[] = [];
-  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
-    if (name.endsWith(`${ending}.keys`)) names.push(name.slice(0, -`${ending}.keys`.length));
-  return names.sort();
+  const names = await (await browserPlace()).list();
+  return names
+    .filter((name) => name.endsWith(`${ending}.keys`))
+    .map((name) => name.slice(0, -`${ending}.keys`.length))
+    .sort();
 }
 
 export async function destroyVault(name: string): Promise<void> {
-  const folder = await navigator.storage.getDirectory();
-  for (const one of [slotsName(name), databaseName(name), `${databaseName(name)}-journal`])
-    if (await exists(one)) await folder.removeEntry(one);
+  const place = await browserPlace();
+  for (const one of [slotsName(name), databaseName(name), `${databaseName(name)}-journal`]) await place.remove(one);
 }
 
 async function openWith(
@@ -102,7 +101,7 @@ async function openWith(
 ): Promise<Outcome<Vault, VaultRefusal>> {
   const release = await takeWriterLock(name);
   try {
-    const driver = await openBrowserDriver(databaseName(name), dataKey);
+    const driver = await (await browserPlace()).openDriver(databaseName(name), dataKey);
     const opened = await sealedVault(driver, {
       writable: release !== undefined,
       now,
@@ -150,45 +149,10 @@ async function changeSlots(
   if (!slots.ok) return slots;
   const changed = await change(slots.value);
   if (!changed.ok) return changed;
-  await writeWhole(slotsName(name), utf8(slotsText(changed.value)));
+  await (await browserPlace()).write(slotsName(name), utf8(slotsText(changed.value)));
   return ok(undefined);
 }
 
-async function exists(name: string): Promise<boolean> {
-  const folder = await navigator.storage.getDirectory();
-  try {
-    await folder.getFileHandle(name);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === "NotFoundError") return false;
-    throw error;
-  }
-}
-
 async function readText(name: string): Promise<string> {
-  const folder = await navigator.storage.getDirectory();
-  return (await (await folder.getFileHandle(name)).getFile()).text();
-}
-
-/** What a file handle offers in a worker, and only there: the page's types do not have it. */
-interface WorkerFile {
-  createSyncAccessHandle(): Promise<{
-    truncate(size: number): void;
-    write(bytes: Uint8Array): number;
-    flush(): void;
-    close(): void;
-  }>;
-  move(name: string): Promise<void>;
-}
-
-/** Written beside and then moved in place, so that a tab closed in the middle leaves the old one. */
-async function writeWhole(name: string, bytes: Uint8Array): Promise<void> {
-  const folder = await navigator.storage.getDirectory();
-  const beside = (await folder.getFileHandle(`${name}.new`, { create: true })) as unknown as WorkerFile;
-  const handle = await beside.createSyncAccessHandle();
-  handle.truncate(0);
-  handle.write(bytes);
-  handle.flush();
-  handle.close();
-  await beside.move(name);
+  return new TextDecoder().decode(await (await browserPlace()).read(name));
 }

@@ -2,6 +2,7 @@
 import type { NewFile, RecoveryKey, Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
 import { type Outcome, ok } from "@ringfence/kernel";
 import type { KdfCost, Passkey, Unlock } from "./key-slots.ts";
+import type { StorageKind } from "./place-browser.ts";
 import { SqlFault } from "./sql-driver.ts";
 import type { FromVaultWorker, OpenedVault, SentMethod, ToVaultWorker } from "./vault-messages.ts";
 
@@ -57,6 +58,9 @@ export async function openVault(name: string, proof: Unlock, cost?: KdfCost): Pr
 
 export const restoreVault = (backup: Uint8Array, name: string): Promise<Outcome<undefined, VaultRefusal>> =>
   ask({ to: "restore", backup, name });
+
+/** Uses this storage from now on, instead of finding out what there is. */
+export const useStorage = (kind: StorageKind): Promise<void> => ask({ to: "storage", kind });
 
 export const listVaults = (): Promise<string[]> => ask({ to: "list" });
 

@@ -1,5 +1,6 @@
 import type { Vault } from "@ringfence/casefile/log/vault.ts";
 import type { KdfCost, Passkey, Unlock } from "./key-slots.ts";
+import type { StorageKind } from "./place-browser.ts";
 import type { DriverFault } from "./sql-driver.ts";
 
 /** Methods of a vault whose arguments and results can be sent as they are. */
@@ -25,6 +26,8 @@ export interface ToVaultWorker {
     | { readonly to: "open"; readonly name: string; readonly proof: Unlock; readonly cost: KdfCost | undefined }
     | { readonly to: "restore"; readonly backup: Uint8Array; readonly name: string }
     | { readonly to: "list" }
+    /** Which storage to use, before anything else; found out by itself when not told. */
+    | { readonly to: "storage"; readonly kind: StorageKind }
     | { readonly to: "list-passkeys"; readonly name: string }
     | {
         readonly to: "add-passkey";

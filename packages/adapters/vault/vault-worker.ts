@@ -2,6 +2,7 @@
 import type { Vault } from "@ringfence/casefile/log/vault.ts";
 import { instant } from "@ringfence/kernel";
 import type { KdfCost } from "./key-slots.ts";
+import { browserPlace } from "./place-browser.ts";
 import { SqlFault } from "./sql-driver.ts";
 import {
   addPasskey,
@@ -41,6 +42,9 @@ async function answer({ call }: ToVaultWorker): Promise<unknown> {
     }
     case "restore":
       return restoreVault(call.backup, call.name);
+    case "storage":
+      await browserPlace(call.kind);
+      return undefined;
     case "list":
       return listVaults();
     case "list-passkeys":

@@ -74,7 +74,7 @@ export type CardRefusal =
   | "missing-file";
 
 /** Far above what a relative has to tell; below what would hurt a phone. */
-export const cardLimits = { bytes: 67_108_864, entries: 500, files: 100 } as const;
+const cardLimits = { bytes: 67_108_864, entries: 500, files: 100 } as const;
 
 const digits = (count: number) => z.string().regex(new RegExp(`^[0-9a-f]{${count}}$`));
 const cardSchema = z.strictObject({

@@ -1,5 +1,5 @@
 /** A page that runs the vault's contract in this browser; the test calls it by name. */
-import { createVault, openVault, restoreVault } from "@ringfence/adapters/vault/vault-client.ts";
+import { createVault, openVault, restoreVault, useStorage } from "@ringfence/adapters/vault/vault-client.ts";
 import { type VaultKind, vaultContract } from "@ringfence/adapters/vault/vault-contract.ts";
 import { verifyLog } from "@ringfence/casefile/log/verify-log.ts";
 import { hex } from "@ringfence/kernel";
@@ -19,6 +19,8 @@ const inBrowser: VaultKind = {
 };
 
 const page = {
+  /** Uses this storage instead of what the browser has. */
+  use: useStorage,
   names: Object.keys(vaultContract),
   run: async (name: string): Promise<string> => {
     try {

@@ -3,7 +3,7 @@ import type { Block, DocumentModel, Run } from "@ringfence/casefile/document/doc
 import { type CivilDate, fail, formatChinese, type Instant, type Outcome, ok } from "@ringfence/kernel";
 
 /** One contact that the writer got, as their own record has it. */
-export interface ReceivedContact {
+interface ReceivedContact {
   /** Id in the writer's record. */
   readonly id: string;
   readonly at: Instant;
