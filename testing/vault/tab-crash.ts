@@ -74,7 +74,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const page = await vaultPage();
   for (const storage of ["file-system", "indexed-db"] as const) {
     const tally = await tabCrashTest(page, kills, seed, storage);
-    console.table({ storage, ...tally, broken: tally.broken.length, seed });
+    console.table({ storage, ...tally, broken: tally.broken.join(", "), seed });
     if (tally.lost > 0 || tally.broken.length > 0) process.exitCode = 1;
   }
   await page.close();

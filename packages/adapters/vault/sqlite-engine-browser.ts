@@ -42,7 +42,7 @@ export function ready(withFileSystem: boolean): Promise<Engine> {
 async function start(withFileSystem: boolean): Promise<Engine> {
   const module = await createModule({ locateFile: () => wasm });
   const api = SQLite.Factory(module);
-  if (withFileSystem) api.vfs_register(await OPFSCoopSyncVFS.create("opfs", module), true);
+  if (withFileSystem) api.vfs_register(await fileSystem(module), true);
   const system = MemoryVFS as unknown as { create(name: string, module: unknown): Promise<MemorySystem> };
   const vfs = await system.create("memory", module);
   const memory: MemoryFiles = { files: vfs.mapNameToFile, onWrite: () => {} };
@@ -54,6 +54,32 @@ async function start(withFileSystem: boolean): Promise<Engine> {
   };
   api.vfs_register(vfs, false);
   return { api, memory };
+}
+
+/** What of the file system's adapter is used beyond its public types. */
+interface FileSystem extends SQLiteVFS {
+  readonly persistentFiles: Map<string, { readonly accessHandle: { getSize(): number } | null }>;
+  readonly accessiblePaths: Set<string>;
+  jAccess: (name: string, flags: number, result: DataView) => number;
+}
+
+/**
+ * The adapter remembers from its first look which files exist. When another tab dies in the middle of a transaction its journal lies
+ * there afterwards, and a tab that does not see it reads half a transaction as a whole one. So the journal itself is asked, each time.
+ */
+async function fileSystem(module: unknown): Promise<FileSystem> {
+  const vfs = (await OPFSCoopSyncVFS.create("opfs", module)) as FileSystem;
+  const remembered = vfs.jAccess.bind(vfs);
+  vfs.jAccess = (name, flags, result) => {
+    const path = new URL(name, "file://").pathname;
+    const handle = path.endsWith("-journal") ? vfs.persistentFiles.get(path)?.accessHandle : undefined;
+    if (handle !== undefined && handle !== null) {
+      if (handle.getSize() > 0) vfs.accessiblePaths.add(path);
+      else vfs.accessiblePaths.delete(path);
+    }
+    return remembered(name, flags, result);
+  };
+  return vfs;
 }
 
 /**
