@@ -5,7 +5,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as slow from "../../../testing/vectors/log/reference-tree.ts";
 import { leafHash } from "./leaf.ts";
-import { consistencyProof, inclusionProof, provingTree, verifyConsistency, verifyInclusion } from "./proof.ts";
+import {
+  consistencyProof,
+  inclusionProof,
+  inclusionVerifier,
+  provingTree,
+  verifyConsistency,
+  verifyInclusion,
+} from "./proof.ts";
 import { rootOf, treeOf } from "./tree.ts";
 
 const vectors = (name: string) =>
@@ -89,6 +96,30 @@ describe("proofs", () => {
         expect(verifyInclusion({ leaf: part[index] as Uint8Array, index, size, proof: changed, root })).toBe(false);
       }),
       { seed: 20260103, numRuns: 300 },
+    );
+  });
+
+  it("many proofs of one tree are judged as one by one, also when some are wrong", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 70 }),
+        fc.array(fc.tuple(fc.nat(69), fc.nat(9), fc.boolean()), { minLength: 1, maxLength: 60 }),
+        (size, claims) => {
+          const part = leaves.slice(0, size);
+          const tree = provingTree(part);
+          const root = rootOf(treeOf(part));
+          const together = inclusionVerifier(size, root);
+          for (const [place, step, damaged] of claims) {
+            const index = place % size;
+            const proof = inclusionProof(tree, index).map((one, at) =>
+              damaged && at === step ? one.map((byte) => byte ^ 1) : one,
+            );
+            const leaf = part[damaged && step === 9 ? (index + 1) % size : index] as Uint8Array;
+            expect(together({ leaf, index, proof })).toBe(verifyInclusion({ leaf, index, size, proof, root }));
+          }
+        },
+      ),
+      { seed: 20260117, numRuns: 300 },
     );
   });
 
