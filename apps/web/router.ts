@@ -14,8 +14,19 @@ const root = createRootRoute({ component: Shell, notFoundComponent: HomeScreen }
 const at = <P extends string>(path: P, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component });
 
+/** What only those who build the page see. */
+const forDevelopers = import.meta.env.DEV
+  ? [
+      at(
+        "/dev/components",
+        lazyRouteComponent(() => import("./dev/components-screen.tsx"), "ComponentsScreen"),
+      ),
+    ]
+  : [];
+
 /** Everything but the home screen is loaded when first needed. */
 const routes = root.addChildren([
+  ...forDevelopers,
   at("/", HomeScreen),
   at(
     "/judge",

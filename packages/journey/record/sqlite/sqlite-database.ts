@@ -51,7 +51,6 @@ export function openSqliteDatabase(
   });
 }
 
-// biome-ignore lint/correctness/useYield: a table that does not exist has no rows
 function* none(): Generator<never> {}
 
 /** `sqlite_schema` (§2.6) begins at page 1: type, name, tbl_name, rootpage, sql. */
