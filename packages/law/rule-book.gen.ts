@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "d9d95b8b3c05070139504c4047692e25d2deae6fb331001af46231e1d0e0ca5d",
+  hash: "ac44a26b64017f0165b34ce1fbe4ee61ea2303fa43e683ae07ef46ff0bfd820a",
 } as const;

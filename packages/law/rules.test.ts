@@ -85,7 +85,9 @@ describe.each(everyRule.map((rule) => [rule.id, rule] as const))("rule %s", (_, 
   it("points only at entries that exist and quotes words that stand there", () => {
     for (const example of rule.examples) {
       const file = fileOf(example);
-      const ids = new Set(Object.values(file).flatMap((list) => list.map((one: { id?: string }) => one.id)));
+      const ids = new Set(
+        Object.values(file).flatMap((list) => (Array.isArray(list) ? list.map((one: { id?: string }) => one.id) : [])),
+      );
       const texts = new Map(file.communications.map((one) => [one.id, one.text]));
       const { findings, view } = verdictsOf(rule, example);
       for (const finding of findings) {

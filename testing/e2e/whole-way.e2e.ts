@@ -243,6 +243,8 @@ it("the whole way: example, case, call, backup and iPhone, findings, witness, st
   // The same vault in the terminal: appended to and bundled there.
   await ringfence("restore", "备份.rfb", "case.ringfence");
   await ringfence("log", "case.ringfence", "--at", "2026-03-07 09:00", "--text", "在电脑上补记的一笔");
+  expect(await ringfence("import", "case.ringfence", card)).toContain("已经在案卷里了");
+  await ringfence("invite", "case.ringfence", "给同事.html");
   await ringfence("bundle", "case.ringfence", "again.zip");
   expect(await ringfence("verify", "again.zip", "--roots", "root.pem")).toContain("核对无误");
 

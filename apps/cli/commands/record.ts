@@ -1,6 +1,7 @@
 import { Command } from "../command-line.ts";
 import { backupCase, restoreCase } from "./record/backup.ts";
 import { bundleCase, verifyFile } from "./record/bundle.ts";
+import { inviteWitness } from "./record/card.ts";
 import { importInto, undoOne } from "./record/import.ts";
 import { listCase } from "./record/list.ts";
 import { newCase } from "./record/new.ts";
@@ -54,6 +55,15 @@ export function recordCommand(): Command {
     .option("--text <words>", "说了什么")
     .option("--reached <party>", "谁接的（案卷里的人物编号）")
     .action(logContact);
+  add(
+    "invite",
+    "做一个网页，请亲友自己记 a page for a relative or colleague",
+    "ringfence record invite 我的案卷.ringfence 给妈妈.html",
+  )
+    .argument("<case>")
+    .argument("<out>")
+    .option("--for <party>", "请谁（案卷里的人物编号）")
+    .action(inviteWitness);
   add("attach", "附上文件 attach a file", "ringfence record attach 我的案卷.ringfence 截图.png --shows 威胁短信")
     .argument("<case>")
     .argument("<file>")

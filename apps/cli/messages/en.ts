@@ -161,6 +161,11 @@ export const en = {
       "bad-answer": (url: string) => `${url} answered with something that is no time stamp.`,
     },
     issuerUnchecked: "No root certificate was given (--roots): the issuer is not checked.",
+    cardRefused: (path: string, code: string) =>
+      `${path}: does not verify (${code}) and was not taken. Ask for the file itself again.`,
+    cardKnown: (path: string) => `${path}: in the case already, not taken twice.`,
+    cardTaken: (path: string, count: number) =>
+      `${path}: genuine; ${count} entries taken as the witness's own statement.`,
     imported: (name: string, rows: number, added: number, known: number, skipped: number, problems: number) =>
       `${name}: read ${rows} rows, took ${added}, had ${known} already, left out ${skipped}, set aside ${problems}.`,
     undone: (count: number) => `Withdrew ${count} entries (they stay in the log).`,

@@ -154,6 +154,9 @@ export const zhCN = {
       "bad-answer": (url: string) => `${url} 回答的不是时间戳。`,
     },
     issuerUnchecked: "没有给出根证书（--roots），机构身份没有核对。",
+    cardRefused: (path: string, code: string) => `${path}：核对没有通过（${code}），没有记入。请对方再发一次原文件。`,
+    cardKnown: (path: string) => `${path}：已经在案卷里了，没有重复记入。`,
+    cardTaken: (path: string, count: number) => `${path}：核对无误，已记入 ${count} 条，作为亲友自己的陈述。`,
     imported: (name: string, rows: number, added: number, known: number, skipped: number, problems: number) =>
       `${name}：读到 ${rows} 行，新记入 ${added} 条，已有 ${known} 条，略过 ${skipped} 行，另放 ${problems} 行。`,
     undone: (count: number) => `已撤下 ${count} 条（原记录仍在链中）。`,

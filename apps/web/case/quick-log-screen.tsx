@@ -1,14 +1,22 @@
 import { type Channel, type Relation, relations } from "@ringfence/casefile";
-import { type ChipId, chips, quickChannels, quickLogDrafts } from "@ringfence/journey/record/quick-log.ts";
+import {
+  type ChipId,
+  type ContactDetails,
+  chips,
+  quickChannels,
+  quickLogDrafts,
+} from "@ringfence/journey/record/quick-log.ts";
 import { formatInstant, instant } from "@ringfence/kernel";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useMessages, useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { FileButton } from "../ui/file-button.tsx";
 import { Screen } from "../ui/screen.tsx";
 import { Refusal, WorkButton } from "./case-screen.tsx";
 import { appendWithFiles, useCase } from "./case-session.ts";
+import { ContactDetailsForm } from "./contact-details.tsx";
 import { useLogWords } from "./log-words.ts";
 import { NeedsCase } from "./needs-case.tsx";
 import { VoiceNote } from "./voice-note.tsx";
@@ -32,6 +40,8 @@ export function QuickLogScreen() {
   const [said, setSaid] = useState<readonly ChipId[]>([]);
   const [number, setNumber] = useState("");
   const [exact, setExact] = useState("");
+  const [claimedName, setClaimedName] = useState("");
+  const [details, setDetails] = useState<ContactDetails>({});
   const [trouble, setTrouble] = useState("");
   if (state.kind !== "open") return <NeedsCase title={words.log} />;
   const keep = async (event: FormEvent) => {
@@ -44,6 +54,8 @@ export function QuickLogScreen() {
       said,
       ...(number.trim() === "" ? {} : { number: number.trim() }),
       ...(exact.trim() === "" ? {} : { words: exact }),
+      ...(claimedName.trim() === "" ? {} : { claimedName: claimedName.trim() }),
+      details,
     });
     if (!drafts.ok) return setTrouble(words.badTime);
     if (await appendWithFiles(drafts.value, attached, more.recorded)) navigate({ to: "/case" });
@@ -114,6 +126,15 @@ export function QuickLogScreen() {
         <VoiceNote onRecorded={(note) => setAttached([...attached, note])} />
         <FileButton label={more.attach} busy={busy} onPick={(file) => setAttached([...attached, file])} />
         <p role="status">{attached.length === 0 ? "" : more.attached(attached.map(({ name }) => name).join("、"))}</p>
+        <Disclosure summary={more.details}>
+          <ContactDetailsForm
+            channel={channel}
+            details={details}
+            onChange={setDetails}
+            claimedName={claimedName}
+            onClaimedName={setClaimedName}
+          />
+        </Disclosure>
         <p role="alert">{trouble}</p>
         <Refusal code={refusal} />
         <WorkButton busy={busy} look="main" type="submit">

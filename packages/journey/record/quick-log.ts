@@ -1,4 +1,11 @@
-import { type Channel, type Communication, channels, communicationSchema, type Relation } from "@ringfence/casefile";
+import {
+  type Channel,
+  type Communication,
+  type CommunicationInput,
+  channels,
+  communicationSchema,
+  type Relation,
+} from "@ringfence/casefile";
 import type { CaseFile } from "@ringfence/casefile/case-file.ts";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { Bilingual } from "@ringfence/kernel";
@@ -34,7 +41,14 @@ export interface QuickLog {
   readonly reached: Relation | "me";
   readonly said: readonly ChipId[];
   readonly words?: string;
+  /** What else is known of it: the full record. Fields of the contact as they are written in a case. */
+  readonly details?: ContactDetails;
 }
+
+/** Everything a person can know of a contact beyond the quick log. */
+export type ContactDetails = Partial<
+  Pick<CommunicationInput, "direction" | "durationSeconds" | "connected" | "callKind" | "place" | "visit">
+>;
 
 export const quickChannels = channels.filter((one) => one !== "mms" && one !== "public-post");
 
@@ -63,6 +77,7 @@ export function quickLogDrafts(file: CaseFile, log: QuickLog): Outcome<readonly 
     ...(log.channel === "call" ? { connected: true } : {}),
     ...toldText(log.said, log.words),
     aboutDebt: true,
+    ...log.details,
     source: { kind: "statement" },
   });
   return ok([...added, communicationDraft(communication)]);

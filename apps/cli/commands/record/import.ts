@@ -1,4 +1,6 @@
 import { createReadStream } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { nodeFile } from "@ringfence/adapters/file-input-node.ts";
 import { nodeImportPorts } from "@ringfence/adapters/import-ports-node.ts";
 import type { Communication } from "@ringfence/casefile";
@@ -13,6 +15,7 @@ import { chooseLanguage, messagesFor } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
 import { type CaseOptions, now, refuse, stop, withCase } from "../../open-case.ts";
 import { showProgress } from "../../progress.ts";
+import { importCard, isCard } from "./card.ts";
 
 interface ImportOptions extends CaseOptions {
   readonly owner?: string;
@@ -24,7 +27,10 @@ interface ImportOptions extends CaseOptions {
 export async function importInto(path: string, files: readonly string[], options: ImportOptions): Promise<void> {
   const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
   await withCase(path, options, words, async (vault) => {
-    for (const file of files) await importOne(vault, path, file, options, words);
+    for (const file of await insideFolders(files))
+      await ((await isCard(file))
+        ? importCard(vault, path, file, words)
+        : importOne(vault, path, file, options, words));
   });
 }
 
@@ -63,6 +69,22 @@ async function importOne(vault: Vault, path: string, source: string, options: Im
         ),
       );
   }
+}
+
+/** Names of the two databases in an unencrypted backup of an iPhone: SHA-1 of their place on the phone. */
+const inBackups = /^(?:3d0d7e5fb2ce288813306e4d4636395e047a3d28|5a4935c78a5255723f707230a451d79c540d2741)$/;
+
+/** A folder stands for what can be read of the phone's backup in it. */
+async function insideFolders(files: readonly string[]): Promise<readonly string[]> {
+  const all = await Promise.all(
+    files.map(async (file) => {
+      const names = await readdir(file, { recursive: true }).catch(() => undefined);
+      return names === undefined
+        ? [file]
+        : names.filter((name) => inBackups.test(basename(name))).map((name) => join(file, name));
+    }),
+  );
+  return all.flat();
 }
 
 /** Each with what the name suggests; who is left without a suggestion is "other" until the person says more. */
