@@ -85,6 +85,7 @@ export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
 
 /** Are they the same bytes? Not for secrets: it stops at the first difference. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;

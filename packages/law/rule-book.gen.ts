@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "ac44a26b64017f0165b34ce1fbe4ee61ea2303fa43e683ae07ef46ff0bfd820a",
+  hash: "fd660be7154653328fc4d4243b37fe1920480f1685b1a254c66cb3ce02ad400b",
 } as const;

@@ -153,6 +153,7 @@ function checkProofs(
     return;
   }
   const isIncluded = inclusionVerifier(size, root);
+  const hashes = hashReader();
   for (const entry of entries) {
     const proof = hashes(proofs.inclusion[`${entry.seq}`]);
     const leaf = leafOfDisclosure(entry);
@@ -171,9 +172,17 @@ function checkProofs(
   }
 }
 
-function hashes(texts: readonly string[] | undefined): Uint8Array[] | undefined {
-  const bytes = texts?.map(fromBase64);
-  return bytes?.every((one) => one !== undefined) === true ? (bytes as Uint8Array[]) : undefined;
+/** Reads lists of hashes. Proofs of one tree name the same nodes again and again: each is read once, and is then the same bytes. */
+function hashReader(): (texts: readonly string[] | undefined) => Uint8Array[] | undefined {
+  const known = new Map<string, Uint8Array | undefined>();
+  const read = (text: string) => {
+    if (!known.has(text)) known.set(text, fromBase64(text));
+    return known.get(text);
+  };
+  return (texts) => {
+    const bytes = texts?.map(read);
+    return bytes?.every((one) => one !== undefined) === true ? (bytes as Uint8Array[]) : undefined;
+  };
 }
 
 /** Evidence files are those the entries name; what was drawn up for the bundle is what its own entry says. */
