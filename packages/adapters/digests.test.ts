@@ -1,6 +1,6 @@
-import { sha256Hex } from "@ringfence/kernel";
+import { hex, sha256Hex } from "@ringfence/kernel";
 import { expect, it } from "vitest";
-import { digestsOf } from "./digests.ts";
+import { digestsOf, quickSha256 } from "./digests.ts";
 import { createSHA256, createSM3 } from "./hash-wasm.ts";
 
 it("gives the same digests on Node as in WebAssembly, in pieces and at once, again and again", async () => {
@@ -15,6 +15,7 @@ it("gives the same digests on Node as in WebAssembly, in pieces and at once, aga
   expect(hashing.digests()).toEqual(wasm);
   expect(hashing.of(bytes)).toEqual(wasm);
   expect(hashing.of(bytes).sha256).toBe(sha256Hex(bytes));
+  expect(hex(quickSha256(bytes))).toBe(sha256Hex(bytes));
   // GB/T 32905-2016, example 1.
   const abc = new TextEncoder().encode("abc");
   expect(hashing.of(abc).sm3).toBe("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JsonValue } from "./canonical-json.ts";
-import { CanonicalJsonError, canonicalJson } from "./canonical-json.ts";
+import { CanonicalJsonError, canonicalJson, isCanonicalJson } from "./canonical-json.ts";
 
 const seed = 20260101;
 
@@ -141,5 +141,34 @@ describe("properties", () => {
       }),
       { seed, numRuns: 500 },
     );
+  });
+});
+
+describe("is it canonical already?", () => {
+  test("says the same as writing it anew, for any value and any other way to write it", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.nat(3), (value, way) => {
+        const json = JSON.parse(JSON.stringify(value));
+        const ways = [
+          () => canonicalJson(json),
+          () => JSON.stringify(json),
+          () => JSON.stringify(json, null, 1),
+          () => `${JSON.stringify(json)} `,
+        ];
+        let canonical: string;
+        try {
+          canonical = canonicalJson(json);
+        } catch {
+          // Half a surrogate pair somewhere: there is no canonical text of it.
+          return;
+        }
+        const text = (ways[way] as () => string)();
+        expect(isCanonicalJson(json, text)).toBe(text === canonical);
+      }),
+      { seed: 20260118, numRuns: 1000 },
+    );
+    expect(isCanonicalJson({ "10": 1, "9": 2 }, '{"10":1,"9":2}')).toBe(true);
+    expect(isCanonicalJson({ b: 1, a: 2 }, '{"b":1,"a":2}')).toBe(false);
+    expect(() => isCanonicalJson(["\ud800"], '["\\ud800"]')).toThrow();
   });
 });

@@ -52,6 +52,9 @@ export function sha256(data: Uint8Array | string): Uint8Array {
   return nobleSha256(typeof data === "string" ? utf8(data) : data);
 }
 
+/** SHA-256 by whoever is fastest at it: the same 32 bytes as {@link sha256}. */
+export type Sha256 = (data: Uint8Array) => Uint8Array;
+
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export function sha256Hex(data: Uint8Array | string): string {
   return hex(sha256(data));

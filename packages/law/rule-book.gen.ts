@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "fd660be7154653328fc4d4243b37fe1920480f1685b1a254c66cb3ce02ad400b",
+  hash: "b8d14ee49b1b1f40e555abb0a32b733d03e0c6bf6ba68d7aefd51eed6e6979b8",
 } as const;

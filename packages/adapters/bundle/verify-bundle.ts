@@ -1,7 +1,7 @@
 import { type BundleCheck, checkBundle, type Problem, type ReadPart } from "@ringfence/casefile/log/bundle/check.ts";
 import { necessaryParts, parts } from "@ringfence/casefile/log/bundle/format.ts";
 import { joinBytes } from "@ringfence/kernel";
-import { digestsOf } from "../digests.ts";
+import { digestsOf, quickSha256 } from "../digests.ts";
 import { openZip, type ZipFile, type ZipLimits, type ZipRefusal } from "./zip.ts";
 
 export interface BundleVerdict extends Omit<BundleCheck, "problems"> {
@@ -36,7 +36,7 @@ export async function verifyBundle(bundle: Blob): Promise<BundleVerdict> {
     read.set(file.path, part.part);
     if (isToken(file.path)) tokens.set(file.path, part.bytes);
   }
-  const check = checkBundle(read);
+  const check = checkBundle(read, quickSha256);
   const timestamps = [...tokens].flatMap(([path, token]) => {
     const checkpoint = read.get(path.replace(/\.tsr$/, ".checkpoint"))?.text;
     return checkpoint === undefined ? [] : [{ checkpoint, token }];

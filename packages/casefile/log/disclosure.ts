@@ -1,4 +1,4 @@
-import { fail, fromHex, hex, type JsonValue, type Outcome, ok } from "@ringfence/kernel";
+import { fail, fromHex, hex, type JsonValue, type Outcome, ok, type Sha256, sha256 } from "@ringfence/kernel";
 import { z } from "zod";
 import type { StoredEntry } from "./entry.ts";
 import { commitment, leafOfParts, partSalt, partsOf } from "./leaf.ts";
@@ -60,14 +60,14 @@ export function readDisclosure(value: unknown): Outcome<Disclosure, "malformed">
 }
 
 /** The leaf that the disclosed entry has in the log. */
-export function leafOfDisclosure(disclosure: Disclosure): Uint8Array {
+export function leafOfDisclosure(disclosure: Disclosure, hash: Sha256 = sha256): Uint8Array {
   const parts: Record<string, string> = { ...disclosure.hidden };
   for (const [pointer, { salt, value }] of Object.entries(disclosure.shown)) {
     const bytes = fromHex(salt);
     if (bytes === undefined) throw new RangeError("a disclosure is read by readDisclosure first");
-    parts[pointer] = hex(commitment(bytes, pointer, value));
+    parts[pointer] = hex(commitment(bytes, pointer, value, hash));
   }
-  return leafOfParts(disclosure, parts);
+  return leafOfParts(disclosure, parts, hash);
 }
 
 /** The values shown, by pointer; a masked part gives what stands in its place. */

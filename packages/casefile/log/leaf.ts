@@ -1,12 +1,12 @@
-import { canonicalJson, hex, type JsonValue, joinBytes, sha256, utf8 } from "@ringfence/kernel";
+import { canonicalJson, hex, type JsonValue, joinBytes, type Sha256, sha256, utf8 } from "@ringfence/kernel";
 import type { LogEntry, StoredEntry } from "./entry.ts";
 
 /** RFC 6962 section 2.1: leaves and nodes are hashed with different first bytes, so that one can never pass for the other. */
 const leafPrefix = Uint8Array.of(0);
 
 /** Hash of a leaf, 32 bytes (RFC 6962 section 2.1). */
-export function leafHash(data: Uint8Array): Uint8Array {
-  return sha256(joinBytes(leafPrefix, data));
+export function leafHash(data: Uint8Array, hash: Sha256 = sha256): Uint8Array {
+  return hash(joinBytes(leafPrefix, data));
 }
 
 /** What of an entry is never hidden. */
@@ -34,14 +34,18 @@ export function partSalt(salt: Uint8Array, pointer: string): Uint8Array {
 }
 
 /** Hash that stands for one part, 32 bytes. */
-export function commitment(partSalt: Uint8Array, pointer: string, value: JsonValue): Uint8Array {
-  return sha256(joinBytes(partSalt, utf8(canonicalJson([pointer, value]))));
+export function commitment(partSalt: Uint8Array, pointer: string, value: JsonValue, hash: Sha256 = sha256): Uint8Array {
+  return hash(joinBytes(partSalt, utf8(canonicalJson([pointer, value]))));
 }
 
 /** The leaf of an entry out of its frame and the commitments of its parts (pointer to hexadecimal digits). */
-export function leafOfParts(frame: EntryFrame, parts: Readonly<Record<string, string>>): Uint8Array {
+export function leafOfParts(
+  frame: EntryFrame,
+  parts: Readonly<Record<string, string>>,
+  hash: Sha256 = sha256,
+): Uint8Array {
   const { v, seq, kind, recordedAt } = frame;
-  return leafHash(utf8(canonicalJson({ v, seq, kind, recordedAt, parts })));
+  return leafHash(utf8(canonicalJson({ v, seq, kind, recordedAt, parts })), hash);
 }
 
 /** The leaf of an entry kept with its salt. */

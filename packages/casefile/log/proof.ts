@@ -1,4 +1,4 @@
-import { sameBytes } from "@ringfence/kernel";
+import { type Sha256, sameBytes, sha256 } from "@ringfence/kernel";
 import { emptyTree, nodeHash, rootOf } from "./tree.ts";
 
 /** A log's leaves with the hashes of all full subtrees, so that each proof costs a handful of hashes, not all of them. */
@@ -126,7 +126,7 @@ interface Proven {
  * {@link verifyInclusion} for many leaves of one tree: proofs share their upper steps, so a proof that comes to a node already
  * proven, with the same hash and the same steps from there, needs no more hashing. It says yes exactly where the other does.
  */
-export function inclusionVerifier(size: number, root: Uint8Array): (claim: LeafClaim) => boolean {
+export function inclusionVerifier(size: number, root: Uint8Array, sha: Sha256 = sha256): (claim: LeafClaim) => boolean {
   const proven = new Map<number, Proven>();
   // Levels are below 54 and nodes of a level below 2^53 / 54 for any log that fits a disk.
   const keyOf = (level: number, node: number) => node * 54 + level;
@@ -144,9 +144,9 @@ export function inclusionVerifier(size: number, root: Uint8Array): (claim: LeafC
       }
       path.push([keyOf(level, fn), { hash, steps: proof.slice(at) }]);
       if (fn % 2 === 1 || fn === sn) {
-        hash = nodeHash(step, hash);
+        hash = nodeHash(step, hash, sha);
         while (fn % 2 === 0 && fn !== 0) [fn, sn, level] = [half(fn), half(sn), level + 1];
-      } else hash = nodeHash(hash, step);
+      } else hash = nodeHash(hash, step, sha);
       [fn, sn, level] = [half(fn), half(sn), level + 1];
     }
     if (sn !== 0 || !sameBytes(hash, root)) return false;

@@ -1,10 +1,10 @@
-import { joinBytes, sha256 } from "@ringfence/kernel";
+import { joinBytes, type Sha256, sha256 } from "@ringfence/kernel";
 
 const nodePrefix = Uint8Array.of(1);
 
 /** Hash of an inner node, 32 bytes (RFC 6962 section 2.1). */
-export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sha256(joinBytes(nodePrefix, left, right));
+export function nodeHash(left: Uint8Array, right: Uint8Array, hash: Sha256 = sha256): Uint8Array {
+  return hash(joinBytes(nodePrefix, left, right));
 }
 
 /** MTH({}): the head of a log without entries (RFC 6962 section 2.1). */

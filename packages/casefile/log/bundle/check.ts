@@ -1,4 +1,4 @@
-import { canonicalJson, fromBase64, type JsonValue, type Outcome } from "@ringfence/kernel";
+import { fromBase64, isCanonicalJson, type JsonValue, type Outcome, type Sha256, sha256 } from "@ringfence/kernel";
 import type { z } from "zod";
 import { readCheckpoint, readVerifierKey, verifyCheckpoint } from "../checkpoint.ts";
 import { type Disclosure, leafOfDisclosure, provenFiles, readDisclosure } from "../disclosure.ts";
@@ -44,13 +44,13 @@ export interface BundleCheck {
 }
 
 /** Checks everything a bundle claims, out of its parts alone. Names and order of the parts are not trusted. */
-export function checkBundle(read: ReadonlyMap<string, ReadPart>): BundleCheck {
+export function checkBundle(read: ReadonlyMap<string, ReadPart>, hash: Sha256 = sha256): BundleCheck {
   const problems: Problem[] = [];
   const tell = (code: BundleProblem, at: string) => problems.push({ code, at });
   checkManifest(read, tell);
   const entries = readEntries(read.get(parts.entries)?.text, tell);
   const head = checkCheckpoint(read, tell);
-  if (head !== undefined) checkProofs(read, entries, head, tell);
+  if (head !== undefined) checkProofs(read, entries, head, tell, hash);
   checkFiles(read, entries, tell);
   const files = [...read.keys()].filter((path) => path.startsWith(parts.files)).length;
   return { problems, entries, files, head };
@@ -64,7 +64,7 @@ function readJson<T>(text: string | undefined, schema: z.ZodType<T>): T | undefi
   try {
     const value: unknown = JSON.parse(text);
     const parsed = schema.safeParse(value);
-    return parsed.success && canonicalJson(value as JsonValue) === text ? parsed.data : undefined;
+    return parsed.success && isCanonicalJson(value as JsonValue, text) ? parsed.data : undefined;
   } catch {
     // Not JSON, or JSON that has no canonical form: the caller says which part it is.
     return undefined;
@@ -122,7 +122,7 @@ function readLine(line: string): Disclosure | undefined {
   try {
     const value: unknown = JSON.parse(line);
     const read = readDisclosure(value);
-    return read.ok && canonicalJson(value as JsonValue) === line ? read.value : undefined;
+    return read.ok && isCanonicalJson(value as JsonValue, line) ? read.value : undefined;
   } catch {
     // See readJson.
     return undefined;
@@ -146,17 +146,18 @@ function checkProofs(
   entries: readonly Disclosure[],
   { size, root, origin }: LogHead & { readonly origin: string },
   tell: Tell,
+  hash: Sha256,
 ): void {
   const proofs = readJson(read.get(parts.proofs)?.text, proofsSchema);
   if (proofs === undefined || proofs.size !== size) {
     tell("malformed-proofs", parts.proofs);
     return;
   }
-  const isIncluded = inclusionVerifier(size, root);
+  const isIncluded = inclusionVerifier(size, root, hash);
   const hashes = hashReader();
   for (const entry of entries) {
     const proof = hashes(proofs.inclusion[`${entry.seq}`]);
-    const leaf = leafOfDisclosure(entry);
+    const leaf = leafOfDisclosure(entry, hash);
     if (proof === undefined || !isIncluded({ leaf, index: entry.seq, proof })) tell("not-in-log", `${entry.seq}`);
   }
   for (const [path, part] of read) {
