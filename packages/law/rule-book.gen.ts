@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "b8d14ee49b1b1f40e555abb0a32b733d03e0c6bf6ba68d7aefd51eed6e6979b8",
+  hash: "b591103366f27aa606d4f49ad4d58a145e38f9fc9aa80b98dd4352c2f4d61483",
 } as const;

@@ -86,6 +86,9 @@ describe("an entry and its evidence", () => {
     await page.getByRole("button", { name: "记下更正" }).click();
     await page.getByText("后来更正过（记录 2）").waitFor();
     expect(await page.getByText("对方的号码或账号是什么？").count()).toBe(0);
+    await page.getByRole("button", { name: "抹去内容" }).click();
+    await page.getByRole("button", { name: "确定抹去，只留指纹" }).click();
+    await page.getByText("内容已按你的要求抹去").waitFor();
     await page.getByLabel("标签").fill("半夜，单位");
     await page.getByRole("button", { name: "记下标签" }).click();
     await page.getByLabel("为什么更正").fill("记错了");
@@ -94,6 +97,32 @@ describe("an entry and its evidence", () => {
     await page.goto(`${site.url}#/case`);
     await page.getByText("0 次联系").waitFor();
     await page.getByText("骂人、侮辱").first().waitFor();
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("the lock", () => {
+  it("falls after the minutes chosen without a touch, and a second tab reads only until the first is closed", async () => {
+    const { page, context, troubles } = await visit(site, { settings: { language: "zh-CN", idleMinutes: 2 } });
+    await page.clock.install();
+    await makeCase(page);
+    const second = await context.newPage();
+    await second.goto(`${site.url}#/case`);
+    await second.getByLabel("口令", { exact: true }).fill(passphrase);
+    await second.getByRole("button", { name: "打开" }).click();
+    await second.getByText("案卷正在另一个窗口里打开，这里只能看").waitFor();
+    await page.clock.fastForward("01:30");
+    await page.mouse.click(5, 300);
+    await page.clock.fastForward("01:30");
+    expect(await page.getByRole("heading", { name: "我的案卷" }).count()).toBe(1);
+    await page.clock.fastForward("00:40");
+    await page.getByRole("heading", { name: "案卷已锁上" }).waitFor();
+    await second.reload();
+    await second.getByLabel("口令", { exact: true }).fill(passphrase);
+    await second.getByRole("button", { name: "打开" }).click();
+    await second.getByRole("heading", { name: "我的案卷" }).waitFor();
+    expect(await second.getByText("这里只能看").count()).toBe(0);
     expect(troubles).toEqual([]);
     await context.close();
   });

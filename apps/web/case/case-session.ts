@@ -186,6 +186,15 @@ export const appendWithFiles = (
     return done;
   });
 
+/** Removes the bytes of a file; its digest and an entry about it stay. */
+export const eraseFile = (sha256: string, why: string) =>
+  doing(async () => {
+    const { vault } = openCaseNow();
+    const done = await vault.eraseFile(sha256, why);
+    if (done.ok) await showCase(vault);
+    return done;
+  });
+
 export const changePassphrase = (before: string, after: string) =>
   doing(() => openCaseNow().vault.changePassphrase(before, after));
 

@@ -18,16 +18,24 @@ export function CorrectEntry({ contact, file }: { contact: Communication; file: 
   const [text, setText] = useState(contact.text ?? "");
   const [number, setNumber] = useState(contact.from.number ?? "");
   const [name, setName] = useState(contact.from.name ?? "");
+  const [loan, setLoan] = useState(contact.loan ?? "");
+  const [party, setParty] = useState(contact.from.party ?? "");
   const [why, setWhy] = useState("");
   const [trouble, setTrouble] = useState("");
   const correct = async (event: FormEvent) => {
     event.preventDefault();
     const from = JSON.parse(JSON.stringify(contact.from)) as Record<string, JsonValue>;
-    const end = { ...from, ...(number === "" ? {} : { number }), ...(name === "" ? {} : { name }) };
+    const end = {
+      ...from,
+      ...(number === "" ? {} : { number }),
+      ...(name === "" ? {} : { name }),
+      ...(party === "" ? {} : { party }),
+    };
     const set: Record<string, JsonValue> = {
       ...(at === minute ? {} : { start: at, precision: "minute" }),
       ...(text === (contact.text ?? "") ? {} : { text }),
       ...(JSON.stringify(end) === JSON.stringify(from) ? {} : { from: end }),
+      ...(loan === (contact.loan ?? "") || loan === "" ? {} : { loan }),
     };
     const drafts = correctionDrafts(file, contact.id, set, why);
     setTrouble(drafts.ok ? "" : words.refusals[drafts.code]);
@@ -48,6 +56,8 @@ export function CorrectEntry({ contact, file }: { contact: Communication; file: 
           <span>{words.text}</span>
           <textarea rows={3} value={text} onChange={({ target }) => setText(target.value)} />
         </label>
+        <Link label={words.caller} value={party} onChange={setParty} choices={file.parties} />
+        <Link label={words.loan} value={loan} onChange={setLoan} choices={file.loans} />
         <Field label={words.why} type="text" value={why} onChange={setWhy} />
         <p role="alert">{trouble}</p>
         <WorkButton busy={busy} type="submit">
@@ -58,6 +68,30 @@ export function CorrectEntry({ contact, file }: { contact: Communication; file: 
         </Button>
       </form>
     </Disclosure>
+  );
+}
+
+/** To whom or what it belongs; hidden while the case knows nobody it could be. */
+function Link(props: {
+  label: string;
+  value: string;
+  onChange: (id: string) => void;
+  choices: readonly { readonly id: string; readonly name?: string | undefined }[];
+}) {
+  const words = useEntryWords();
+  if (props.choices.length === 0) return null;
+  return (
+    <label className="ui-field">
+      <span>{props.label}</span>
+      <select value={props.value} onChange={({ target }) => props.onChange(target.value)}>
+        <option value="">{words.unsure}</option>
+        {props.choices.map(({ id, name }, at) => (
+          <option key={id} value={id}>
+            {name ?? words.numbered(at + 1)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

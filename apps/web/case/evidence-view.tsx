@@ -2,7 +2,7 @@ import type { FileRef } from "@ringfence/casefile/log/entry.ts";
 import { useEffect, useState } from "react";
 import { saveBlob } from "../judge/save-file.ts";
 import { Button } from "../ui/button.tsx";
-import { caseNow } from "./case-session.ts";
+import { caseNow, eraseFile } from "./case-session.ts";
 import { useEntryWords } from "./entry-words.ts";
 
 /** Kinds that a browser shows without running anything in them. SVG, HTML and PDF can hold scripts and links: only saved, never shown. */
@@ -35,6 +35,7 @@ async function prepare(ref: FileRef, blob: Blob): Promise<Shown> {
 export function EvidenceView({ file, erased }: { file: FileRef; erased: boolean }) {
   const words = useEntryWords();
   const [shown, setShown] = useState<Shown | undefined>(undefined);
+  const [sure, setSure] = useState(false);
   useEffect(
     () => () => {
       if (shown !== undefined && "address" in shown) URL.revokeObjectURL(shown.address);
@@ -63,9 +64,13 @@ export function EvidenceView({ file, erased }: { file: FileRef; erased: boolean 
           <Button look="quiet" onClick={save}>
             {words.saveOriginal}
           </Button>
+          <Button look="quiet" onClick={() => (sure ? eraseFile(file.sha256, words.eraseWhy) : setSure(true))}>
+            {sure ? words.eraseSure : words.erase}
+          </Button>
         </div>
       )}
-      {shown === undefined ? null : <Inert shown={shown} name={file.name} />}
+      {sure && !erased ? <p className="ui-soft">{words.eraseHint}</p> : null}
+      {shown === undefined || erased ? null : <Inert shown={shown} name={file.name} />}
     </section>
   );
 }

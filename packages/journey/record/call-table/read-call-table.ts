@@ -1,3 +1,4 @@
+import { allBytes } from "../all-bytes.ts";
 import type { ImportInput, ImportItem, ImportPorts } from "../importer.ts";
 import { rowContext } from "../row-context.ts";
 import { textChunks } from "../text-chunks.ts";
@@ -25,7 +26,7 @@ export async function* readCallTable(
     rows: 0,
   };
   const head = await firstChunk(input);
-  if (looksLikeWorkbook(head)) yield* readWorkbook(input, ports, sink, await allBytes(input));
+  if (looksLikeWorkbook(head)) yield* readWorkbook(input, ports, sink, await allBytes(input, largestWorkbook));
   else if (looksLikeMarkup(head)) yield* readWorkbook(input, ports, sink, await allText(input, ports));
   else yield* readText(input, ports, sink);
 }
@@ -115,17 +116,6 @@ async function firstChunk(input: ImportInput): Promise<Uint8Array> {
     parts.push(chunk.slice());
     length += chunk.length;
     if (length >= 65_536) break;
-  }
-  return joined(parts, length);
-}
-
-async function allBytes(input: ImportInput): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of input.chunks()) {
-    length += chunk.length;
-    if (length > largestWorkbook) return undefined;
-    parts.push(chunk.slice());
   }
   return joined(parts, length);
 }

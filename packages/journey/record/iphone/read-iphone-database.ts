@@ -1,3 +1,4 @@
+import { allBytes } from "../all-bytes.ts";
 import type { ImportInput, ImportItem, ImportPorts, RemarkCode } from "../importer.ts";
 import { type RowContext, rowContext } from "../row-context.ts";
 import { itemsOf, type RowOutcome, setAside } from "../row-outcome.ts";
@@ -16,7 +17,7 @@ export async function* readIphoneDatabase(
   ports: ImportPorts,
   importer: string,
 ): AsyncGenerator<readonly ImportItem[]> {
-  const bytes = await allBytes(input);
+  const bytes = await allBytes(input, largest);
   if (bytes === undefined) return yield ended(0, false, "too-large-database");
   const decoding = (encoding: "utf-8" | "utf-16le" | "utf-16be") => (piece: Uint8Array) => {
     const stream = ports.decoder(encoding);
@@ -65,21 +66,3 @@ const ended = (rows: number, complete: boolean, code: RemarkCode): readonly Impo
   { kind: "remark", code },
   { kind: "end", rows, complete },
 ];
-
-async function allBytes(input: ImportInput): Promise<Uint8Array | undefined> {
-  if (input.size !== undefined && input.size > largest) return undefined;
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of input.chunks()) {
-    length += chunk.length;
-    if (length > largest) return undefined;
-    parts.push(chunk.slice());
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
