@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "b591103366f27aa606d4f49ad4d58a145e38f9fc9aa80b98dd4352c2f4d61483",
+  hash: "42d528da68eeff64442a9c341e88966e0fa9aea990910b75d50c66aa0d226972",
 } as const;

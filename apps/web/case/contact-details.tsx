@@ -51,6 +51,12 @@ export function ContactDetailsForm({ channel, details, onChange, claimedName, on
           </Choice>
         </>
       ) : null}
+      <Field
+        label={words.witness}
+        type="text"
+        value={details.witness ?? ""}
+        onChange={(witness) => set({ witness: witness === "" ? undefined : witness })}
+      />
       {channel === "visit" ? <VisitFields details={details} onChange={(visit) => set({ visit })} /> : null}
     </div>
   );

@@ -36,6 +36,7 @@ export const useLogWords = words(
     invited: "让他们进的",
     withoutConsent: "没同意就进，或赶不走",
     identity: "出示证件和委托书了吗",
+    witness: "还有谁看到或听到",
     unsure: "不清楚",
   },
   {
@@ -73,6 +74,7 @@ export const useLogWords = words(
     invited: "they were let in",
     withoutConsent: "without consent, or would not leave",
     identity: "Did they show identity and authorisation",
+    witness: "Who else saw or heard it",
     unsure: "not sure",
   },
 );

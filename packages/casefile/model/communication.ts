@@ -57,6 +57,8 @@ export const communicationSchema = z.strictObject({
   /** Where the person was called, when known. */
   place: z.enum(["mobile", "home", "workplace"]).optional(),
   visit: visitSchema.optional(),
+  /** Who else saw or heard it, in the person's words. */
+  witness: z.string().max(500).optional(),
   /** The loan it was about, where the person knows. */
   loan: idSchema.optional(),
   /** The person's own word on whether this was about collecting a debt. */

@@ -57,6 +57,15 @@ const questions = [
     missing: ({ channel, visit }) => channel === "visit" && visit?.place === undefined,
   },
   {
+    id: "witness",
+    zh: "还有谁看到或听到？",
+    en: "Who else saw or heard it?",
+    whyZh: "旁人的证言能印证你的记录；可以请他自己记一份。",
+    whyEn: "Somebody else's word supports your record; they can write their own.",
+    missing: ({ channel, source, witness }) =>
+      channel === "visit" && source?.kind === "statement" && witness === undefined,
+  },
+  {
     id: "evidence",
     zh: "有录音、截图或照片吗？",
     en: "Is there a recording, a screenshot or a photo?",

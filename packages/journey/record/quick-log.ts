@@ -47,7 +47,7 @@ export interface QuickLog {
 
 /** Everything a person can know of a contact beyond the quick log. */
 export type ContactDetails = Partial<
-  Pick<CommunicationInput, "direction" | "durationSeconds" | "connected" | "callKind" | "place" | "visit">
+  Pick<CommunicationInput, "direction" | "durationSeconds" | "connected" | "callKind" | "place" | "visit" | "witness">
 >;
 
 export const quickChannels = channels.filter((one) => one !== "mms" && one !== "public-post");
