@@ -71,8 +71,20 @@ export function hex(bytes: Uint8Array): string {
 
 /** The bytes of lower-case hexadecimal digits; undefined when the text is anything else. */
 export function fromHex(text: string): Uint8Array | undefined {
-  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return undefined;
-  return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(at * 2, at * 2 + 2), 16));
+  if (text.length % 2 !== 0) return undefined;
+  const bytes = new Uint8Array(text.length / 2);
+  for (let at = 0; at < bytes.length; at++) {
+    const [high, low] = [hexDigit(text.charCodeAt(2 * at)), hexDigit(text.charCodeAt(2 * at + 1))];
+    if (high < 0 || low < 0) return undefined;
+    bytes[at] = high * 16 + low;
+  }
+  return bytes;
+}
+
+/** 0 to 15 for "0" to "9" and "a" to "f", else -1. */
+function hexDigit(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  return unit >= 0x61 && unit <= 0x66 ? unit - 0x57 : -1;
 }
 
 /** Byte strings one after the other. */

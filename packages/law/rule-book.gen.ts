@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "42d528da68eeff64442a9c341e88966e0fa9aea990910b75d50c66aa0d226972",
+  hash: "2e564b05ae7dd1feefbac18d42fa98c2a58d2277783c124bad7043efbd529e53",
 } as const;
