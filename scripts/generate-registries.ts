@@ -27,6 +27,11 @@ const registries: readonly Registry[] = [
   { folder: "packages/law/rules", out: "packages/law/rules.gen.ts", name: "rules" },
   { folder: "packages/journey/know/topics", out: "packages/journey/know/topics.gen.ts", name: "topics" },
   { folder: "packages/journey/next-steps/steps", out: "packages/journey/next-steps/steps.gen.ts", name: "steps" },
+  {
+    folder: "packages/journey/communicate/letters",
+    out: "packages/journey/communicate/letters.gen.ts",
+    name: "letters",
+  },
   { folder: "packages/journey/record/importers", out: "packages/journey/record/importers.gen.ts", name: "importers" },
 ];
 

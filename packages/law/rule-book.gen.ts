@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "2e564b05ae7dd1feefbac18d42fa98c2a58d2277783c124bad7043efbd529e53",
+  hash: "e296507e1dcf459aa43557b983684033ede5e0d8355e9065073299d81caa9a87",
 } as const;

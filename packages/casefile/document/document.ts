@@ -22,6 +22,8 @@ export type Block =
       readonly kind: "table";
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Per row the log entries it rests on. */
+      readonly entries?: readonly (readonly string[])[];
       /** Share of the width of each column; equal when left out. */
       readonly widths?: readonly number[];
     }
@@ -36,4 +38,6 @@ export interface Run {
   readonly bold?: boolean;
   readonly entries?: readonly string[];
   readonly ownStatement?: boolean;
+  /** What a run is that states no fact of the case: something asked for, what the law says, or the set words of a letter. */
+  readonly says?: "request" | "law" | "form";
 }

@@ -1,0 +1,45 @@
+import type { CaseFile, Id, Promised } from "@ringfence/casefile";
+import { type CivilDate, compareDates, daysBetween } from "@ringfence/kernel";
+
+export type PromiseState = "kept" | "broken" | "open" | "due-today" | "overdue";
+
+export interface PromiseLine {
+  readonly promise: Promised;
+  readonly mine: boolean;
+  readonly state: PromiseState;
+  /** Days until the due day, negative after it; undefined without one. */
+  readonly daysLeft: number | undefined;
+}
+
+/** The ledger of promises, both ways: open ones first, the nearest due day first. */
+export function promiseLedger(file: CaseFile, today: CivilDate): readonly PromiseLine[] {
+  const debtor = file.parties.find(({ kind }) => kind === "debtor")?.id;
+  return file.promises
+    .map((promise) => ({
+      promise,
+      mine: promise.by === debtor,
+      state: stateOf(promise, today),
+      daysLeft: promise.due === undefined ? undefined : daysBetween(today, promise.due),
+    }))
+    .sort(
+      (a, b) => Number(isSettled(a.state)) - Number(isSettled(b.state)) || (a.daysLeft ?? 9e9) - (b.daysLeft ?? 9e9),
+    );
+}
+
+const isSettled = (state: PromiseState): boolean => state === "kept" || state === "broken";
+
+function stateOf({ kept, due }: Promised, today: CivilDate): PromiseState {
+  if (kept !== undefined) return kept ? "kept" : "broken";
+  if (due === undefined) return "open";
+  const order = compareDates(today, due);
+  return order < 0 ? "open" : order === 0 ? "due-today" : "overdue";
+}
+
+/** Promises of the other side that it did not keep: later letters may name them. */
+export const brokenByThem = (file: CaseFile, today: CivilDate, to?: Id): readonly Promised[] =>
+  promiseLedger(file, today)
+    .filter(
+      ({ mine, state, promise }) =>
+        !mine && (state === "broken" || state === "overdue") && (to === undefined || promise.by === to),
+    )
+    .map(({ promise }) => promise);
