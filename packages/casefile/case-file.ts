@@ -1,14 +1,17 @@
 import type { MergedContact } from "./merge-contacts.ts";
 import type { Communication } from "./model/communication.ts";
 import type {
+  AnswerReceived,
   AppAccess,
   CardImported,
+  ComplaintFiled,
   Consent,
   DebtorStatus,
   Evidence,
   FindingAnswer,
   ImportRecorded,
   Invitation,
+  LetterSent,
   Notice,
   OfficialWarning,
   Promised,
@@ -46,6 +49,9 @@ export interface CaseFile {
   readonly findingAnswers: readonly FindingAnswer[];
   readonly invitations: readonly Invitation[];
   readonly cards: readonly CardImported[];
+  readonly letters: readonly LetterSent[];
+  readonly complaints: readonly ComplaintFiled[];
+  readonly answers: readonly AnswerReceived[];
   /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
   readonly merged: readonly MergedContact[];
   /** Tags by id of the entry. */
@@ -70,6 +76,9 @@ export const emptyCaseFile: CaseFile = {
   findingAnswers: [],
   invitations: [],
   cards: [],
+  letters: [],
+  complaints: [],
+  answers: [],
   merged: [],
   tags: new Map(),
   setAside: [],

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "e296507e1dcf459aa43557b983684033ede5e0d8355e9065073299d81caa9a87",
+  hash: "647eafe27206722f3dbccac6ef8c03849c38af8ec75805e5501945a594250d29",
 } as const;

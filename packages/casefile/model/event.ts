@@ -2,14 +2,17 @@ import { z } from "zod";
 import { mergeSchema, taggedSchema } from "./annotations.ts";
 import { communicationSchema } from "./communication.ts";
 import {
+  answerReceivedSchema,
   appAccessSchema,
   cardImportedSchema,
+  complaintFiledSchema,
   consentSchema,
   debtorStatusSchema,
   evidenceSchema,
   findingAnswerSchema,
   importRecordedSchema,
   invitationSchema,
+  letterSentSchema,
   noticeSchema,
   officialWarningSchema,
   promiseSchema,
@@ -46,6 +49,9 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("card-imported", cardImportedSchema),
   event("communications-merged", mergeSchema),
   event("entry-tagged", taggedSchema),
+  event("letter-sent", letterSentSchema),
+  event("complaint-filed", complaintFiledSchema),
+  event("answer-received", answerReceivedSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",

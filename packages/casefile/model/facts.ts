@@ -157,3 +157,58 @@ export const importRecordedSchema = z.strictObject({
   problems: z.int().nonnegative(),
 });
 export type ImportRecorded = z.infer<typeof importRecordedSchema>;
+
+/** How something was sent; the sending itself is the person's act. */
+export const sendings = ["app", "email", "post", "handed-over", "chat", "sms", "website", "phone", "other"] as const;
+
+/** A letter the person sent. */
+export const letterSentSchema = z.strictObject({
+  id: idSchema,
+  /** Id of the letter in the catalogue. */
+  letter: z.string(),
+  to: idSchema.optional(),
+  loan: idSchema.optional(),
+  at: instantSchema,
+  how: z.enum(sendings),
+  /** Number of the parcel or of the request, as typed. */
+  receipt: z.string().max(200).optional(),
+  /** Digest of the document kept in the vault. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  /** Until when an answer was asked for or is due. */
+  answerBy: civilDateSchema.optional(),
+});
+export type LetterSent = z.infer<typeof letterSentSchema>;
+
+/** A complaint or report the person filed: one matter at one door. */
+export const complaintFiledSchema = z.strictObject({
+  id: idSchema,
+  /** Id of the authority in the catalogue. */
+  door: z.string(),
+  /** The lender or agency complained of. */
+  against: idSchema.optional(),
+  /** The entries it is about, and the rules it names. */
+  about: z.array(idSchema).default([]),
+  rules: z.array(z.string()).default([]),
+  at: instantSchema,
+  how: z.enum(sendings),
+  receipt: z.string().max(200).optional(),
+  /** The day by which the door has to answer, where a clock is known. */
+  answerBy: civilDateSchema.optional(),
+  /** The words, for finding out whether a later complaint repeats them. */
+  text: z.string().max(20_000).optional(),
+});
+export type ComplaintFiled = z.infer<typeof complaintFiledSchema>;
+
+/** What came back to a letter or a complaint. */
+export const answerReceivedSchema = z.strictObject({
+  id: idSchema,
+  /** The letter or complaint it answers. */
+  to: idSchema,
+  at: instantSchema,
+  outcome: z.enum(["accepted", "refused", "settled", "partly", "passed-on", "other"]),
+  text: z.string().max(5000).optional(),
+});
+export type AnswerReceived = z.infer<typeof answerReceivedSchema>;

@@ -2,10 +2,12 @@ import { type CaseFile, reduceCase } from "@ringfence/casefile";
 import type { DocumentModel } from "@ringfence/casefile/document/document.ts";
 import { plainText } from "@ringfence/casefile/document/plain-text.ts";
 import { type CivilDate, civilDate } from "@ringfence/kernel";
+import type { Instrument } from "@ringfence/law";
 import { instruments } from "@ringfence/law/instruments.gen.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Letter, Question } from "./letter.ts";
+import type { Question } from "../writing/question.ts";
+import type { Letter } from "./letter.ts";
 import { letters } from "./letters.gen.ts";
 import { sampleCase, sampleInput } from "./samples.ts";
 import { writeLetter } from "./write-letter.ts";
@@ -286,7 +288,7 @@ describe("over generated cases", () => {
           if (addressee?.kind === "addressee" && answers.lender === undefined)
             expect(addressee.text).toBe(`${file.parties.find(({ id }) => id === loan?.lender)?.name}：`);
           for (const { short, version } of instrumentOf(text)) {
-            const instrument = instruments.find((one) => one.short.zh === short);
+            const instrument: Instrument | undefined = instruments.find((one) => one.short.zh === short);
             const inForce = instrument?.versions.filter(
               (one) => one.from <= today && (one.until === undefined || today <= one.until),
             );

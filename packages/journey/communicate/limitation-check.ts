@@ -2,8 +2,8 @@ import { type CivilDate, daysBetween } from "@ringfence/kernel";
 import { perceive, valueOn } from "@ringfence/law";
 import { limitationOf } from "@ringfence/law/engine/limitation.ts";
 import limitationYears from "@ringfence/law/parameters/limitation-years.ts";
-import type { Facts } from "./facts.ts";
-import { formatDay } from "./format-day.ts";
+import type { Facts } from "../writing/facts.ts";
+import { formatDay } from "../writing/format-day.ts";
 import type { Advice } from "./letter.ts";
 
 /** Warn when the period ends within this many days: one letter would decide it. */

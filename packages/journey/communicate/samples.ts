@@ -1,6 +1,6 @@
 import { type CaseFile, reduceCase } from "@ringfence/casefile";
 import type { CivilDate } from "@ringfence/kernel";
-import type { LetterInput } from "./letter.ts";
+import type { WritingInput } from "../writing/question.ts";
 
 const event = (kind: string, body: object) => ({ v: 1, kind, body });
 
@@ -74,7 +74,7 @@ export const sampleCase: CaseFile = reduceCase([
 ]);
 
 /** The sample case on one day, with answers. */
-export const sampleInput = (answers: Readonly<Record<string, string>> = {}): LetterInput => ({
+export const sampleInput = (answers: Readonly<Record<string, string>> = {}): WritingInput => ({
   file: sampleCase,
   today: "2026-03-08" as CivilDate,
   answers,

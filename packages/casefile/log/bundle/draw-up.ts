@@ -39,6 +39,9 @@ const kinds: Readonly<Record<string, string>> = {
   "bundle-made": "出具证据包",
   "stamp-requested": "请求时间戳",
   "finding-answered": "对核对结果的回答",
+  "letter-sent": "发出的信函",
+  "complaint-filed": "提出的投诉或举报",
+  "answer-received": "收到的答复",
 };
 const channels: Readonly<Record<string, string>> = {
   call: "电话",

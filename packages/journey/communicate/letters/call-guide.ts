@@ -1,7 +1,7 @@
 import { form, numbered, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { myName } from "../../writing/questions/people.ts";
 import { callGuide } from "../call-guide.ts";
 import { defineLetter } from "../letter.ts";
-import { myName } from "../questions/people.ts";
 import { sampleInput } from "../samples.ts";
 
 const part = (heading: string, lines: readonly { readonly zh: string }[]) =>

@@ -1,7 +1,7 @@
 import { form, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { lastCall } from "../../writing/questions/incidents.ts";
+import { myName } from "../../writing/questions/people.ts";
 import { defineLetter } from "../letter.ts";
-import { lastCall } from "../questions/incidents.ts";
-import { myName } from "../questions/people.ts";
 import { sampleInput } from "../samples.ts";
 
 /** Three tones for the same calm content; none admits a debt, none promises, none answers an insult. */

@@ -1,8 +1,8 @@
 import { law, numbered, paragraph, request } from "@ringfence/casefile/document/say.ts";
 import contactHours from "@ringfence/law/rules/contact/contact-hours.ts";
+import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
 import { defineLetter } from "../letter.ts";
 import { askWrittenAnswer, letterDocument, othersAreNoParties, provisions } from "../parts.ts";
-import { lenderName, myName, myNumber } from "../questions/people.ts";
 import { sampleInput } from "../samples.ts";
 
 const hour = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;

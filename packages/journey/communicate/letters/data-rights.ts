@@ -1,10 +1,10 @@
 import { numbered, paragraph, request } from "@ringfence/casefile/document/say.ts";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../../writing/facts.ts";
+import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
 import { filedNotice } from "../filed-notice.ts";
 import { defineLetter } from "../letter.ts";
 import { answerDuty, deletion, knowAndCopy, withdrawConsent } from "../letter-law.ts";
 import { askWrittenAnswer, letterDocument, underLaw } from "../parts.ts";
-import { lenderName, myName, myNumber } from "../questions/people.ts";
 import { sampleInput } from "../samples.ts";
 
 const wants = (facts: Facts, what: string): boolean => facts.text("what") === "all" || facts.text("what") === what;

@@ -1,10 +1,10 @@
 import { numbered, ownWord, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { loanName } from "../../writing/questions/loan.ts";
+import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
 import { filedNotice } from "../filed-notice.ts";
 import { defineLetter } from "../letter.ts";
 import { othersData } from "../letter-law.ts";
 import { askWrittenAnswer, letterDocument, openChannel, underLaw } from "../parts.ts";
-import { loanName } from "../questions/loan.ts";
-import { lenderName, myName, myNumber } from "../questions/people.ts";
 import { sampleInput } from "../samples.ts";
 
 export default defineLetter({

@@ -1,5 +1,8 @@
 import { form, paragraph, request } from "@ringfence/casefile/document/say.ts";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../../writing/facts.ts";
+import { acknowledge, lastContact, lastDue, loanName } from "../../writing/questions/loan.ts";
+import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
+import { months, situation } from "../../writing/questions/situation.ts";
 import { defineLetter } from "../letter.ts";
 import { cardPlan } from "../letter-law.ts";
 import { limitationAdvice } from "../limitation-check.ts";
@@ -12,9 +15,6 @@ import {
   whoWrites,
   withoutAcknowledging,
 } from "../parts.ts";
-import { acknowledge, lastContact, lastDue, loanName } from "../questions/loan.ts";
-import { lenderName, myName, myNumber } from "../questions/people.ts";
-import { months, situation } from "../questions/situation.ts";
 import { sampleInput } from "../samples.ts";
 
 const asks = (facts: Facts): string => {

@@ -1,4 +1,7 @@
 import { form, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { acknowledge, lastContact, lastDue, loanName, nextDue, overdueSince } from "../../writing/questions/loan.ts";
+import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
+import { situation } from "../../writing/questions/situation.ts";
 import { defineLetter } from "../letter.ts";
 import { limitationAdvice, mayAcknowledge } from "../limitation-check.ts";
 import {
@@ -9,9 +12,6 @@ import {
   whoWrites,
   withoutAcknowledging,
 } from "../parts.ts";
-import { acknowledge, lastContact, lastDue, loanName, nextDue, overdueSince } from "../questions/loan.ts";
-import { lenderName, myName, myNumber } from "../questions/people.ts";
-import { situation } from "../questions/situation.ts";
 import { sampleInput } from "../samples.ts";
 
 export default defineLetter({

@@ -1,7 +1,7 @@
 import { form, paragraph, request } from "@ringfence/casefile/document/say.ts";
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../../writing/facts.ts";
+import { myName } from "../../writing/questions/people.ts";
 import { defineLetter } from "../letter.ts";
-import { myName } from "../questions/people.ts";
 import { sampleInput } from "../samples.ts";
 
 /** What a friend needs to know, and no more: no lender, no amount. */

@@ -1,8 +1,9 @@
 import { form, numbered, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { incidentTable } from "../../writing/incident-table.ts";
+import { lastCall } from "../../writing/questions/incidents.ts";
+import { agencyName, lenderName, myName, myNumber } from "../../writing/questions/people.ts";
 import { defineLetter } from "../letter.ts";
-import { askWrittenAnswer, incidentTable, letterDocument, openChannel } from "../parts.ts";
-import { lastCall } from "../questions/incidents.ts";
-import { agencyName, lenderName, myName, myNumber } from "../questions/people.ts";
+import { askWrittenAnswer, letterDocument, openChannel } from "../parts.ts";
 import { sampleInput } from "../samples.ts";
 
 export default defineLetter({

@@ -1,8 +1,8 @@
 import { form, numbered, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { loanName, principal } from "../../writing/questions/loan.ts";
+import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
 import { defineLetter } from "../letter.ts";
 import { askWrittenAnswer, letterDocument, openChannel } from "../parts.ts";
-import { loanName, principal } from "../questions/loan.ts";
-import { lenderName, myName, myNumber } from "../questions/people.ts";
 import { sampleInput } from "../samples.ts";
 
 export default defineLetter({

@@ -1,9 +1,9 @@
 import { numbered, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { acknowledge, lastContact, lastDue, loanName } from "../../writing/questions/loan.ts";
+import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
 import { defineLetter } from "../letter.ts";
 import { limitationAdvice } from "../limitation-check.ts";
 import { askWrittenAnswer, letterDocument, openChannel, whoWrites, withoutAcknowledging } from "../parts.ts";
-import { acknowledge, lastContact, lastDue, loanName } from "../questions/loan.ts";
-import { lenderName, myName, myNumber } from "../questions/people.ts";
 import { sampleInput } from "../samples.ts";
 
 export default defineLetter({

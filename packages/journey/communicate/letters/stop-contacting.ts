@@ -1,11 +1,12 @@
 import { form, law, numbered, ownWord, paragraph, request } from "@ringfence/casefile/document/say.ts";
 import { thirdPersonBans } from "@ringfence/law/rules/conduct-bans.ts";
+import { incidentTable } from "../../writing/incident-table.ts";
+import { contactsOfOthers } from "../../writing/questions/incidents.ts";
+import { agencyName, lenderName, myName, myNumber } from "../../writing/questions/people.ts";
 import { filedNotice } from "../filed-notice.ts";
 import { defineLetter } from "../letter.ts";
 import { privateLife } from "../letter-law.ts";
-import { askWrittenAnswer, incidentTable, letterDocument, openChannel, provisions } from "../parts.ts";
-import { contactsOfOthers } from "../questions/incidents.ts";
-import { agencyName, lenderName, myName, myNumber } from "../questions/people.ts";
+import { askWrittenAnswer, letterDocument, openChannel, provisions } from "../parts.ts";
 import { sampleInput } from "../samples.ts";
 
 export default defineLetter({

@@ -1,11 +1,11 @@
 import type { Communication } from "@ringfence/casefile";
 import { perceive } from "@ringfence/law";
-import type { LetterInput, Question } from "../letter.ts";
+import type { Question, WritingInput } from "../question.ts";
 
 const most = 30;
 
 /** Inward contacts of whoever collects, newest thirty, in order of time. */
-function collecting(input: LetterInput, toOthers: boolean): readonly Communication[] {
+function collecting(input: WritingInput, toOthers: boolean): readonly Communication[] {
   return perceive(input.file, input.today)
     .contacts.filter(
       ({ inward, collecting: is, target }) =>

@@ -1,4 +1,4 @@
-import type { Question } from "../letter.ts";
+import type { Question } from "../question.ts";
 
 export const situation: Question = {
   id: "situation",

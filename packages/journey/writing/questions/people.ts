@@ -1,14 +1,14 @@
 import type { Id, Party } from "@ringfence/casefile";
 import { loanOf, partyOf } from "../facts.ts";
-import type { KnownFact, LetterInput, Question } from "../letter.ts";
+import type { KnownFact, Question, WritingInput } from "../question.ts";
 
 const named = (party: Party | undefined): KnownFact | undefined =>
   party?.name === undefined ? undefined : { text: party.name, entries: [party.id] };
 
-const debtor = ({ file }: LetterInput): Party | undefined => file.parties.find(({ kind }) => kind === "debtor");
+const debtor = ({ file }: WritingInput): Party | undefined => file.parties.find(({ kind }) => kind === "debtor");
 
 /** The lender of the loan the letter is about; where no loan says so, the only lender of the case. */
-export function lenderOfLetter(input: LetterInput): Party | undefined {
+export function lenderOfLetter(input: WritingInput): Party | undefined {
   const byLoan = partyOf(input.file, loanOf(input)?.lender);
   if (byLoan !== undefined) return byLoan;
   const lenders = input.file.parties.filter(({ kind }) => kind === "lender");
@@ -60,5 +60,5 @@ export const agencyName: Question = {
 };
 
 /** Contact persons that somebody who collects got in touch with. */
-export const isContactPerson = (input: Pick<LetterInput, "file">, id: Id | undefined): boolean =>
+export const isContactPerson = (input: Pick<WritingInput, "file">, id: Id | undefined): boolean =>
   partyOf(input.file, id)?.kind === "contact-person";

@@ -2,7 +2,7 @@ import type { CaseFile, Communication, Id, Loan, Party } from "@ringfence/casefi
 import type { Run } from "@ringfence/casefile/document/document.ts";
 import { type CivilDate, type Fen, fen, formatYuan, parseCivilDate, parseYuan } from "@ringfence/kernel";
 import { formatDay } from "./format-day.ts";
-import type { LetterInput, Question, UnreadableAnswer } from "./letter.ts";
+import type { Question, UnreadableAnswer, WritingInput } from "./question.ts";
 
 /** One fact of a letter: what it says, and what it rests on. No entries = the writer's own word. */
 interface Answered {
@@ -37,7 +37,7 @@ interface Read {
 }
 
 /** Reads every answer of a letter: typed ones first, then what the case knows. Nothing unreadable becomes a default. */
-export function readFacts(questions: readonly Question[], input: LetterInput): Read {
+export function readFacts(questions: readonly Question[], input: WritingInput): Read {
   const answered = new Map<string, Answered>();
   const unreadable: UnreadableAnswer[] = [];
   const facts = factsOver(questions, answered, input);
@@ -59,7 +59,7 @@ export function readFacts(questions: readonly Question[], input: LetterInput): R
 }
 
 /** What was chosen from the record is the record's word, and so is an answer that only repeats it. */
-function sourceOf(question: Question, typed: string, input: LetterInput): readonly Id[] {
+function sourceOf(question: Question, typed: string, input: WritingInput): readonly Id[] {
   if (question.kind === "contacts") return typed.split(",");
   const known = question.known?.(input);
   return known?.text === typed ? known.entries : [];
@@ -85,7 +85,11 @@ function faultOf(question: Question, typed: string, file: CaseFile): UnreadableA
   }
 }
 
-function factsOver(questions: readonly Question[], answered: ReadonlyMap<string, Answered>, input: LetterInput): Facts {
+function factsOver(
+  questions: readonly Question[],
+  answered: ReadonlyMap<string, Answered>,
+  input: WritingInput,
+): Facts {
   const kinds = new Map(questions.map(({ id, kind }) => [id, kind]));
   const get = (id: string): Answered => {
     const found = answered.get(id);
@@ -133,7 +137,7 @@ function factsOver(questions: readonly Question[], answered: ReadonlyMap<string,
 }
 
 /** The loan a letter is about: the one named, else the only one. */
-export function loanOf({ file, loan }: Pick<LetterInput, "file" | "loan">): Loan | undefined {
+export function loanOf({ file, loan }: Pick<WritingInput, "file" | "loan">): Loan | undefined {
   if (loan !== undefined) return file.loans.find(({ id }) => id === loan);
   return file.loans.length === 1 ? file.loans[0] : undefined;
 }

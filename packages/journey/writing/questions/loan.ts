@@ -1,10 +1,10 @@
 import { formatYuan } from "@ringfence/kernel";
 import { loanOf } from "../facts.ts";
-import type { KnownFact, LetterInput, Question } from "../letter.ts";
+import type { KnownFact, Question, WritingInput } from "../question.ts";
 
 const ofLoan =
   (read: (loan: NonNullable<ReturnType<typeof loanOf>>) => string | undefined) =>
-  (input: LetterInput): KnownFact | undefined => {
+  (input: WritingInput): KnownFact | undefined => {
     const loan = loanOf(input);
     const text = loan === undefined ? undefined : read(loan);
     return loan === undefined || text === undefined ? undefined : { text, entries: [loan.id] };

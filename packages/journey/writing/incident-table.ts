@@ -1,0 +1,67 @@
+import type { Communication } from "@ringfence/casefile";
+import type { Block } from "@ringfence/casefile/document/document.ts";
+import { formatChinese, maskPhone } from "@ringfence/kernel";
+import { type Facts, partyOf } from "./facts.ts";
+
+const channels: Readonly<Record<Communication["channel"], string>> = {
+  call: "电话",
+  sms: "短信",
+  mms: "彩信",
+  chat: "聊天消息",
+  email: "邮件",
+  letter: "信件",
+  visit: "上门",
+  "public-post": "公开发布",
+};
+const relationNames: Readonly<Record<string, string>> = {
+  parent: "父母",
+  spouse: "配偶",
+  child: "子女",
+  sibling: "兄弟姐妹",
+  relative: "亲戚",
+  friend: "朋友",
+  colleague: "同事",
+  employer: "单位",
+  neighbour: "邻居",
+  school: "学校",
+  "village-committee": "村（居）委会",
+  other: "其他联系人",
+};
+
+/** Who was reached, in words that show neither name nor number of a third person. */
+function whoWas(facts: Facts, { owner, reached, to }: Communication): string {
+  const party = partyOf(facts.file, reached ?? to[0]?.party ?? owner);
+  if (party === undefined || party.kind === "debtor") return "本人";
+  return party.kind === "contact-person" ? (relationNames[party.relation] ?? "联系人") : "其他人";
+}
+
+const quoteLength = 60;
+
+/** Dated incidents as a table: each row rests on its entry. Numbers of third persons do not appear; words are quoted in part. */
+export function incidentTable(facts: Facts, contacts: readonly Communication[]): Block {
+  return {
+    kind: "table",
+    header: ["时间", "被联系的人", "方式", "来电（来信）号码", "内容摘录"],
+    widths: [3, 2, 1.5, 2.5, 4],
+    rows: contacts.map((one) => [
+      formatChinese(one.start),
+      whoWas(facts, one),
+      channels[one.channel],
+      senderShown(facts, one),
+      excerpt(one.text),
+    ]),
+    entries: contacts.map(({ id }) => [id]),
+  };
+}
+
+function senderShown(facts: Facts, { from }: Communication): string {
+  const party = partyOf(facts.file, from.party);
+  if (party?.kind === "contact-person") return from.number === undefined ? "未显示" : maskPhone(from.number);
+  return from.number ?? party?.numbers[0]?.number ?? from.name ?? "未显示";
+}
+
+function excerpt(text: string | undefined): string {
+  if (text === undefined) return "（通话，见记录）";
+  const line = text.replaceAll(/\s+/g, " ").replaceAll(/1[3-9]\d{9}/g, (number) => maskPhone(number));
+  return line.length > quoteLength ? `${line.slice(0, quoteLength)}……` : line;
+}
