@@ -32,6 +32,7 @@ const registries: readonly Registry[] = [
     out: "packages/journey/communicate/letters.gen.ts",
     name: "letters",
   },
+  { folder: "packages/journey/report/doors", out: "packages/journey/report/doors.gen.ts", name: "doors" },
   { folder: "packages/journey/record/importers", out: "packages/journey/record/importers.gen.ts", name: "importers" },
 ];
 

@@ -1,4 +1,5 @@
 export * from "./base64.ts";
+export * from "./calendar-file.ts";
 export * from "./canonical-json.ts";
 export * from "./civil-time.ts";
 export * from "./civil-window.ts";

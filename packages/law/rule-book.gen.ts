@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "647eafe27206722f3dbccac6ef8c03849c38af8ec75805e5501945a594250d29",
+  hash: "c08f3930789d3d3d839f075b2311d3faa237a22343fde5167e4001c857dd7ea3",
 } as const;

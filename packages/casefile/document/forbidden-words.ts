@@ -4,7 +4,13 @@ interface Forbidden {
   readonly id: string;
   readonly pattern: RegExp;
   readonly why: Bilingual;
+  /** Allowed when it is reported of somebody else: 他说要…. */
+  readonly mayReport?: true;
 }
+
+/** The sentence before the words tells that somebody else said them, or they stand in quotation marks. */
+const reported =
+  /(?:(?:他|她|对方|催收|来电|短信|有人|那人|人员)[^。；！？\n]{0,20}(?:说|称|骂|喊|威胁|扬言|发来|写道|叫)|[“「『"])[^。；！？\n”」』]{0,30}$/u;
 
 /**
  * What no letter or complaint of ours may say, whoever typed it. Narrow on purpose: a sentence that only speaks of such things
@@ -22,6 +28,7 @@ const list: readonly Forbidden[] = [
   },
   {
     id: "threat",
+    mayReport: true,
     pattern:
       /(?:弄死|打死|砍死|打断|让你(?:们)?(?:好看|不得安宁|后悔|滚蛋)|走着瞧|等着瞧|同归于尽|报复(?:你|你们|贵方)|找人(?:收拾|弄|教训)|后果自负|(?:去|上)你(?:们)?(?:家|公司|单位)(?:闹|堵))/u,
     why: {
@@ -31,6 +38,7 @@ const list: readonly Forbidden[] = [
   },
   {
     id: "insult",
+    mayReport: true,
     pattern: /(?:王八蛋|畜生|狗东西|混蛋|垃圾公司|人渣|去死|傻[逼比]|妈的)/u,
     why: {
       zh: "骂人的话会让信失去作用，也可能让自己惹上麻烦。",
@@ -56,6 +64,7 @@ const list: readonly Forbidden[] = [
   },
   {
     id: "refusing-the-debt",
+    mayReport: true,
     pattern:
       /(?:(?:坚决|就是|决定|打算)(?:不还|拒不还款|一分(?:钱)?(?:也|都)?不还)|(?:钱|贷款|欠款)(?:我)?不(?:会|打算)还了?(?:[，。；！]|$))/u,
     why: {
@@ -74,8 +83,11 @@ interface ForbiddenHit {
 
 /** Every forbidden phrase in a text, with the reason, in the order of the list. */
 export function forbiddenWords(text: string): readonly ForbiddenHit[] {
-  return list.flatMap(({ id, pattern, why }) => {
-    const hit = pattern.exec(text);
-    return hit === null ? [] : [{ id, words: hit[0], why }];
+  return list.flatMap(({ id, pattern, why, mayReport }) => {
+    for (const hit of text.matchAll(new RegExp(pattern.source, "gu"))) {
+      if (mayReport === true && reported.test(text.slice(Math.max(0, hit.index - 60), hit.index))) continue;
+      return [{ id, words: hit[0], why }];
+    }
+    return [];
   });
 }

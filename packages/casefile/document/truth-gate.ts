@@ -40,7 +40,11 @@ export function gateFaults(document: DocumentModel, { knows, mayShow, thirdPerso
   const text = plainText(document);
   const blank = blanks.exec(text);
   if (blank !== null) faults.push({ code: "left-blank", words: around(text, blank.index) });
-  for (const { words } of forbiddenWords(text)) faults.push({ code: "forbidden-words", words });
+  // What the other side said stands in the record and may be quoted; the writer's own words may not say it.
+  const own = document.blocks
+    .flatMap(runsOf)
+    .flatMap((run) => (run.ownStatement === true || run.says !== undefined ? [run.text] : []));
+  for (const { words } of forbiddenWords(own.join("\n"))) faults.push({ code: "forbidden-words", words });
   for (const [digits] of text.matchAll(/\+?[\d][\d\s-]{5,18}\d/g)) {
     const key = phoneKey(digits);
     if (thirdPersons.has(key) || (mobile.test(key) && !mayShow.has(key)))

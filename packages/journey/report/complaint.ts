@@ -1,0 +1,200 @@
+import type { CaseFile, Communication } from "@ringfence/casefile";
+import type { Block, DocumentModel } from "@ringfence/casefile/document/document.ts";
+import { gateFor } from "@ringfence/casefile/document/gate-for.ts";
+import { fact, form, law, numbered, ownWord, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { type GateFault, gateFaults } from "@ringfence/casefile/document/truth-gate.ts";
+import { type Bilingual, dateOf, groupBy } from "@ringfence/kernel";
+import { citationLabel, compareRanks, rankWords } from "@ringfence/law";
+import { type Facts, readFacts } from "../writing/facts.ts";
+import { formatDay } from "../writing/format-day.ts";
+import { incidentTable } from "../writing/incident-table.ts";
+import type { Question, UnreadableAnswer } from "../writing/question.ts";
+import { myName, myNumber } from "../writing/questions/people.ts";
+import { documentForms } from "./document-forms.ts";
+import type { DoorInput } from "./door.ts";
+import { likeness } from "./likeness.ts";
+import { contactsOf, entriesOf, type Incident, type Matter } from "./matter.ts";
+import { doorOf, routeOf } from "./route.ts";
+
+/** A complaint in one's own words is heard; a bare list is not. Characters, ours. */
+const leastOwnWords = 30;
+/** Above this the words repeat an earlier complaint. */
+const tooAlike = 0.8;
+
+export interface ComplaintInput extends DoorInput {
+  readonly door: string;
+  readonly answers: Readonly<Record<string, string>>;
+  /** Number in the evidence catalogue, by entry. */
+  readonly numberOf: (entry: string) => number | undefined;
+}
+
+export type ComplaintWritten =
+  | {
+      readonly kind: "written";
+      readonly document: DocumentModel;
+      readonly cares: readonly Bilingual[];
+      readonly facts: Facts;
+    }
+  | { readonly kind: "asks"; readonly missing: readonly Question[]; readonly unreadable: readonly UnreadableAnswer[] }
+  | { readonly kind: "do-not-send"; readonly why: Bilingual }
+  | { readonly kind: "refused"; readonly faults: readonly GateFault[] };
+
+/** What a complaint has to know besides the record. */
+export const complaintQuestions: readonly Question[] = [
+  myName,
+  myNumber,
+  {
+    id: "respondent",
+    kind: "text",
+    ask: { zh: "被投诉（举报）的是谁：全称", en: "Against whom: full name" },
+    why: { zh: "没有明确的对象，不会受理。以合同、企业登记为准。", en: "Without a clear respondent it is not taken." },
+  },
+  {
+    id: "account",
+    kind: "words",
+    ask: {
+      zh: "用自己的话说：发生了什么，对你和家人有什么影响",
+      en: "In your own words: what happened, and what it did to you",
+    },
+    why: {
+      zh: "自己的话最有分量；照抄模板会被当作恶意投诉。至少三十个字。",
+      en: "Your own words count most; copied text is taken for abuse. Thirty characters at least.",
+    },
+  },
+  {
+    id: "earlier",
+    kind: "words",
+    optional: true,
+    ask: { zh: "之前向谁反映过、编号和结果（没有就空着）", en: "Whom you told before, number and result (if any)" },
+    why: { zh: "处理的人要知道之前走到了哪一步。", en: "Whoever takes it wants to know how far it went." },
+  },
+];
+
+/** The questions with what the matter already answers. */
+export function questionsFor(matter: Matter): readonly Question[] {
+  return complaintQuestions.map((question) =>
+    question.id === "respondent"
+      ? {
+          ...question,
+          known: () =>
+            matter.against?.name === undefined
+              ? undefined
+              : { text: matter.against.name, entries: [matter.against.id] },
+        }
+      : question,
+  );
+}
+
+/**
+ * One complaint: one matter, one door, in the form that door asks for. Not written at all where sending it would be wrong, with the
+ * reason; what is missing is asked for; what is written has passed the truth gate.
+ */
+export function writeComplaint(input: ComplaintInput): ComplaintWritten {
+  const { file, matter, today, door: id } = input;
+  const way = routeOf(file, matter, today);
+  const open = way.open.find(({ door }) => door.id === id);
+  if (open === undefined) {
+    const closed = way.closed.find(({ door }) => door.id === id);
+    const why = closed?.why ?? { zh: "没有这个渠道。", en: "There is no such door." };
+    return { kind: "do-not-send", why };
+  }
+  const incidents = matter.incidents.filter(({ rule }) => open.rules.includes(rule.id));
+  const { facts, missing, unreadable } = readFacts(questionsFor(matter), { file, today, answers: input.answers });
+  if (missing.length > 0 || unreadable.length > 0) return { kind: "asks", missing, unreadable };
+  const stop = tooThin(facts) ?? repeated(facts, file);
+  if (stop !== undefined) return { kind: "do-not-send", why: stop };
+  const document = compose(facts, incidents, input);
+  const faults = gateFaults(document, gateFor(file, []));
+  return faults.length > 0 ? { kind: "refused", faults } : { kind: "written", document, cares: open.cares, facts };
+}
+
+const tooThin = (facts: Facts): Bilingual | undefined =>
+  [...facts.text("account")].length >= leastOwnWords
+    ? undefined
+    : {
+        zh: `自己的话太短（至少${leastOwnWords}个字）：写清谁、哪天、做了什么、对你有什么影响。`,
+        en: `Your own words are too short (at least ${leastOwnWords} characters): who, when, what, and what it did to you.`,
+      };
+
+/** Texts that repeat an earlier complaint are taken for a mass template. */
+function repeated(facts: Facts, { complaints }: CaseFile): Bilingual | undefined {
+  const alike = complaints.find(({ text }) => text !== undefined && likeness(text, facts.text("account")) > tooAlike);
+  return alike === undefined
+    ? undefined
+    : {
+        zh: `这段话和 ${dateOf(alike.at)} 的投诉几乎一样。不同的渠道请用自己的话重写，只写它管的那件事。`,
+        en: `These words repeat your complaint of ${dateOf(alike.at)}. Write anew for this door, only on its matter.`,
+      };
+}
+
+function compose(facts: Facts, incidents: readonly Incident[], input: ComplaintInput): DocumentModel {
+  const found = doorOf(input.door);
+  if (found === undefined) throw new RangeError(input.door);
+  const { door, authority } = found;
+  const words = documentForms[door.form];
+  const contacts = contactsOf({ incidents });
+  const to = door.form === "complaint" && authority.reach.length === 0 ? facts.text("respondent") : authority.name.zh;
+  const rules = new Set(incidents.map(({ rule }) => rule.id));
+  const asked = door.requests.filter(({ rules: only }) => only === undefined || only.some((id) => rules.has(id)));
+  return {
+    title: words.title,
+    language: "zh-CN",
+    blocks: [
+      { kind: "addressee", text: `${to}：` },
+      { kind: "heading", level: 2, text: words.parties },
+      paragraph(
+        facts.sentence(["name", "number"], (name, number) => `${words.complainant}：${name}，联系电话${number}。`),
+      ),
+      paragraph(facts.sentence(["respondent"], (name) => `${words.respondent}：${name}。`)),
+      { kind: "heading", level: 2, text: words.facts },
+      paragraph(ownWord(facts.text("account"))),
+      ...(contacts.length === 0 ? [] : [paragraph(form("记录如下：")), incidentTable(facts, contacts)]),
+      ...(facts.has("earlier") ? [paragraph(facts.sentence(["earlier"], (text) => `此前情况：${text}`))] : []),
+      { kind: "heading", level: 2, text: "涉及的规定" },
+      numbered(...(incidents.length === 0 ? [] : grounds(incidents))),
+      { kind: "heading", level: 2, text: words.requests },
+      numbered(...asked.map(({ text }) => [request(text.zh)])),
+      ...evidenceList(contacts, input),
+      paragraph(ownWord("以上内容属实，我愿意对真实性负责。")),
+      { kind: "signature", lines: [facts.text("name"), formatDay(facts.today)] },
+    ],
+  };
+}
+
+/** Per rule: what was done how often, and the highest provisions in force that day, in the words its rank allows. */
+function grounds(incidents: readonly Incident[]) {
+  const byRule = groupBy(incidents, ({ rule }) => rule.id);
+  return [...byRule.values()]
+    .map((list) => ({ list, rank: list[0]?.finding.rank }))
+    .sort((a, b) => (a.rank === undefined || b.rank === undefined ? 0 : compareRanks(a.rank, b.rank)))
+    .map(({ list, rank }) => {
+      const [first] = list as [Incident, ...Incident[]];
+      const labels = [...new Set(list.flatMap(({ finding }) => finding.basis.map((one) => citationLabel(one).zh)))];
+      const entries = [...new Set(list.flatMap(({ finding }) => finding.about))];
+      const days = [...new Set(list.map(({ finding }) => formatDay(finding.on)))];
+      const when = days.length > 3 ? `${days.slice(0, 3).join("、")}等` : days.join("、");
+      return [
+        fact(`${first.rule.title.zh}（${list.length}次，${when}）：`, entries),
+        law(`${rank === undefined ? "" : `${rankWords[rank].breach.zh}，`}见${labels.slice(0, 4).join("、")}。`),
+      ];
+    });
+}
+
+function evidenceList(
+  contacts: readonly Communication[],
+  { file, matter, numberOf }: ComplaintInput,
+): readonly Block[] {
+  const about = new Set([...contacts.map(({ id }) => id), ...entriesOf(matter)]);
+  const files = file.evidence.filter((one) => one.about.some((id) => about.has(id)));
+  const items = [
+    ...contacts.flatMap(({ id, start }) => {
+      const number = numberOf(id);
+      return number === undefined ? [] : [`证据目录第${number}项：${formatDay(dateOf(start))}的联系记录`];
+    }),
+    ...files.flatMap(({ id, name }) => {
+      const number = numberOf(id);
+      return number === undefined ? [] : [`证据目录第${number}项：${name}`];
+    }),
+  ];
+  return items.length === 0 ? [] : [{ kind: "attachments", items }];
+}

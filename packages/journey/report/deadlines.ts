@@ -1,0 +1,179 @@
+import type { CaseFile, ComplaintFiled, Id } from "@ringfence/casefile";
+import {
+  addDays,
+  addMonths,
+  type Bilingual,
+  type CalendarDay,
+  type CivilDate,
+  compareDates,
+  daysBetween,
+} from "@ringfence/kernel";
+import { perceive, valueOn } from "@ringfence/law";
+import { limitationOf } from "@ringfence/law/engine/limitation.ts";
+import limitationYears from "@ringfence/law/parameters/limitation-years.ts";
+import publicSecurityWindow from "@ringfence/law/parameters/public-security-window-months.ts";
+import { lastDayOf, mattersOf, rulesOf } from "./matter.ts";
+import { doorOf, isOpenAt, routeOf } from "./route.ts";
+
+export type DeadlineKind = "answer" | "letter-answer" | "police-window" | "limitation";
+
+/** One date that runs, with what to do when it comes. */
+export interface Deadline {
+  readonly id: string;
+  readonly kind: DeadlineKind;
+  /** Undefined where no clock is known: the door answers when it answers. */
+  readonly on: CivilDate | undefined;
+  /** Days until then, negative after it. */
+  readonly daysLeft: number | undefined;
+  readonly title: Bilingual;
+  readonly next: Bilingual;
+  /** The door to try when this one stayed silent. */
+  readonly nextDoor?: string;
+  /** The letter, complaint, matter or loan. */
+  readonly about: Id;
+}
+
+const policeRules = [
+  "threat-to-safety",
+  "intimidation",
+  "insult",
+  "repeated-harassment",
+  "home-entry",
+  "impersonating-authority",
+];
+
+/** Every clock of the case, the nearest first; those without a date last. */
+export function deadlinesOf(file: CaseFile, today: CivilDate): readonly Deadline[] {
+  const all = [
+    ...complaintDeadlines(file, today),
+    ...letterDeadlines(file, today),
+    ...policeWindows(file, today),
+    ...limitations(file, today),
+  ];
+  return all.sort((a, b) =>
+    a.on === undefined || b.on === undefined
+      ? Number(a.on === undefined) - Number(b.on === undefined)
+      : compareDates(a.on, b.on),
+  );
+}
+
+const left = (today: CivilDate, on: CivilDate | undefined) => (on === undefined ? undefined : daysBetween(today, on));
+
+function* complaintDeadlines(file: CaseFile, today: CivilDate): Iterable<Deadline> {
+  for (const complaint of file.complaints) {
+    const answered = file.answers.some(
+      ({ to, outcome }) => to === complaint.id && outcome !== "accepted" && outcome !== "passed-on",
+    );
+    const found = doorOf(complaint.door);
+    if (answered || found === undefined) continue;
+    const name = found.authority.name;
+    const following = isOpenAt(file, complaint, today) ? undefined : nextDoor(file, complaint, today);
+    yield {
+      id: `answer:${complaint.id}`,
+      kind: "answer",
+      on: complaint.answerBy,
+      daysLeft: left(today, complaint.answerBy),
+      title: { zh: `${name.zh}应当答复`, en: `${name.en}: answer due` },
+      next:
+        following === undefined
+          ? { zh: "到时没有答复，就找下一家。", en: "Without an answer by then, go to the next door." }
+          : {
+              zh: `没有答复：下一步找${doorOf(following)?.authority.name.zh}。`,
+              en: `No answer: next is ${doorOf(following)?.authority.name.en}.`,
+            },
+      about: complaint.id,
+      ...(following === undefined ? {} : { nextDoor: following }),
+    };
+  }
+}
+
+/** The first open door for the matter of a complaint that stayed unanswered, other than that door itself. */
+export function nextDoor(file: CaseFile, complaint: ComplaintFiled, today: CivilDate): string | undefined {
+  const matter = mattersOf(file, today).matters.find(({ incidents }) =>
+    incidents.some(({ finding }) => finding.about.some((id) => complaint.about.includes(id))),
+  );
+  if (matter === undefined) return undefined;
+  const tried = new Set(file.complaints.map(({ door }) => door));
+  return routeOf(file, matter, today).open.find(({ door }) => !tried.has(door.id) && door.form !== "advice")?.door.id;
+}
+
+function* letterDeadlines(file: CaseFile, today: CivilDate): Iterable<Deadline> {
+  for (const { id, answerBy } of file.letters) {
+    if (answerBy === undefined || file.answers.some(({ to }) => to === id)) continue;
+    yield {
+      id: `letter:${id}`,
+      kind: "letter-answer",
+      on: answerBy,
+      daysLeft: left(today, answerBy),
+      title: { zh: "信函的答复", en: "Answer to your letter" },
+      next: {
+        zh: "没有答复，就把信和寄送凭证作为向机构投诉的材料。",
+        en: "Without one, the letter and its receipt go with a complaint to the institution.",
+      },
+      about: id,
+    };
+  }
+}
+
+function* policeWindows(file: CaseFile, today: CivilDate): Iterable<Deadline> {
+  for (const matter of mattersOf(file, today).matters) {
+    const last = lastDayOf(matter);
+    const months = last === undefined ? undefined : valueOn(publicSecurityWindow, last);
+    if (last === undefined || months === undefined || !policeRules.some((id) => rulesOf(matter).has(id))) continue;
+    if (file.complaints.some(({ door, about }) => door === "police-110" && about.some((id) => inMatter(matter, id))))
+      continue;
+    const on = addDays(addMonths(last, months.value), -1);
+    yield {
+      id: `police:${matter.id}`,
+      kind: "police-window",
+      on,
+      daysLeft: left(today, on),
+      title: { zh: "报案的六个月", en: "Six months for the police" },
+      next: {
+        zh: "行为终了六个月没有被公安机关发现的，不再处罚；要报案就在这之前。",
+        en: "Six months after the conduct ended, unseen by the police, there is no penalty any more.",
+      },
+      about: matter.id,
+    };
+  }
+}
+
+const inMatter = ({ incidents }: { incidents: readonly { finding: { about: readonly Id[] } }[] }, id: Id) =>
+  incidents.some(({ finding }) => finding.about.includes(id));
+
+function* limitations(file: CaseFile, today: CivilDate): Iterable<Deadline> {
+  const years = valueOn(limitationYears, today);
+  if (years === undefined) return;
+  const view = perceive(file, today);
+  for (const loan of file.loans) {
+    if (loan.lastDueOn === undefined || loan.lastDueOn >= today || loan.lastDueOn < "2021-01-01") continue;
+    const { lastDay } = limitationOf(loan, loan.lastDueOn, years.value, view);
+    yield {
+      id: `limitation:${loan.id}`,
+      kind: "limitation",
+      on: lastDay,
+      daysLeft: left(today, lastDay),
+      title: { zh: `${loan.name ?? "借款"}：诉讼时效`, en: `${loan.name ?? "Loan"}: limitation period` },
+      next: {
+        zh: "按现有记录推算；对方起诉、你承认或还款都会改变它。不是不用还，而是可以抗辩的日子。",
+        en: "As far as the record shows; a suit, an acknowledgement or a payment changes it. It is a defence, not an end of the debt.",
+      },
+      about: loan.id,
+    };
+  }
+}
+
+/** The dates as whole-day calendar entries under a neutral name. */
+export const deadlineCalendar = (deadlines: readonly Deadline[]): readonly CalendarDay[] =>
+  deadlines.flatMap(({ id, on, kind }) =>
+    on === undefined
+      ? []
+      : [
+          {
+            id,
+            on,
+            title: kind === "answer" || kind === "letter-answer" ? "查一查有没有回复" : "看一看备忘",
+            remindDaysBefore: 1,
+          },
+        ],
+  );

@@ -1,0 +1,26 @@
+import { defineDoor } from "../door.ts";
+
+export default defineDoor({
+  id: "mediation",
+  order: 75,
+  form: "mediation",
+  why: {
+    zh: "想谈成还款方案、了结争议，调解免费，达成的协议可以申请司法确认。",
+    en: "To settle and agree a plan; free, and an agreement can be confirmed by the court.",
+  },
+  cost: { zh: "不花钱", en: "Free" },
+  after: {
+    zh: "要双方同意。达成协议后三十日内可以申请司法确认。",
+    en: "Both must agree. Within 30 days the court can confirm it.",
+  },
+  notBeside: ["court"],
+  anyRule: true,
+  requests: [
+    {
+      text: {
+        zh: "请就停止不当催收和后续还款安排组织调解。",
+        en: "Mediate over stopping the conduct and over repayment.",
+      },
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { defineDoor } from "../door.ts";
+import { supervisorRequests } from "../requests.ts";
+
+export default defineDoor({
+  id: "nfra-12378",
+  order: 30,
+  form: "complaint",
+  why: {
+    zh: "银行、消费金融公司归它监管。机构不答复或答复不了的，它会转办并督促。",
+    en: "It supervises banks and consumer finance companies, passes the complaint on and presses for an answer.",
+  },
+  cost: { zh: "不花钱，市话费", en: "Free but for the call" },
+  after: {
+    zh: "问清转给谁、什么时候答复。行为本身违法的，可以另走“举报”；两者不要写同一件请求。",
+    en: "Ask to whom it goes and when an answer comes. Unlawful conduct can be reported separately.",
+  },
+  institutionFirst: true,
+  notBeside: ["pbc-12363"],
+  requests: supervisorRequests,
+});
