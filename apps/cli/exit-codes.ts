@@ -9,4 +9,6 @@ export const exitCodes = {
   wrongPassphrase: 5,
   /** The case, backup or bundle is damaged, altered or none. */
   damaged: 6,
+  /** A paper was not written: a fact is missing, or it should not be sent. */
+  notWritten: 7,
 } as const;

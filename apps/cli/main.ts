@@ -1,7 +1,9 @@
 import { Command } from "./command-line.ts";
+import { communicateCommand } from "./commands/communicate.ts";
 import { judgeCommand } from "./commands/judge.ts";
 import { knowCommand } from "./commands/know.ts";
 import { recordCommand } from "./commands/record.ts";
+import { reportCommand } from "./commands/report.ts";
 import { serveCommand } from "./commands/serve.ts";
 
 const program = new Command("ringfence")
@@ -11,8 +13,14 @@ const program = new Command("ringfence")
   .version("0.1.0")
   .addHelpText(
     "after",
-    "\n退出码 exit codes: 0 完成 done · 2 用法错误 usage · 3 文件打不开或写不了 file · 4 一行也没读懂 nothing readable · 5 口令不对 wrong passphrase · 6 损坏或被改动 damaged or altered",
+    "\n退出码 exit codes: 0 完成 done · 2 用法错误 usage · 3 文件打不开或写不了 file · 4 一行也没读懂 nothing readable · 5 口令不对 wrong passphrase · 6 损坏或被改动 damaged or altered · 7 没有写成（缺事实或不该发） not written",
   );
 
-program.addCommand(judgeCommand()).addCommand(knowCommand()).addCommand(recordCommand()).addCommand(serveCommand());
+program
+  .addCommand(judgeCommand())
+  .addCommand(knowCommand())
+  .addCommand(recordCommand())
+  .addCommand(communicateCommand())
+  .addCommand(reportCommand())
+  .addCommand(serveCommand());
 await program.parseAsync();

@@ -1,4 +1,5 @@
 import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
+import { writeEn } from "./write-en.ts";
 import type { Messages } from "./zh-CN.ts";
 
 export const en = {
@@ -136,6 +137,7 @@ export const en = {
     clock: (count, unit) => `${count} ${unit === "days" ? "days" : unit === "months" ? "months" : "working days"}`,
     more: "whole text: ringfence know --open ID",
   },
+  write: writeEn,
   serve: {
     badPort: (text: string) => `--port takes a number from 0 to 65535; got "${text}".`,
     badAuthority: (text: string) =>

@@ -1,4 +1,6 @@
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
+import { writeZhCN } from "./write-zh-CN.ts";
+
 /** Words of the command line. zh-CN is the source; `en.ts` must have the same shape. */
 export const zhCN = {
   name: "护录 Ringfence",
@@ -130,6 +132,7 @@ export const zhCN = {
       `${count} ${unit === "days" ? "日" : unit === "months" ? "个月" : "个工作日"}`,
     more: "看全文：ringfence know --open 编号",
   },
+  write: writeZhCN,
   serve: {
     badPort: (text: string) => `--port 应是 0 到 65535 的数字；收到的是“${text}”。`,
     badAuthority: (text: string) => `--authority 应写成 名称=网址，如 mine=https://tsa.example/；收到的是“${text}”。`,

@@ -82,7 +82,7 @@ function injunction(facts: Facts, matter: Matter): DocumentModel {
     paragraph(ownWord(facts.text("account"))),
     paragraph(form("近期记录如下：")),
     incidentTable(facts, contactsOf(matter).slice(-10)),
-    paragraph(law(`上述行为正在持续，不及时制止将造成难以弥补的损害。依据见${injunctionLaw()}。`)),
+    paragraph(ownWord("上述行为仍在持续，不及时制止将造成难以弥补的损害。"), law(`依据见${injunctionLaw()}。`)),
     { kind: "signature", lines: [facts.text("name"), formatDay(facts.today)] },
   ]);
 }
