@@ -89,6 +89,38 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./communicate/communicate-screen.tsx"), "CommunicateScreen"),
   ),
   at(
+    "/communicate/letters",
+    lazyRouteComponent(() => import("./communicate/letters-screen.tsx"), "LettersScreen"),
+  ),
+  at(
+    "/communicate/letter/$id",
+    lazyRouteComponent(() => import("./communicate/letter-screen.tsx"), "LetterScreen"),
+  ),
+  at(
+    "/communicate/call",
+    lazyRouteComponent(() => import("./communicate/call-screen.tsx"), "CallScreen"),
+  ),
+  at(
+    "/communicate/promises",
+    lazyRouteComponent(() => import("./communicate/promises-screen.tsx"), "PromisesScreen"),
+  ),
+  at(
+    "/communicate/scam",
+    lazyRouteComponent(() => import("./communicate/scam-screen.tsx"), "ScamScreen"),
+  ),
+  at(
+    "/report",
+    lazyRouteComponent(() => import("./report/doors-screen.tsx"), "DoorsScreen"),
+  ),
+  at(
+    "/report/complaint/$door/$matter",
+    lazyRouteComponent(() => import("./report/complaint-screen.tsx"), "ComplaintScreen"),
+  ),
+  at(
+    "/report/deadlines",
+    lazyRouteComponent(() => import("./report/deadlines-screen.tsx"), "DeadlinesScreen"),
+  ),
+  at(
     "/repay",
     lazyRouteComponent(() => import("./repay/repay-screen.tsx"), "RepayScreen"),
   ),

@@ -7,6 +7,7 @@ import type {
   ComplaintFiled,
   Consent,
   DebtorStatus,
+  DraftKept,
   Evidence,
   FindingAnswer,
   ImportRecorded,
@@ -52,6 +53,7 @@ export interface CaseFile {
   readonly letters: readonly LetterSent[];
   readonly complaints: readonly ComplaintFiled[];
   readonly answers: readonly AnswerReceived[];
+  readonly drafts: readonly DraftKept[];
   /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
   readonly merged: readonly MergedContact[];
   /** Tags by id of the entry. */
@@ -79,6 +81,7 @@ export const emptyCaseFile: CaseFile = {
   letters: [],
   complaints: [],
   answers: [],
+  drafts: [],
   merged: [],
   tags: new Map(),
   setAside: [],

@@ -135,6 +135,7 @@ function gather({ entries, tags }: Folded, setAside: readonly SetAside[]): CaseF
     letters: bodies("letter-sent"),
     complaints: bodies("complaint-filed"),
     answers: bodies("answer-received"),
+    drafts: bodies("draft-kept"),
     merged: contacts.merged,
     tags,
     setAside,

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "c08f3930789d3d3d839f075b2311d3faa237a22343fde5167e4001c857dd7ea3",
+  hash: "a0ba0b644b6a6c487455e82141639e67b80dcc9eb87bcafaae133aef44a7f94f",
 } as const;

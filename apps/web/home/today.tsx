@@ -22,8 +22,10 @@ const screens: Readonly<Record<Exclude<Destination, "backup" | "help">, NonNulla
   "unknown-numbers": "/case/report",
   "invite-witness": "/case/invite",
   stamp: "/case/stamp",
-  "write-letters": "/communicate",
-  complain: "/communicate",
+  "write-letters": "/communicate/letters",
+  complain: "/report",
+  deadlines: "/report/deadlines",
+  promises: "/communicate/promises",
   "check-apps": "/prevent",
   plan: "/repay",
 };

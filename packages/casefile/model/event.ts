@@ -8,6 +8,7 @@ import {
   complaintFiledSchema,
   consentSchema,
   debtorStatusSchema,
+  draftKeptSchema,
   evidenceSchema,
   findingAnswerSchema,
   importRecordedSchema,
@@ -52,6 +53,7 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("letter-sent", letterSentSchema),
   event("complaint-filed", complaintFiledSchema),
   event("answer-received", answerReceivedSchema),
+  event("draft-kept", draftKeptSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",

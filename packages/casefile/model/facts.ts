@@ -212,3 +212,14 @@ export const answerReceivedSchema = z.strictObject({
   text: z.string().max(5000).optional(),
 });
 export type AnswerReceived = z.infer<typeof answerReceivedSchema>;
+
+/** A text begun and put aside: the last one of the same writing (and loan) holds. */
+export const draftKeptSchema = z.strictObject({
+  id: idSchema,
+  /** `letter:first-contact`, `complaint:institution-itself`. */
+  writing: z.string(),
+  loan: idSchema.optional(),
+  matter: z.string().optional(),
+  answers: z.record(z.string(), z.string().max(2000)),
+});
+export type DraftKept = z.infer<typeof draftKeptSchema>;

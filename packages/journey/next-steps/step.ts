@@ -15,6 +15,8 @@ export type Destination =
   | "backup"
   | "write-letters"
   | "complain"
+  | "deadlines"
+  | "promises"
   | "check-apps"
   | "plan";
 

@@ -41,7 +41,7 @@ const quoteLength = 60;
 export function incidentTable(facts: Facts, contacts: readonly Communication[]): Block {
   return {
     kind: "table",
-    header: ["时间", "被联系的人", "方式", "来电（来信）号码", "内容摘录"],
+    header: ["时间", "被联系的人", "方式", "对方号码", "内容摘录"],
     widths: [3, 2, 1.5, 2.5, 4],
     rows: contacts.map((one) => [
       formatChinese(one.start),

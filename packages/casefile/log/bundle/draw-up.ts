@@ -42,6 +42,7 @@ const kinds: Readonly<Record<string, string>> = {
   "letter-sent": "发出的信函",
   "complaint-filed": "提出的投诉或举报",
   "answer-received": "收到的答复",
+  "draft-kept": "存下的草稿",
 };
 const channels: Readonly<Record<string, string>> = {
   call: "电话",

@@ -10,8 +10,11 @@ export default defineStep({
   id: "write-before-overdue",
   order: 120,
   due: ({ file, today }) => {
-    const overdue = file.loans.filter(({ overdueSince }) => overdueSince !== undefined);
-    const soon = file.loans.filter(
+    const unwritten = file.loans.filter(
+      ({ id, lender }) => !file.letters.some(({ loan, to }) => loan === id || (to !== undefined && to === lender)),
+    );
+    const overdue = unwritten.filter(({ overdueSince }) => overdueSince !== undefined);
+    const soon = unwritten.filter(
       ({ lastDueOn, overdueSince }) =>
         overdueSince === undefined &&
         lastDueOn !== undefined &&

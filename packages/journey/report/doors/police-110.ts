@@ -2,7 +2,7 @@ import { defineDoor } from "../door.ts";
 
 export default defineDoor({
   id: "police-110",
-  order: 25,
+  order: 37,
   form: "police",
   why: {
     zh: "人身威胁、辱骂恐吓、泄露个人信息、冒充公检法，是公安机关的事。",

@@ -1,0 +1,118 @@
+import { promiseLedger } from "@ringfence/journey/communicate/promises.ts";
+import { calendarFile, dateOf, formatInstant, instant, parseYuan } from "@ringfence/kernel";
+import { type FormEvent, useState } from "react";
+import { WorkButton } from "../case/case-screen.tsx";
+import { append, useCase } from "../case/case-session.ts";
+import { Field } from "../case/correct-entry.tsx";
+import { NeedsCase } from "../case/needs-case.tsx";
+import { saveFile } from "../judge/save-file.ts";
+import { Button } from "../ui/button.tsx";
+import { ChoiceList } from "../ui/choice-list.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { Screen } from "../ui/screen.tsx";
+import { usePromiseWords } from "./promise-words.ts";
+
+/** Promises of both sides: what, until when, kept or not. Theirs that were broken can be named in later letters. */
+export function PromisesScreen() {
+  const words = usePromiseWords();
+  const { state, busy } = useCase();
+  if (state.kind !== "open") return <NeedsCase title={words.title} />;
+  const today = dateOf(instant(Date.now()));
+  const lines = promiseLedger(state.file, today);
+  const settle = (entry: string, kept: boolean) =>
+    append([{ kind: "entry-corrected", body: { entry, set: { kept }, why: words.marked(kept) } }]);
+  const days = lines.flatMap(({ promise, state: now }) =>
+    promise.due === undefined || now === "kept" || now === "broken"
+      ? []
+      : [{ id: promise.id, on: promise.due, title: words.neutral, remindDaysBefore: 1 }],
+  );
+  return (
+    <Screen title={words.title} heading={words.title}>
+      <p>{words.intro}</p>
+      {lines.length === 0 ? <p>{words.none}</p> : null}
+      <ul className="keep-entries">
+        {lines.map(({ promise, mine, state: now, daysLeft }) => (
+          <li key={promise.id} className="ui-card">
+            <p>
+              <strong>{mine ? words.mine : words.theirs}</strong> {promise.what}
+            </p>
+            <p className="ui-soft">
+              {words.states[now]}
+              {promise.due === undefined ? "" : ` · ${promise.due}`}
+              {daysLeft === undefined || now === "kept" || now === "broken" ? "" : ` · ${words.left(daysLeft)}`}
+            </p>
+            {now === "kept" || now === "broken" ? null : (
+              <div className="keep-answers">
+                <WorkButton busy={busy} onClick={() => settle(promise.id, true)}>
+                  {words.kept}
+                </WorkButton>
+                <WorkButton busy={busy} onClick={() => settle(promise.id, false)}>
+                  {words.broken}
+                </WorkButton>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {days.length === 0 ? null : (
+        <Button onClick={() => saveFile("reminders.ics", "text/calendar", calendarFile(days, today))}>
+          {words.calendar}
+        </Button>
+      )}
+      <Disclosure summary={words.add}>
+        <AddPromise />
+      </Disclosure>
+    </Screen>
+  );
+}
+
+function AddPromise() {
+  const words = usePromiseWords();
+  const { state, busy } = useCase();
+  const [who, setWho] = useState<"me" | "them">("them");
+  const [what, setWhat] = useState("");
+  const [due, setDue] = useState("");
+  const [amount, setAmount] = useState("");
+  const [told, setTold] = useState("");
+  if (state.kind !== "open") return null;
+  const { parties } = state.file;
+  const me = parties.find(({ kind }) => kind === "debtor")?.id ?? "debtor";
+  const them = parties.find(({ kind }) => kind === "lender")?.id ?? "lender";
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    if (what.trim() === "") return setTold(words.needsWhat);
+    const sum = amount.trim() === "" ? undefined : parseYuan(amount);
+    if (sum?.ok === false) return setTold(words.badAmount);
+    const body = {
+      id: `promise:${crypto.randomUUID()}`,
+      by: who === "me" ? me : them,
+      to: who === "me" ? them : me,
+      made: formatInstant(instant(Date.now())),
+      what: what.trim(),
+      ...(due === "" ? {} : { due }),
+      ...(sum === undefined ? {} : { fen: sum.value }),
+    };
+    setTold((await append([{ kind: "promise-made", body }])) ? words.added : "");
+    setWhat("");
+  };
+  return (
+    <form className="ui-stack" onSubmit={keep}>
+      <ChoiceList
+        legend={words.who}
+        choices={[
+          { value: "them", name: words.theirs },
+          { value: "me", name: words.mine, hint: words.mineHint },
+        ]}
+        value={who}
+        onChoose={setWho}
+      />
+      <Field label={words.what} type="text" value={what} onChange={setWhat} />
+      <Field label={words.due} type="date" value={due} onChange={setDue} />
+      <Field label={words.amount} type="text" value={amount} onChange={setAmount} />
+      <p role="status">{told}</p>
+      <WorkButton busy={busy} type="submit">
+        {words.keep}
+      </WorkButton>
+    </form>
+  );
+}
