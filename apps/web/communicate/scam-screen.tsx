@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
 import { Screen } from "../ui/screen.tsx";
+import "../writing/writing.css";
 import { useScamWords } from "./scam-words.ts";
 
 /** Looks at an offer of help: signs found, why each is one, what to do. */

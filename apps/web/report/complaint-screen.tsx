@@ -11,7 +11,7 @@ import { packetPaper, packetParts } from "@ringfence/journey/report/packets.ts";
 import { doorOf } from "@ringfence/journey/report/route.ts";
 import { dateOf, instant } from "@ringfence/kernel";
 import { say } from "@ringfence/report-view/language.ts";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { appendWithFiles, useCase } from "../case/case-session.ts";
 import { NeedsCase } from "../case/needs-case.tsx";
@@ -64,10 +64,13 @@ function Write({ input: given }: { input: Omit<ComplaintInput, "answers"> }) {
   const { answers, answer, keep } = useAnswers(`complaint:${door}`, { matter: matter.id });
   const [asked, setAsked] = useState(false);
   const [told, setTold] = useState("");
+  const [filed, setFiled] = useState<string>();
   const input = { ...given, answers };
+  if (filed !== undefined) return <Filed told={filed} />;
   const written = writeComplaint(input);
   const questions = questionsFor(matter);
-  if (written.kind === "asks" || (written.kind === "written" && !asked) || (written.kind === "refused" && !asked))
+  const closed = written.kind === "do-not-send" && written.because === "door";
+  if (written.kind === "asks" || (!asked && !closed))
     return (
       <QuestionFlow
         questions={questions}
@@ -83,7 +86,7 @@ function Write({ input: given }: { input: Omit<ComplaintInput, "answers"> }) {
     );
   return (
     <>
-      <Outcome written={written} input={input} onAnswer={answer} />
+      <Outcome written={written} input={input} onAnswer={answer} onFiled={setFiled} />
       <Button look="quiet" onClick={() => setAsked(false)}>
         {writing.back}
       </Button>
@@ -95,9 +98,23 @@ interface OutcomeProps {
   readonly written: Exclude<ComplaintWritten, { kind: "asks" }>;
   readonly input: ComplaintInput;
   readonly onAnswer: (id: string, text: string) => void;
+  readonly onFiled: (told: string) => void;
 }
 
-function Outcome({ written, input, onAnswer }: OutcomeProps) {
+/** Once filed the matter is closed here: what comes next is said instead of the paper. */
+function Filed({ told }: { told: string }) {
+  const words = useReportWords();
+  return (
+    <>
+      <p role="status">{told}</p>
+      <Link to="/report/deadlines" className="ui-button ui-button-main">
+        {words.deadlines}
+      </Link>
+    </>
+  );
+}
+
+function Outcome({ written, input, onAnswer, onFiled }: OutcomeProps) {
   const words = useReportWords();
   const writing = useWritingWords();
   const { language } = useSettings();
@@ -130,7 +147,7 @@ function Outcome({ written, input, onAnswer }: OutcomeProps) {
           <h2>{words.doNotSend}</h2>
           <p>{say(written.why, language)}</p>
         </section>
-        {again}
+        {written.because === "words" ? again : null}
       </>
     );
   const file = async ({ how, receipt, proof }: Sent): Promise<string | undefined> => {
@@ -144,7 +161,8 @@ function Outcome({ written, input, onAnswer }: OutcomeProps) {
       ...(due === undefined ? {} : { answerBy: due }),
     });
     const done = await appendWithFiles([draft], proof, () => writing.proofShows);
-    return done ? writing.filed(due) : undefined;
+    if (done) onFiled(writing.filed(due));
+    return undefined;
   };
   return (
     <>

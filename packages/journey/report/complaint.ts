@@ -3,7 +3,7 @@ import type { Block, DocumentModel } from "@ringfence/casefile/document/document
 import { gateFor } from "@ringfence/casefile/document/gate-for.ts";
 import { fact, form, law, numbered, ownWord, paragraph, request } from "@ringfence/casefile/document/say.ts";
 import { type GateFault, gateFaults } from "@ringfence/casefile/document/truth-gate.ts";
-import { type Bilingual, dateOf, groupBy } from "@ringfence/kernel";
+import { type Bilingual, dateOf, groupBy, phoneKey } from "@ringfence/kernel";
 import { citationLabel, compareRanks, rankWords } from "@ringfence/law";
 import { type Facts, readFacts } from "../writing/facts.ts";
 import { formatDay } from "../writing/format-day.ts";
@@ -36,7 +36,8 @@ export type ComplaintWritten =
       readonly facts: Facts;
     }
   | { readonly kind: "asks"; readonly missing: readonly Question[]; readonly unreadable: readonly UnreadableAnswer[] }
-  | { readonly kind: "do-not-send"; readonly why: Bilingual }
+  /** `door`: this door is closed for the matter now. `words`: the person's own words need more, or are a copy. */
+  | { readonly kind: "do-not-send"; readonly because: "door" | "words"; readonly why: Bilingual }
   | { readonly kind: "refused"; readonly faults: readonly GateFault[] };
 
 /** What a complaint has to know besides the record. */
@@ -96,15 +97,15 @@ export function writeComplaint(input: ComplaintInput): ComplaintWritten {
   if (open === undefined) {
     const closed = way.closed.find(({ door }) => door.id === id);
     const why = closed?.why ?? { zh: "没有这个渠道。", en: "There is no such door." };
-    return { kind: "do-not-send", why };
+    return { kind: "do-not-send", because: "door", why };
   }
   const incidents = matter.incidents.filter(({ rule }) => open.rules.includes(rule.id));
   const { facts, missing, unreadable } = readFacts(questionsFor(matter), { file, today, answers: input.answers });
   if (missing.length > 0 || unreadable.length > 0) return { kind: "asks", missing, unreadable };
   const stop = tooThin(facts) ?? repeated(facts, file);
-  if (stop !== undefined) return { kind: "do-not-send", why: stop };
+  if (stop !== undefined) return { kind: "do-not-send", because: "words", why: stop };
   const document = compose(facts, incidents, input);
-  const faults = gateFaults(document, gateFor(file, []));
+  const faults = gateFaults(document, gateFor(file, [phoneKey(facts.text("number"))]));
   return faults.length > 0 ? { kind: "refused", faults } : { kind: "written", document, cares: open.cares, facts };
 }
 

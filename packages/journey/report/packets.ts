@@ -136,7 +136,7 @@ export function packetPaper(
     injunction: () => injunction(facts, matter),
     "before-filing": () => paper("立案前须知", [numbered(...beforeFiling.map(({ zh }) => [form(zh)]))]),
   }[part]();
-  const [fault] = gateFaults(made, gateFor(file));
+  const [fault] = gateFaults(made, gateFor(file, [phoneKey(facts.text("number"))]));
   return fault === undefined ? ok(made) : fail("gate-closed", `${fault.code}: ${fault.words}`);
 }
 

@@ -201,6 +201,12 @@ describe("the complaint", () => {
     ).toBe("refused");
   });
 
+  it("takes the number that the writer gives as theirs, though the case does not know it", () => {
+    expect(
+      writeComplaint(input(cases.night, "institution-itself", today, { account, number: "13800001111" })).kind,
+    ).toBe("written");
+  });
+
   it("every door's paper is written from a case that it takes", () => {
     const askedEarlier = [
       filed({
