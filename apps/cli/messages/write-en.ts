@@ -1,5 +1,5 @@
 import type { PromiseState } from "@ringfence/journey/communicate/promises.ts";
-import type { writeZhCN } from "./write-zh-CN.ts";
+import type { writeZhCN } from "./write-zh.ts";
 
 const states: Readonly<Record<PromiseState, string>> = {
   kept: "kept",

@@ -1,5 +1,5 @@
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
-import { writeZhCN } from "./write-zh-CN.ts";
+import { writeZhCN } from "./write-zh.ts";
 
 /** Words of the command line. zh-CN is the source; `en.ts` must have the same shape. */
 export const zhCN = {

@@ -33,14 +33,6 @@ export const privateLife = [
   civil("1032", "自然人享有隐私权，不得侵扰、泄露、公开。", "Everyone has a right of privacy."),
   civil("1033", "不得以电话、短信等侵扰他人的私人生活安宁。", "Nobody may disturb another's peace of private life."),
 ];
-export const limitationLaw = [
-  civil(
-    "192",
-    "时效届满后同意履行的，不得再以届满抗辩。",
-    "Who agrees to perform after the period gives up the defence.",
-  ),
-  civil("195", "请求履行、同意履行使时效中断。", "A demand or an agreement to perform restarts the period."),
-];
 /** Personalised instalments for cards, up to five years, by agreement: "may", not a right. */
 export const cardPlan = [
   cite(

@@ -18,7 +18,7 @@ type Standing =
  * Where the limitation period of the letter's loan stands on the day of writing (Civil Code 188, 189, 195). Counts every restart in the
  * record and the last contact the person names; a debt due before the Civil Code is `unknown`: an older law applied.
  */
-export function limitationStanding(facts: Facts): Standing {
+function limitationStanding(facts: Facts): Standing {
   const due = facts.has("last-due") ? facts.date("last-due") : facts.loan?.lastDueOn;
   const years = valueOn(limitationYears, facts.today);
   if (due === undefined || years === undefined || due < "2021-01-01") return { kind: "unknown" };

@@ -1,4 +1,4 @@
-import type { CaseFile, Id, Promised } from "@ringfence/casefile";
+import type { CaseFile, Promised } from "@ringfence/casefile";
 import { type CivilDate, compareDates, daysBetween } from "@ringfence/kernel";
 
 export type PromiseState = "kept" | "broken" | "open" | "due-today" | "overdue";
@@ -34,12 +34,3 @@ function stateOf({ kept, due }: Promised, today: CivilDate): PromiseState {
   const order = compareDates(today, due);
   return order < 0 ? "open" : order === 0 ? "due-today" : "overdue";
 }
-
-/** Promises of the other side that it did not keep: later letters may name them. */
-export const brokenByThem = (file: CaseFile, today: CivilDate, to?: Id): readonly Promised[] =>
-  promiseLedger(file, today)
-    .filter(
-      ({ mine, state, promise }) =>
-        !mine && (state === "broken" || state === "overdue") && (to === undefined || promise.by === to),
-    )
-    .map(({ promise }) => promise);

@@ -110,7 +110,7 @@ const signs: readonly Sign[] = [
   },
 ];
 
-export interface FoundSign {
+interface FoundSign {
   readonly id: string;
   readonly words: string;
   readonly start: number;

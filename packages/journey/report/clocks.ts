@@ -6,7 +6,7 @@ import { addWorkingDays, endOfPeriod } from "@ringfence/law/calendar/working-day
  * The last day of a clock that starts on `from` (not counted). Working days follow the State Council's notices; `beyond-calendar` where
  * those end. A period in days that ends on a holiday ends on the next working day (Civil Code 203).
  */
-export function clockEnds(clock: Clock, from: CivilDate): Outcome<CivilDate, "beyond-calendar"> {
+function clockEnds(clock: Clock, from: CivilDate): Outcome<CivilDate, "beyond-calendar"> {
   switch (clock.unit) {
     case "working-days":
       return addWorkingDays(from, clock.count);
@@ -18,7 +18,7 @@ export function clockEnds(clock: Clock, from: CivilDate): Outcome<CivilDate, "be
 }
 
 /** The clock that answers "until when should I have heard": the first of the door's own that binds it or the institution. */
-export const answerClock = (authority: Authority): Clock | undefined =>
+const answerClock = (authority: Authority): Clock | undefined =>
   authority.clocks.find(({ binds }) => binds !== "complainant");
 
 /** Until when a complaint filed that day should be answered; undefined where no clock is known or the calendar ends before. */

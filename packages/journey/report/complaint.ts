@@ -41,7 +41,7 @@ export type ComplaintWritten =
   | { readonly kind: "refused"; readonly faults: readonly GateFault[] };
 
 /** What a complaint has to know besides the record. */
-export const complaintQuestions: readonly Question[] = [
+const complaintQuestions: readonly Question[] = [
   myName,
   myNumber,
   {

@@ -15,7 +15,7 @@ import publicSecurityWindow from "@ringfence/law/parameters/public-security-wind
 import { lastDayOf, mattersOf, rulesOf } from "./matter.ts";
 import { doorOf, isOpenAt, routeOf } from "./route.ts";
 
-export type DeadlineKind = "answer" | "letter-answer" | "police-window" | "limitation";
+type DeadlineKind = "answer" | "letter-answer" | "police-window" | "limitation";
 
 /** One date that runs, with what to do when it comes. */
 export interface Deadline {
@@ -88,7 +88,7 @@ function* complaintDeadlines(file: CaseFile, today: CivilDate): Iterable<Deadlin
 }
 
 /** The first open door for the matter of a complaint that stayed unanswered, other than that door itself. */
-export function nextDoor(file: CaseFile, complaint: ComplaintFiled, today: CivilDate): string | undefined {
+function nextDoor(file: CaseFile, complaint: ComplaintFiled, today: CivilDate): string | undefined {
   const matter = mattersOf(file, today).matters.find(({ incidents }) =>
     incidents.some(({ finding }) => finding.about.some((id) => complaint.about.includes(id))),
   );

@@ -115,7 +115,7 @@ const alreadyFiled = ({ at, receipt }: ComplaintFiled): Bilingual => ({
 });
 
 /** The latest complaint at that door about any entry of this matter. */
-export function filedAt(file: CaseFile, door: string, matter: Matter): ComplaintFiled | undefined {
+function filedAt(file: CaseFile, door: string, matter: Matter): ComplaintFiled | undefined {
   const entries = new Set(entriesOf(matter));
   return file.complaints.findLast((one) => one.door === door && one.about.some((id) => entries.has(id)));
 }

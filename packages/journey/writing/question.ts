@@ -12,7 +12,7 @@ export interface WritingInput {
 }
 
 /** How an answer is typed and read. */
-export type QuestionKind = "text" | "words" | "date" | "yuan" | "number" | "choice" | "contacts";
+type QuestionKind = "text" | "words" | "date" | "yuan" | "number" | "choice" | "contacts";
 
 /** What a text has to know. Answered by the case where it can be, else by the person. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { Id, Party } from "@ringfence/casefile";
+import type { Party } from "@ringfence/casefile";
 import { loanOf, partyOf } from "../facts.ts";
 import type { KnownFact, Question, WritingInput } from "../question.ts";
 
@@ -58,7 +58,3 @@ export const agencyName: Question = {
     return agencies.length === 1 ? named(agencies[0]) : undefined;
   },
 };
-
-/** Contact persons that somebody who collects got in touch with. */
-export const isContactPerson = (input: Pick<WritingInput, "file">, id: Id | undefined): boolean =>
-  partyOf(input.file, id)?.kind === "contact-person";
