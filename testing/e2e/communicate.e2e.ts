@@ -44,6 +44,7 @@ describe("an overdue borrower without incidents", () => {
     const { page, context, requests, troubles } = await visit(site);
     await makeCase(page);
     await page.getByRole("link", { name: "沟通维权" }).click();
+    await page.getByRole("link", { name: /先说明情况/ }).waitFor();
     let screens = 1;
     await look(page, "tab");
     await page.getByRole("link", { name: /先说明情况/ }).click();
@@ -170,6 +171,8 @@ describe("the mother was called at 23:10", () => {
       await page.getByText(say("记下了。", "Noted.")).waitFor();
 
       await page.goto(`${site.url}#/report`);
+      // The list is worked out after the screen is there: it is measured when it is whole.
+      await page.getByText(say("为什么不找别家", "Why not the others")).first().waitFor();
       await look(page, `doors-${language}`);
       await page.getByText(say("为什么不找别家", "Why not the others")).first().click();
       await page.getByText(say("要先向机构投诉", "only after the institution was asked")).first().waitFor();
@@ -249,6 +252,7 @@ describe("the smaller helps", () => {
     await page.getByText("很像骗局").waitFor();
     await look(page, "scam");
     await page.goto(`${site.url}#/communicate/letters`);
+    await page.getByRole("link", { name: /接电话的提纲/ }).waitFor();
     await look(page, "letters");
     expect(troubles).toEqual([]);
     await context.close();
