@@ -9,7 +9,7 @@ export default defineConfig({
       "testing/campaign/*.test.ts",
       "testing/vault/*.test.ts",
       "testing/bundle/*.test.ts",
-      "testing/documents/*.test.ts",
+      "testing/tamper/*.test.ts",
     ],
     environment: "node",
     // Machines are shared: a slow minute is no failure.

@@ -75,11 +75,18 @@ export function strangers(requests: readonly string[], url: string): string[] {
   return requests.filter((one) => !one.startsWith(url) && !one.startsWith("blob:") && !one.startsWith("data:"));
 }
 
-/** What axe finds against WCAG 2.2 A and AA, one line each. */
+/**
+ * What axe finds against WCAG 2.2 A and AA, one line each. What sticks to the edge of the screen (the tab bar) is laid into the
+ * page meanwhile: what it covers can be scrolled out from under it, and how much that is depends on when one looks.
+ */
 export async function axeFindings(page: Page): Promise<string[]> {
   // Evaluated by the debugger, so that the page's own policy can stay as it is.
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
+    const sticking = [...document.body.querySelectorAll<HTMLElement>("*")].filter(
+      (one) => getComputedStyle(one).position === "sticky",
+    );
+    for (const one of sticking) one.style.position = "static";
     const { axe } = globalThis as unknown as {
       axe: { run: (context: unknown, options: unknown) => Promise<AxeResult> };
     };
@@ -91,6 +98,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
     }
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+    for (const one of sticking) one.style.position = "";
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
     );

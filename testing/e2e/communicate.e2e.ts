@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, openSite, phone, type Site, strangers, visit } from "./browser.ts";
+import { axeFindings, openSite, type Site, strangers, visit } from "./browser.ts";
 
 const passphrase = "春眠不觉晓处处闻啼鸟";
 const pictures = process.env.RINGFENCE_PICTURES;
@@ -20,10 +20,7 @@ async function look(page: Page, name: string): Promise<void> {
       path: join(pictures, `letters-${`${shot}`.padStart(2, "0")}-${name}.png`),
       fullPage: true,
     });
-  // As tall as the screen is long: what the tab bar covers on a phone can be scrolled out from under it.
-  await page.setViewportSize({ width: 360, height: await page.evaluate(() => document.documentElement.scrollHeight) });
   expect(await axeFindings(page), name).toEqual([]);
-  await page.setViewportSize(phone);
   expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(360);
 }
 

@@ -3,10 +3,12 @@
  * card, and opens hostile bundles and cards, and prints how each was met. Exits 1 when a change that alters anything was taken for
  * genuine, or a hostile file cost more than five seconds or 300 MiB.
  */
+import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { verifyBundle } from "@ringfence/adapters/bundle/verify-bundle.ts";
 import { digestsOf } from "@ringfence/adapters/digests.ts";
 import { createVault, openVault, restoreVault } from "@ringfence/adapters/vault/vault-node.ts";
@@ -164,34 +166,32 @@ export interface HostileRow {
   readonly what: string;
   readonly code: string;
   readonly milliseconds: number;
-  /** Growth of the process while it was read. */
+  /** Most memory held while it was read, above what the program itself needs; the file is counted too. */
   readonly mebibytes: number;
 }
 
+/** Each file is read by a process of its own: memory is a peak, and nothing of another file's is counted. */
 export async function hostileTest(): Promise<readonly HostileRow[]> {
   const digests = (await digestsOf()).of;
+  const files = [
+    ...(await hostileBundles()).map(([what, content]) => ({ kind: "bundle", what, content })),
+    ...hostileCards(digests).map(([what, content]) => ({ kind: "card", what, content })),
+  ];
+  const folder = mkdtempSync(join(tmpdir(), "ringfence-hostile-"));
+  const once = join(import.meta.dirname, "hostile-once.ts");
   const rows: HostileRow[] = [];
-  const measure = async (what: string, read: () => Promise<string>) => {
-    const [before, start] = [process.memoryUsage().rss, performance.now()];
-    const code = await read();
-    const mebibytes = Math.max(0, Math.round((process.memoryUsage().rss - before) / 1_048_576));
-    rows.push({ what, code, milliseconds: Math.round(performance.now() - start), mebibytes });
-  };
-  for (const [what, bytes] of await hostileBundles())
-    await measure(`bundle: ${what}`, async () => {
-      const { ok, problems } = await verifyBundle(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-      return ok ? "taken for genuine" : `${problems[0]?.code}`;
-    });
-  for (const [what, text] of hostileCards(digests))
-    await measure(`card: ${what}`, async () => {
-      const read = readCard(text, digests);
-      return read.ok ? "taken for genuine" : read.code;
-    });
+  for (const { kind, what, content } of files) {
+    const path = join(folder, "file");
+    writeFileSync(path, content);
+    const { stdout } = await promisify(execFile)(process.execPath, [once, kind, path]);
+    rows.push({ what: `${kind}: ${what}`, ...JSON.parse(stdout) });
+  }
+  rmSync(folder, { recursive: true });
   return rows;
 }
 
-export const withinBounds = ({ code, milliseconds, mebibytes }: HostileRow) =>
-  code !== "taken for genuine" && milliseconds <= 5000 && mebibytes <= 300;
+/** The time is left to the command: a test on a busy machine must not depend on it. */
+export const refusedInBounds = ({ code, mebibytes }: HostileRow) => code !== "taken for genuine" && mebibytes <= 300;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [changes = 200, seed = 20260115] = process.argv.slice(2).map(Number);
@@ -200,5 +200,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const hostile = await hostileTest();
   console.table(hostile);
   console.log(`seed ${seed}`);
-  if (rows.some(({ missed }) => missed > 0) || !hostile.every(withinBounds)) process.exitCode = 1;
+  if (
+    rows.some(({ missed }) => missed > 0) ||
+    !hostile.every((row) => refusedInBounds(row) && row.milliseconds <= 5000)
+  )
+    process.exitCode = 1;
 }

@@ -70,6 +70,8 @@ export function hostileCards(digests: Digests): readonly (readonly [string, stri
   const card = JSON.parse(sampleCard(digests)) as Record<string, JsonValue>;
   const changed = (change: Record<string, JsonValue>) => canonicalJson({ ...card, ...change });
   const entries = card.entries as JsonValue[];
+  const carried = (card.files as readonly { readonly sha256: string }[])[0]?.sha256 ?? "none";
+  const withData = (sha256: string, data: string) => changed({ files: [{ sha256, data }] });
   return [
     ["100 MB of letters", "x".repeat(100_000_000)],
     ["nesting two million deep", "[".repeat(2_000_000)],
@@ -77,10 +79,10 @@ export function hostileCards(digests: Digests): readonly (readonly [string, stri
       "a hundred thousand entries",
       changed({ entries: Array.from({ length: 100_000 }, () => entries[0] as JsonValue) }),
     ],
-    [
-      "a file of 60 MB that no entry carries",
-      changed({ files: [{ sha256: "0".repeat(64), data: "A".repeat(60_000_000) }] }),
-    ],
+    // Just below the limit, so that all of it is read.
+    ["a file of 50 MB that no entry carries", withData("0".repeat(64), "A".repeat(50_000_000))],
+    ["a file that is 50 MB instead of its own bytes", withData(carried, "A".repeat(50_000_000))],
+    ["50 MB of quotation marks for a file", withData(carried, '"'.repeat(25_000_000))],
     ["a key ten thousand letters long", changed({ key: "k".repeat(10_000) })],
     ["__proto__ in it", sampleCard(digests).replace('{"checkpoint"', '{"__proto__":{"v":1},"checkpoint"')],
   ];

@@ -62,6 +62,23 @@ describe("a witness's card", () => {
       "bad-signature",
     ],
     ["space added", (text: string) => `${text} `, "not-canonical"],
+    ["space within", (text: string) => text.replace('"files":[', '"files": ['), "not-canonical"],
+    [
+      "names of a file turned round",
+      (text: string) => text.replace(/\{("data":"[^"]*"),("sha256":"[^"]*")\}/, "{$2,$1}"),
+      "not-canonical",
+    ],
+    [
+      "a letter of a file escaped",
+      (text: string) =>
+        text.replace(/"data":"(.)/, (_, letter: string) => `"data":"\\u00${letter.charCodeAt(0).toString(16)}`),
+      "not-canonical",
+    ],
+    [
+      "members turned round",
+      (text: string) => text.replace(/^\{("checkpoint":"[^"]*"),/, "{").replace(/\}$/, ',"checkpoint":""}'),
+      "not-canonical",
+    ],
     ["a field added", (text: string) => text.replace('{"checkpoint"', '{"aaa":1,"checkpoint"'), "not-a-card"],
     ["a later version", (text: string) => text.replace(/"v":1(?=,"witness")/, '"v":2'), "newer-version"],
     ["something else", () => "{}", "not-a-card"],
