@@ -1,10 +1,10 @@
 import {
-  createHashHistory,
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
   type RouteComponent,
+  type RouterHistory,
 } from "@tanstack/react-router";
 import { HomeScreen } from "./home/home-screen.tsx";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
@@ -142,16 +142,16 @@ const routes = root.addChildren([
   ),
 ]);
 
-/** Addresses after "#": the page then works from any folder of any static host, and from a file the browser has stored. */
-export const router = createRouter({
-  routeTree: routes,
-  history: createHashHistory(),
-  defaultPreload: "intent",
-  defaultErrorComponent: BrokenScreen,
-});
+export const routerOver = (history: RouterHistory) =>
+  createRouter({
+    routeTree: routes,
+    history,
+    defaultPreload: "intent",
+    defaultErrorComponent: BrokenScreen,
+  });
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof routerOver>;
   }
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { createServer, defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 /** Relative addresses: the built folder works at any path of any static host. */
@@ -18,6 +18,7 @@ export default defineConfig({
   worker: { format: "es" },
   plugins: [
     react(),
+    firstPaint(),
     VitePWA({
       // A new version waits until the person says so: an installed tool does not change in silence.
       registerType: "prompt",
@@ -50,3 +51,36 @@ export default defineConfig({
     }),
   ],
 });
+
+/** Writes the first screen into the built page in both languages; `public/first-paint.js` shows one of them. */
+function firstPaint(): Plugin {
+  return {
+    name: "ringfence-first-paint",
+    apply: "build",
+    transformIndexHtml: async (html) => html.replace("<!-- first paint -->", await templates()),
+  };
+}
+
+async function templates(): Promise<string> {
+  const server = await createServer({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: "error",
+    appType: "custom",
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    resolve: { alias: { "virtual:pwa-register": join(import.meta.dirname, "first-paint/no-updates.ts") } },
+    plugins: [react()],
+  });
+  try {
+    const { firstScreen } = await server.ssrLoadModule("/first-paint/first-screen.tsx");
+    // One after the other: the page has one language at a time.
+    let written = "";
+    for (const language of ["zh-CN", "en"]) {
+      written += `<template id="first-${language}">${await firstScreen(language)}</template>`;
+    }
+    return written;
+  } finally {
+    await server.close();
+  }
+}

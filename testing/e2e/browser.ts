@@ -67,6 +67,8 @@ export async function visit(
   });
   await page.goto(site.url);
   await page.getByRole("heading", { level: 1 }).waitFor();
+  // The first screen stands there before the script has come: see first-paint.js.
+  await page.locator("#app:not([data-waiting])").waitFor();
   return { context, page, requests, troubles };
 }
 

@@ -32,6 +32,57 @@ it("first use needs at most 150 kB of JavaScript (gzip), and each screen is load
   await context.close();
 });
 
+it.each(["zh-CN", "en-US"])(
+  "the first screen stands there before the script has come, the same as later (%s)",
+  async (locale) => {
+    const context = await site.browser.newContext({ viewport: phone, locale, serviceWorkers: "block" });
+    const page = await context.newPage();
+    let letCome = () => {};
+    const wait = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route("**/assets/index-*.js", async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await page.goto(site.url, { waitUntil: "commit" });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const shown = () => page.locator("#app").innerHTML();
+    const first = await shown();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale === "en-US" ? "en" : locale);
+    // Pressed too early: it is answered when it can be.
+    await page.getByRole("button", { name: locale === "en-US" ? "Aa+ large text" : "大字模式" }).click();
+    letCome();
+    await page.locator("html.elder").waitFor();
+    const plain = (html: string) =>
+      html
+        .replaceAll(/ (class|aria-pressed|data-status|aria-current)="[^"]*"/g, "")
+        .replaceAll('href="/#/', 'href="#/');
+    expect(plain(await shown())).toBe(plain(first));
+    await context.close();
+  },
+);
+
+it("leaving quickly does not wait for the script", async () => {
+  const context = await site.browser.newContext({ viewport: phone, locale: "zh-CN", serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto(site.url);
+  await page.getByRole("button", { name: "快速离开" }).click();
+  await page.waitForURL(/note\.html$/);
+  await context.close();
+});
+
+it("who kept something here is not shown the first visit", async () => {
+  const context = await site.browser.newContext({ viewport: phone, locale: "zh-CN", serviceWorkers: "block" });
+  await context.addInitScript(() => localStorage.setItem("ringfence-settings", '{"kept":true}'));
+  const page = await context.newPage();
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto(site.url);
+  expect(await page.locator("#app").innerHTML()).toBe("");
+  await context.close();
+});
+
 it("every answer carries the headers that keep the page to itself", async () => {
   for (const path of ["", "sw.js", "manifest.webmanifest", "nothing-here"]) {
     const { headers, status } = await fetch(site.url + path);

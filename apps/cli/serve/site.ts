@@ -2,6 +2,8 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { pipeline } from "node:stream";
+import { createGzip } from "node:zlib";
 import type { Relay } from "./relay.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -15,6 +17,18 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
   ".txt": "text/plain; charset=utf-8",
 };
+
+/** What gzip makes smaller, as any host would. */
+const smaller: ReadonlySet<string> = new Set([
+  ".html",
+  ".js",
+  ".css",
+  ".json",
+  ".webmanifest",
+  ".svg",
+  ".wasm",
+  ".txt",
+]);
 
 /** The same policy as in index.html, and what only a header can say. */
 const policy = [
@@ -72,14 +86,19 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   }
   // Names under assets/ carry a digest of their content; everything else is asked for anew each time.
   const caching = file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache";
+  const packed = smaller.has(extname(file)) && /\bgzip\b/.test(`${request.headers["accept-encoding"]}`);
   response.writeHead(200, {
     ...headers,
     "Content-Type": types[extname(file)] ?? "application/octet-stream",
-    "Content-Length": statSync(file).size,
+    ...(packed ? { "Content-Encoding": "gzip" } : { "Content-Length": statSync(file).size }),
     "Cache-Control": caching,
+    Vary: "Accept-Encoding",
   });
+  // A visitor who leaves in the middle ends the pipeline with an error that concerns nobody.
+  const left = () => {};
   if (request.method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  else if (packed) pipeline(createReadStream(file), createGzip(), response, left);
+  else pipeline(createReadStream(file), response, left);
 }
 
 interface Site {

@@ -81,6 +81,9 @@ export function applySettings(): void {
   document.querySelector("link[rel=icon]")?.setAttribute("href", neutral ? "./note.svg" : "./icon.svg");
 }
 
+/** The same screens written down while the page is built, in one language and with every other choice as on a first visit. */
+export const settleOn = (language: Language): void => store.set({ language });
+
 export const useSettings = (): Settings => useStore(store);
 export const settings = (): Settings => store.get();
 

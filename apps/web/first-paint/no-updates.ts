@@ -1,0 +1,2 @@
+/** Stands for the service worker's registration while the page is built. */
+export const registerSW = () => async () => {};
