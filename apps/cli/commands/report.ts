@@ -19,6 +19,7 @@ export function reportCommand(): Command {
     .argument("<case>")
     .option("--matter <matter>", "关于哪一家（report route 里的编号）")
     .option("--answer <question=text>", "回答一个问题（可多次）", collectAnswer)
+    .option("--without <entries>", "不写进去的联系，用逗号隔开的编号 contacts to leave out")
     .option("--packet <folder>", "把随附的材料（时间线、号码清单、条文表、禁令申请）写进这个文件夹")
     .addHelpText(
       "after",

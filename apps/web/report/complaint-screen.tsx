@@ -5,10 +5,10 @@ import {
   questionsFor,
   writeComplaint,
 } from "@ringfence/journey/report/complaint.ts";
+import { doorOf } from "@ringfence/journey/report/doors.ts";
 import { filedDraft } from "@ringfence/journey/report/filed-complaint.ts";
 import { mattersOf } from "@ringfence/journey/report/matter.ts";
 import { packetPaper, packetParts } from "@ringfence/journey/report/packets.ts";
-import { doorOf } from "@ringfence/journey/report/route.ts";
 import { dateOf, instant } from "@ringfence/kernel";
 import { say } from "@ringfence/report-view/language.ts";
 import { Link, useParams } from "@tanstack/react-router";
@@ -26,6 +26,7 @@ import { type Sent, SentForm } from "../writing/sent-form.tsx";
 import { useAnswers } from "../writing/use-answers.ts";
 import { UsedFacts } from "../writing/used-facts.tsx";
 import { useWritingWords } from "../writing/words.ts";
+import { ChooseContacts } from "./choose-contacts.tsx";
 import { useReportWords } from "./words.ts";
 import "../case/case.css";
 
@@ -65,10 +66,11 @@ function Write({ input: given }: { input: Omit<ComplaintInput, "answers"> }) {
   const [asked, setAsked] = useState(false);
   const [told, setTold] = useState("");
   const [filed, setFiled] = useState<string>();
-  const input = { ...given, answers };
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const input = { ...given, answers, leftOut };
   if (filed !== undefined) return <Filed told={filed} />;
   const written = writeComplaint(input);
-  const questions = questionsFor(matter);
+  const questions = questionsFor(door, matter);
   const closed = written.kind === "do-not-send" && written.because === "door";
   if (written.kind === "asks" || (!asked && !closed))
     return (
@@ -86,6 +88,7 @@ function Write({ input: given }: { input: Omit<ComplaintInput, "answers"> }) {
     );
   return (
     <>
+      <ChooseContacts matter={matter} leftOut={leftOut} onChange={setLeftOut} />
       <Outcome written={written} input={input} onAnswer={answer} onFiled={setFiled} />
       <Button look="quiet" onClick={() => setAsked(false)}>
         {writing.back}
@@ -118,7 +121,7 @@ function Outcome({ written, input, onAnswer, onFiled }: OutcomeProps) {
   const words = useReportWords();
   const writing = useWritingWords();
   const { language } = useSettings();
-  const account = questionsFor(input.matter).filter(({ id }) => id === "account");
+  const account = questionsFor(input.door, input.matter).filter(({ id }) => id === "account");
   const again = (
     <QuestionFlow
       questions={account}
@@ -170,7 +173,7 @@ function Outcome({ written, input, onAnswer, onFiled }: OutcomeProps) {
       <HandOut model={written.document} />
       <Packet written={written} input={input} />
       <UsedFacts
-        questions={questionsFor(input.matter)}
+        questions={questionsFor(input.door, input.matter)}
         input={{ file: input.file, today: input.today, answers: input.answers }}
         facts={written.facts}
         onAnswer={onAnswer}

@@ -59,8 +59,7 @@ function DeadlineCard({ one: { kind, on, daysLeft, title, next, nextDoor, about 
     <>
       <h2>{say(title, language)}</h2>
       <p>
-        {on ?? words.noDate}
-        {daysLeft === undefined ? "" : ` · ${words.left(daysLeft)}`}
+        {on} · {words.left(daysLeft)}
       </p>
       <p className="ui-soft">{say(next, language)}</p>
       {nextDoor === undefined ? null : (

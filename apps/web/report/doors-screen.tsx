@@ -35,7 +35,9 @@ export function DoorsScreen() {
         const { open, closed } = routeOf(file, matter, today);
         return (
           <section key={matter.id} className="ui-stack" aria-labelledby={`matter-${matter.id}`}>
-            <h2 id={`matter-${matter.id}`}>{matterName(matter)}</h2>
+            <h2 id={`matter-${matter.id}`}>
+              {matterName(matter)} · {words.subjects[matter.subject]}
+            </h2>
             <p className="ui-soft">{words.count(matter.incidents.length)}</p>
             <ol className="keep-entries">
               {open.map((one) => (
@@ -61,8 +63,7 @@ export function DoorsScreen() {
 }
 
 /** The lender or agency by name; a mere number only in part. */
-export const matterName = ({ against, id }: Matter): string =>
-  against?.name ?? (against === undefined ? maskPhone(id) : id);
+const matterName = ({ against, id }: Matter): string => against?.name ?? (against === undefined ? maskPhone(id) : id);
 
 function OpenCard({ one: { door, authority, urgent, cares }, matter }: { one: OpenDoor; matter: Matter }) {
   const words = useReportWords();

@@ -24,13 +24,8 @@ function limitationStanding(facts: Facts): Standing {
   if (due === undefined || years === undefined || due < "2021-01-01") return { kind: "unknown" };
   if (due >= facts.today) return { kind: "not-due" };
   const loan = facts.loan ?? { id: "loan:unnamed", product: "other" as const, received: [], repayments: [], fees: [] };
-  const touched = facts.has("last-contact") ? [{ on: facts.date("last-contact"), fen: 0 as never }] : [];
-  const { lastDay } = limitationOf(
-    { ...loan, repayments: [...loan.repayments, ...touched] },
-    due,
-    years.value,
-    perceive(facts.file, facts.today),
-  );
+  const touched = facts.has("last-contact") ? [facts.date("last-contact")] : [];
+  const { lastDay } = limitationOf(loan, due, years.value, perceive(facts.file, facts.today), touched);
   const left = daysBetween(facts.today, lastDay);
   return { kind: left < 0 ? "over" : left <= nearDays ? "near" : "running", lastDay };
 }

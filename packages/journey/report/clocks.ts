@@ -1,30 +1,33 @@
-import { addDays, addMonths, type CivilDate, type Outcome, ok } from "@ringfence/kernel";
+import { addDays, addMonths, type CivilDate } from "@ringfence/kernel";
 import type { Authority, Clock } from "@ringfence/law";
-import { addWorkingDays, endOfPeriod } from "@ringfence/law/calendar/working-days.ts";
+import { addWorkingDays, latestWorkingDay } from "@ringfence/law/calendar/working-days.ts";
 
-/**
- * The last day of a clock that starts on `from` (not counted). Working days follow the State Council's notices; `beyond-calendar` where
- * those end. A period in days that ends on a holiday ends on the next working day (Civil Code 203).
- */
-function clockEnds(clock: Clock, from: CivilDate): Outcome<CivilDate, "beyond-calendar"> {
-  switch (clock.unit) {
-    case "working-days":
-      return addWorkingDays(from, clock.count);
-    case "days":
-      return ok(endOfPeriod(addDays(from, clock.count)));
-    case "months":
-      return ok(endOfPeriod(addMonths(from, clock.count)));
-  }
+/** A day by which something should have come. */
+export interface Term {
+  readonly on: CivilDate;
+  /** `law`: a clock of the source. `holidays-unknown`: the same, as late as it can be. `patience`: no clock is known, the days are ours. */
+  readonly by: "law" | "holidays-unknown" | "patience";
 }
 
-/** The clock that answers "until when should I have heard": the first of the door's own that binds it or the institution. */
-const answerClock = (authority: Authority): Clock | undefined =>
-  authority.clocks.find(({ binds }) => binds !== "complainant");
+/** Days after which a door without a clock counts as silent. Ours, and said so wherever it shows. */
+const patienceDays = 30;
+
+/** The last day of a clock that starts on `from`, which is not counted. Working days follow the State Council's notices. */
+function clockEnds({ unit, count }: Clock, from: CivilDate): Term {
+  if (unit !== "working-days")
+    return { on: unit === "days" ? addDays(from, count) : addMonths(from, count), by: "law" };
+  const end = addWorkingDays(from, count);
+  return end.ok ? { on: end.value, by: "law" } : { on: latestWorkingDay(from, count), by: "holidays-unknown" };
+}
+
+/** By when something should be heard after `from`: the day of filing, or of acceptance. */
+export function termOf(clocks: readonly Clock[], stage: "filing" | "acceptance", from: CivilDate): Term {
+  const clock = clocks.find(({ binds, starts = "filing" }) => binds !== "complainant" && starts === stage);
+  return clock === undefined ? { on: addDays(from, patienceDays), by: "patience" } : clockEnds(clock, from);
+}
 
 /** Until when a complaint filed that day should be answered; undefined where no clock is known or the calendar ends before. */
 export function answerDue(authority: Authority, filed: CivilDate): CivilDate | undefined {
-  const clock = answerClock(authority);
-  if (clock === undefined) return undefined;
-  const end = clockEnds(clock, filed);
-  return end.ok ? end.value : undefined;
+  const { on, by } = termOf(authority.clocks, "filing", filed);
+  return by === "law" ? on : undefined;
 }

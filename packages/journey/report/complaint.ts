@@ -1,10 +1,9 @@
-import type { CaseFile, Communication } from "@ringfence/casefile";
+import type { CaseFile, Id } from "@ringfence/casefile";
 import type { Block, DocumentModel } from "@ringfence/casefile/document/document.ts";
 import { gateFor } from "@ringfence/casefile/document/gate-for.ts";
-import { fact, form, law, numbered, ownWord, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { form, numbered, ownWord, paragraph, request } from "@ringfence/casefile/document/say.ts";
 import { type GateFault, gateFaults } from "@ringfence/casefile/document/truth-gate.ts";
-import { type Bilingual, dateOf, groupBy, phoneKey } from "@ringfence/kernel";
-import { citationLabel, compareRanks, rankWords } from "@ringfence/law";
+import { type Bilingual, dateOf, phoneKey } from "@ringfence/kernel";
 import { type Facts, readFacts } from "../writing/facts.ts";
 import { formatDay } from "../writing/format-day.ts";
 import { incidentTable } from "../writing/incident-table.ts";
@@ -12,9 +11,11 @@ import type { Question, UnreadableAnswer } from "../writing/question.ts";
 import { myName, myNumber } from "../writing/questions/people.ts";
 import { documentForms } from "./document-forms.ts";
 import type { DoorInput } from "./door.ts";
+import { doorOf } from "./doors.ts";
+import { grounds } from "./grounds.ts";
 import { likeness } from "./likeness.ts";
-import { contactsOf, entriesOf, type Incident, type Matter } from "./matter.ts";
-import { doorOf, routeOf } from "./route.ts";
+import { contactsOf, entriesOf, type Incident, type Matter, matterWithout } from "./matter.ts";
+import { routeOf } from "./route.ts";
 
 /** A complaint in one's own words is heard; a bare list is not. Characters, ours. */
 const leastOwnWords = 30;
@@ -24,6 +25,8 @@ const tooAlike = 0.8;
 export interface ComplaintInput extends DoorInput {
   readonly door: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** Entries of the matter that the person does not want in this paper. */
+  readonly leftOut?: ReadonlySet<Id>;
   /** Number in the evidence catalogue, by entry. */
   readonly numberOf: (entry: string) => number | undefined;
 }
@@ -36,8 +39,8 @@ export type ComplaintWritten =
       readonly facts: Facts;
     }
   | { readonly kind: "asks"; readonly missing: readonly Question[]; readonly unreadable: readonly UnreadableAnswer[] }
-  /** `door`: this door is closed for the matter now. `words`: the person's own words need more, or are a copy. */
-  | { readonly kind: "do-not-send"; readonly because: "door" | "words"; readonly why: Bilingual }
+  /** `door`: closed for the matter now. `choice`: nothing chosen is its matter. `words`: the own words need more, or are a copy. */
+  | { readonly kind: "do-not-send"; readonly because: "door" | "choice" | "words"; readonly why: Bilingual }
   | { readonly kind: "refused"; readonly faults: readonly GateFault[] };
 
 /** What a complaint has to know besides the record. */
@@ -71,9 +74,25 @@ const complaintQuestions: readonly Question[] = [
   },
 ];
 
-/** The questions with what the matter already answers. */
-export function questionsFor(matter: Matter): readonly Question[] {
-  return complaintQuestions.map((question) =>
+/** Asked only by doors that work by place. */
+const seat: Question = {
+  id: "seat",
+  kind: "text",
+  optional: true,
+  ask: {
+    zh: "对方注册或营业在哪里（到市、区；查不到就空着）",
+    en: "Where the other side is registered or works (city, district; leave empty if not found)",
+  },
+  why: {
+    zh: "它按地方受理，写明了才知道归哪里管。合同抬头、企业登记里有。",
+    en: "It works by place. The contract and the company register say where.",
+  },
+};
+
+/** The questions of a door with what the matter already answers. */
+export function questionsFor(door: string, matter: Matter): readonly Question[] {
+  const asked = doorOf(door)?.door.local === true ? withSeat : complaintQuestions;
+  return asked.map((question) =>
     question.id === "respondent"
       ? {
           ...question,
@@ -86,12 +105,14 @@ export function questionsFor(matter: Matter): readonly Question[] {
   );
 }
 
+const withSeat = complaintQuestions.toSpliced(3, 0, seat);
+
 /**
  * One complaint: one matter, one door, in the form that door asks for. Not written at all where sending it would be wrong, with the
  * reason; what is missing is asked for; what is written has passed the truth gate.
  */
 export function writeComplaint(input: ComplaintInput): ComplaintWritten {
-  const { file, matter, today, door: id } = input;
+  const { file, matter, today, door: id, leftOut = new Set() } = input;
   const way = routeOf(file, matter, today);
   const open = way.open.find(({ door }) => door.id === id);
   if (open === undefined) {
@@ -99,15 +120,22 @@ export function writeComplaint(input: ComplaintInput): ComplaintWritten {
     const why = closed?.why ?? { zh: "没有这个渠道。", en: "There is no such door." };
     return { kind: "do-not-send", because: "door", why };
   }
-  const incidents = matter.incidents.filter(({ rule }) => open.rules.includes(rule.id));
-  const { facts, missing, unreadable } = readFacts(questionsFor(matter), { file, today, answers: input.answers });
+  const { incidents } = matterWithout(matter, leftOut);
+  const chosen = incidents.filter(({ rule }) => open.rules.includes(rule.id));
+  if (chosen.length === 0) return { kind: "do-not-send", because: "choice", why: nothingChosen };
+  const { facts, missing, unreadable } = readFacts(questionsFor(id, matter), { file, today, answers: input.answers });
   if (missing.length > 0 || unreadable.length > 0) return { kind: "asks", missing, unreadable };
   const stop = tooThin(facts) ?? repeated(facts, file);
   if (stop !== undefined) return { kind: "do-not-send", because: "words", why: stop };
-  const document = compose(facts, incidents, input);
+  const document = compose(facts, chosen, input);
   const faults = gateFaults(document, gateFor(file, [phoneKey(facts.text("number"))]));
   return faults.length > 0 ? { kind: "refused", faults } : { kind: "written", document, cares: open.cares, facts };
 }
+
+const nothingChosen: Bilingual = {
+  zh: "选中的联系里，没有归它管的事。",
+  en: "Nothing of what was chosen is its matter.",
+};
 
 const tooThin = (facts: Facts): Bilingual | undefined =>
   [...facts.text("account")].length >= leastOwnWords
@@ -134,7 +162,8 @@ function compose(facts: Facts, incidents: readonly Incident[], input: ComplaintI
   const { door, authority } = found;
   const words = documentForms[door.form];
   const contacts = contactsOf({ incidents });
-  const to = door.form === "complaint" && authority.reach.length === 0 ? facts.text("respondent") : authority.name.zh;
+  const toItself = door.form === "complaint" && authority.reach.length === 0 && door.local !== true;
+  const to = toItself ? facts.text("respondent") : authority.name.zh;
   const rules = new Set(incidents.map(({ rule }) => rule.id));
   const asked = door.requests.filter(({ rules: only }) => only === undefined || only.some((id) => rules.has(id)));
   return {
@@ -146,56 +175,37 @@ function compose(facts: Facts, incidents: readonly Incident[], input: ComplaintI
       paragraph(
         facts.sentence(["name", "number"], (name, number) => `${words.complainant}：${name}，联系电话${number}。`),
       ),
-      paragraph(facts.sentence(["respondent"], (name) => `${words.respondent}：${name}。`)),
+      paragraph(
+        facts.sentence(["respondent"], (name) => `${words.respondent}：${name}。`),
+        ...(facts.has("seat") ? [facts.sentence(["seat"], (place) => `所在地：${place}。`)] : []),
+      ),
       { kind: "heading", level: 2, text: words.facts },
       paragraph(ownWord(facts.text("account"))),
       ...(contacts.length === 0 ? [] : [paragraph(form("记录如下：")), incidentTable(facts, contacts)]),
       ...(facts.has("earlier") ? [paragraph(facts.sentence(["earlier"], (text) => `此前情况：${text}`))] : []),
       { kind: "heading", level: 2, text: "涉及的规定" },
-      numbered(...(incidents.length === 0 ? [] : grounds(incidents))),
+      numbered(...grounds(incidents)),
       { kind: "heading", level: 2, text: words.requests },
       numbered(...asked.map(({ text }) => [request(text.zh)])),
-      ...evidenceList(contacts, input),
+      ...evidenceList(incidents, input),
       paragraph(ownWord("以上内容属实，我愿意对真实性负责。")),
       { kind: "signature", lines: [facts.text("name"), formatDay(facts.today)] },
     ],
   };
 }
 
-/** Per rule: what was done how often, and the highest provisions in force that day, in the words its rank allows. */
-function grounds(incidents: readonly Incident[]) {
-  const byRule = groupBy(incidents, ({ rule }) => rule.id);
-  return [...byRule.values()]
-    .map((list) => ({ list, rank: list[0]?.finding.rank }))
-    .sort((a, b) => (a.rank === undefined || b.rank === undefined ? 0 : compareRanks(a.rank, b.rank)))
-    .map(({ list, rank }) => {
-      const [first] = list as [Incident, ...Incident[]];
-      const labels = [...new Set(list.flatMap(({ finding }) => finding.basis.map((one) => citationLabel(one).zh)))];
-      const entries = [...new Set(list.flatMap(({ finding }) => finding.about))];
-      const days = [...new Set(list.map(({ finding }) => formatDay(finding.on)))];
-      const when = days.length > 3 ? `${days.slice(0, 3).join("、")}等` : days.join("、");
-      return [
-        fact(`${first.rule.title.zh}（${list.length}次，${when}）：`, entries),
-        law(`${rank === undefined ? "" : `${rankWords[rank].breach.zh}，`}见${labels.slice(0, 4).join("、")}。`),
-      ];
-    });
-}
-
-function evidenceList(
-  contacts: readonly Communication[],
-  { file, matter, numberOf }: ComplaintInput,
-): readonly Block[] {
-  const about = new Set([...contacts.map(({ id }) => id), ...entriesOf(matter)]);
+/** What of the record goes with this paper: the contacts it names and the files attached to them, by their number in the catalogue. */
+function evidenceList(incidents: readonly Incident[], { file, numberOf }: ComplaintInput): readonly Block[] {
+  const about = new Set(entriesOf({ incidents }));
   const files = file.evidence.filter((one) => one.about.some((id) => about.has(id)));
   const items = [
-    ...contacts.flatMap(({ id, start }) => {
-      const number = numberOf(id);
-      return number === undefined ? [] : [`证据目录第${number}项：${formatDay(dateOf(start))}的联系记录`];
-    }),
-    ...files.flatMap(({ id, name }) => {
-      const number = numberOf(id);
-      return number === undefined ? [] : [`证据目录第${number}项：${name}`];
-    }),
+    ...contactsOf({ incidents }).flatMap(({ id, start }) => listed(id, `${formatDay(dateOf(start))}的联系记录`)),
+    ...files.flatMap(({ id, name }) => listed(id, name)),
   ];
   return items.length === 0 ? [] : [{ kind: "attachments", items }];
+
+  function listed(id: Id, what: string): readonly string[] {
+    const number = numberOf(id);
+    return number === undefined ? [] : [`证据目录第${number}项：${what}`];
+  }
 }

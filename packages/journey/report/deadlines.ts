@@ -12,8 +12,11 @@ import { perceive, valueOn } from "@ringfence/law";
 import { limitationOf } from "@ringfence/law/engine/limitation.ts";
 import limitationYears from "@ringfence/law/parameters/limitation-years.ts";
 import publicSecurityWindow from "@ringfence/law/parameters/public-security-window-months.ts";
-import { lastDayOf, mattersOf, rulesOf } from "./matter.ts";
-import { doorOf, isOpenAt, routeOf } from "./route.ts";
+import type { Term } from "./clocks.ts";
+import { complaintState } from "./complaint-state.ts";
+import { doorOf } from "./doors.ts";
+import { lastDayOf, type Matter, mattersOf, rulesOf } from "./matter.ts";
+import { filedAt, routeOf } from "./route.ts";
 
 type DeadlineKind = "answer" | "letter-answer" | "police-window" | "limitation";
 
@@ -21,10 +24,9 @@ type DeadlineKind = "answer" | "letter-answer" | "police-window" | "limitation";
 export interface Deadline {
   readonly id: string;
   readonly kind: DeadlineKind;
-  /** Undefined where no clock is known: the door answers when it answers. */
-  readonly on: CivilDate | undefined;
+  readonly on: CivilDate;
   /** Days until then, negative after it. */
-  readonly daysLeft: number | undefined;
+  readonly daysLeft: number;
   readonly title: Bilingual;
   readonly next: Bilingual;
   /** The door to try when this one stayed silent. */
@@ -42,7 +44,7 @@ const policeRules = [
   "impersonating-authority",
 ];
 
-/** Every clock of the case, the nearest first; those without a date last. */
+/** Every clock of the case, the nearest first. */
 export function deadlinesOf(file: CaseFile, today: CivilDate): readonly Deadline[] {
   const all = [
     ...complaintDeadlines(file, today),
@@ -50,51 +52,59 @@ export function deadlinesOf(file: CaseFile, today: CivilDate): readonly Deadline
     ...policeWindows(file, today),
     ...limitations(file, today),
   ];
-  return all.sort((a, b) =>
-    a.on === undefined || b.on === undefined
-      ? Number(a.on === undefined) - Number(b.on === undefined)
-      : compareDates(a.on, b.on),
-  );
+  return all.sort((a, b) => compareDates(a.on, b.on));
 }
-
-const left = (today: CivilDate, on: CivilDate | undefined) => (on === undefined ? undefined : daysBetween(today, on));
 
 function* complaintDeadlines(file: CaseFile, today: CivilDate): Iterable<Deadline> {
   for (const complaint of file.complaints) {
-    const answered = file.answers.some(
-      ({ to, outcome }) => to === complaint.id && outcome !== "accepted" && outcome !== "passed-on",
-    );
     const found = doorOf(complaint.door);
-    if (answered || found === undefined) continue;
-    const name = found.authority.name;
-    const following = isOpenAt(file, complaint, today) ? undefined : nextDoor(file, complaint, today);
+    const state = complaintState(file, complaint, today);
+    if (found === undefined || state.kind === "ended") continue;
+    const { name } = found.authority;
+    const following = state.kind === "silent" ? nextDoor(file, complaint, today) : undefined;
     yield {
       id: `answer:${complaint.id}`,
       kind: "answer",
-      on: complaint.answerBy,
-      daysLeft: left(today, complaint.answerBy),
-      title: { zh: `${name.zh}应当答复`, en: `${name.en}: answer due` },
-      next:
-        following === undefined
-          ? { zh: "到时没有答复，就找下一家。", en: "Without an answer by then, go to the next door." }
-          : {
-              zh: `没有答复：下一步找${doorOf(following)?.authority.name.zh}。`,
-              en: `No answer: next is ${doorOf(following)?.authority.name.en}.`,
-            },
+      on: state.term.on,
+      daysLeft: daysBetween(today, state.term.on),
+      title:
+        state.term.by === "patience"
+          ? { zh: `${name.zh}：没有法定期限，等到这天`, en: `${name.en}: no statutory time; wait until` }
+          : { zh: `${name.zh}应当答复`, en: `${name.en}: answer due` },
+      next: whatNext(state.term, following),
       about: complaint.id,
       ...(following === undefined ? {} : { nextDoor: following }),
     };
   }
 }
 
-/** The first open door for the matter of a complaint that stayed unanswered, other than that door itself. */
+function whatNext({ by }: Term, following: string | undefined): Bilingual {
+  const found = following === undefined ? undefined : doorOf(following);
+  if (found !== undefined)
+    return {
+      zh: `没有答复：下一步找${found.authority.name.zh}。`,
+      en: `No answer: next is ${found.authority.name.en}.`,
+    };
+  return {
+    law: { zh: "到时没有答复，就找下一家。", en: "Without an answer by then, go to the next door." },
+    "holidays-unknown": {
+      zh: "那一年的放假安排还没有公布，这是最迟的一天；到时没有答复，就找下一家。",
+      en: "That year's holidays are not published yet: this is the latest day. Without an answer, go to the next door.",
+    },
+    patience: {
+      zh: "这个天数是我们建议的，不是规定；到时没有回音，就找下一家。",
+      en: "The number of days is our advice, not a rule. Without a word by then, go to the next door.",
+    },
+  }[by];
+}
+
+/** The first open door for the matter of a complaint that stayed unanswered, where the matter was not brought before. */
 function nextDoor(file: CaseFile, complaint: ComplaintFiled, today: CivilDate): string | undefined {
-  const matter = mattersOf(file, today).matters.find(({ incidents }) =>
-    incidents.some(({ finding }) => finding.about.some((id) => complaint.about.includes(id))),
-  );
+  const matter = mattersOf(file, today).matters.find((one) => complaint.about.some((id) => inMatter(one, id)));
   if (matter === undefined) return undefined;
-  const tried = new Set(file.complaints.map(({ door }) => door));
-  return routeOf(file, matter, today).open.find(({ door }) => !tried.has(door.id) && door.form !== "advice")?.door.id;
+  return routeOf(file, matter, today).open.find(
+    ({ door }) => filedAt(file, door.id, matter) === undefined && door.form !== "advice",
+  )?.door.id;
 }
 
 function* letterDeadlines(file: CaseFile, today: CivilDate): Iterable<Deadline> {
@@ -104,7 +114,7 @@ function* letterDeadlines(file: CaseFile, today: CivilDate): Iterable<Deadline> 
       id: `letter:${id}`,
       kind: "letter-answer",
       on: answerBy,
-      daysLeft: left(today, answerBy),
+      daysLeft: daysBetween(today, answerBy),
       title: { zh: "信函的答复", en: "Answer to your letter" },
       next: {
         zh: "没有答复，就把信和寄送凭证作为向机构投诉的材料。",
@@ -127,7 +137,7 @@ function* policeWindows(file: CaseFile, today: CivilDate): Iterable<Deadline> {
       id: `police:${matter.id}`,
       kind: "police-window",
       on,
-      daysLeft: left(today, on),
+      daysLeft: daysBetween(today, on),
       title: { zh: "报案的六个月", en: "Six months for the police" },
       next: {
         zh: "行为终了六个月没有被公安机关发现的，不再处罚；要报案就在这之前。",
@@ -138,7 +148,7 @@ function* policeWindows(file: CaseFile, today: CivilDate): Iterable<Deadline> {
   }
 }
 
-const inMatter = ({ incidents }: { incidents: readonly { finding: { about: readonly Id[] } }[] }, id: Id) =>
+const inMatter = ({ incidents }: Matter, id: Id): boolean =>
   incidents.some(({ finding }) => finding.about.includes(id));
 
 function* limitations(file: CaseFile, today: CivilDate): Iterable<Deadline> {
@@ -152,7 +162,7 @@ function* limitations(file: CaseFile, today: CivilDate): Iterable<Deadline> {
       id: `limitation:${loan.id}`,
       kind: "limitation",
       on: lastDay,
-      daysLeft: left(today, lastDay),
+      daysLeft: daysBetween(today, lastDay),
       title: { zh: `${loan.name ?? "借款"}：诉讼时效`, en: `${loan.name ?? "Loan"}: limitation period` },
       next: {
         zh: "按现有记录推算；对方起诉、你承认或还款都会改变它。不是不用还，而是可以抗辩的日子。",
@@ -165,15 +175,9 @@ function* limitations(file: CaseFile, today: CivilDate): Iterable<Deadline> {
 
 /** The dates as whole-day calendar entries under a neutral name. */
 export const deadlineCalendar = (deadlines: readonly Deadline[]): readonly CalendarDay[] =>
-  deadlines.flatMap(({ id, on, kind }) =>
-    on === undefined
-      ? []
-      : [
-          {
-            id,
-            on,
-            title: kind === "answer" || kind === "letter-answer" ? "查一查有没有回复" : "看一看备忘",
-            remindDaysBefore: 1,
-          },
-        ],
-  );
+  deadlines.map(({ id, on, kind }) => ({
+    id,
+    on,
+    title: kind === "answer" || kind === "letter-answer" ? "查一查有没有回复" : "看一看备忘",
+    remindDaysBefore: 1,
+  }));

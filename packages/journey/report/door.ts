@@ -1,5 +1,6 @@
 import type { CaseFile } from "@ringfence/casefile";
 import type { Bilingual, CivilDate } from "@ringfence/kernel";
+import type { AtHand } from "./at-hand.ts";
 import type { Matter } from "./matter.ts";
 
 /** The form in which a door takes a matter. */
@@ -38,6 +39,10 @@ export interface Door {
   /** While one of these has the matter open, this one does not take it. */
   readonly notBeside?: readonly string[];
   readonly requests: readonly Grantable[];
+  /** What it cannot do without: something to show, or the number that called. */
+  readonly needs?: keyof AtHand;
+  /** It works by place: the paper names where the other side has its seat. */
+  readonly local?: true;
   /** Anything else that closes the door for this matter. */
   readonly closed?: (input: DoorInput) => Bilingual | undefined;
 }

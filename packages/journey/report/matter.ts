@@ -1,6 +1,7 @@
 import type { CaseFile, Communication, Id, LenderKind, Party } from "@ringfence/casefile";
 import { type CivilDate, dateOf } from "@ringfence/kernel";
 import { type CaseView, type Finding, judge, type Rule } from "@ringfence/law";
+import { priceOfLoans } from "@ringfence/law/authorities/rule-sets.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
 
 /** One breach with the rule it breaks and the contacts that show it. */
@@ -10,10 +11,17 @@ export interface Incident {
   readonly contacts: readonly Communication[];
 }
 
-/** Everything the record shows against one lender (with its agencies), or against one unknown caller. One complaint is about one matter. */
+/** What a matter is about: how the debt was collected, or what the loan costs. The two do not go into one complaint. */
+type Subject = "collection" | "price";
+
+/**
+ * What the record shows on one subject against one lender (with its agencies), or against one unknown caller. One complaint is about
+ * one matter.
+ */
 export interface Matter {
-  /** Id of the lender; of the agency or collector where no lender is known; else the number. */
+  /** Id of the lender; of the agency or collector where no lender is known; else the number. Ends in `-price` for that subject. */
   readonly id: string;
+  readonly subject: Subject;
   readonly against: Party | undefined;
   readonly lenderKind: LenderKind;
   readonly incidents: readonly Incident[];
@@ -30,26 +38,33 @@ interface Judged {
  */
 export function mattersOf(file: CaseFile, today: CivilDate): Judged {
   const { findings, view } = judge(file, rules, today);
-  const groups = new Map<string, { party: Party | undefined; kind: LenderKind; incidents: Incident[] }>();
+  const groups = new Map<string, Matter & { readonly incidents: Incident[] }>();
   for (const finding of findings) {
     if (finding.verdict !== "breach" || isDenied(file, finding)) continue;
     const rule = rules.find(({ id }) => id === finding.rule);
     if (rule === undefined) continue;
     const party = partyBehind(finding, view);
-    const key = party?.id ?? numberBehind(finding, view);
-    if (key === undefined) continue;
-    const group = groups.get(key) ?? { party, kind: view.lenderOf(party)?.lenderKind ?? "unknown", incidents: [] };
-    const contacts = finding.about.flatMap((id) => view.contactById(id)?.communication ?? []);
-    group.incidents.push({ finding, rule, contacts });
-    groups.set(key, group);
+    const whose = party?.id ?? numberBehind(finding, view);
+    if (whose === undefined) continue;
+    const subject: Subject = aboutPrice.has(rule.id) ? "price" : "collection";
+    const id = subject === "price" ? `${whose}-price` : whose;
+    const lenderKind = view.lenderOf(party)?.lenderKind ?? "unknown";
+    const matter = groups.get(id) ?? { id, subject, against: party, lenderKind, incidents: [] };
+    const contacts = finding.about.flatMap((one) => view.contactById(one)?.communication ?? []);
+    matter.incidents.push({ finding, rule, contacts });
+    groups.set(id, matter);
   }
-  const matters = [...groups].map(([id, { party, kind, incidents }]) => ({
-    id,
-    against: party,
-    lenderKind: kind,
-    incidents,
-  }));
-  return { matters, view };
+  return { matters: [...groups.values()], view };
+}
+
+const aboutPrice: ReadonlySet<string> = new Set(priceOfLoans);
+
+/** The matter without what the person leaves out, by entry; a finding stays while one of its entries does. */
+export function matterWithout(matter: Matter, leftOut: ReadonlySet<Id>): Matter {
+  const incidents = matter.incidents
+    .filter(({ finding }) => finding.about.some((id) => !leftOut.has(id)))
+    .map((one) => ({ ...one, contacts: one.contacts.filter(({ id }) => !leftOut.has(id)) }));
+  return { ...matter, incidents };
 }
 
 function isDenied({ findingAnswers }: CaseFile, { rule, about }: Finding): boolean {

@@ -10,10 +10,10 @@ import type { Facts } from "../writing/facts.ts";
 import { formatDay } from "../writing/format-day.ts";
 import { incidentTable } from "../writing/incident-table.ts";
 import type { ComplaintInput } from "./complaint.ts";
-import { contactsOf, type Matter } from "./matter.ts";
+import { contactsOf, entriesOf, type Matter, matterWithout } from "./matter.ts";
 
 /** What goes with the report to the police or the claim to the court; each passes the truth gate like any letter. */
-export type PacketPart = "timeline" | "numbers" | "articles" | "injunction" | "before-filing";
+export type PacketPart = "timeline" | "numbers" | "articles" | "evidence" | "injunction" | "before-filing";
 
 /** All contacts of the matter in order of time. */
 function timeline(facts: Facts, matter: Matter): DocumentModel {
@@ -28,7 +28,10 @@ function numbers(matter: Matter): DocumentModel {
   const groups = groupBy(contactsOf(matter), ({ from }) =>
     from.number === undefined ? "未显示" : phoneKey(from.number),
   );
-  const rows = [...groups].map(([number, list]) => [number, `${list.length}`, dayOf(list[0]), dayOf(list.at(-1))]);
+  const rows = [...groups].map(([number, list]) => {
+    const days = list.map(({ start }) => formatDay(dateOf(start)));
+    return [number, `${list.length}`, ...days.slice(0, 1), ...days.slice(-1)];
+  });
   return paper("号码清单", [
     {
       kind: "table",
@@ -67,6 +70,40 @@ function articles({ incidents }: Matter): DocumentModel {
     },
   ]);
 }
+
+/** Each contact and each attached file with where it comes from and what it shows; numbers as in the catalogue of the bundle. */
+function evidenceCatalogue(matter: Matter, { file, numberOf }: ComplaintInput): DocumentModel {
+  const about = new Set(entriesOf(matter));
+  const contacts = contactsOf(matter).map((one) => ({
+    id: one.id,
+    cells: [`${formatDay(dateOf(one.start))}的联系记录`, sourceOf(one), rulesShownBy(matter, one.id)],
+  }));
+  const files = file.evidence
+    .filter((one) => one.about.some((id) => about.has(id)))
+    .map((one) => ({
+      id: one.id,
+      cells: [one.name, `本人附上的文件，SHA-256 ${one.sha256.slice(0, 16)}…`, one.shows ?? "见原件"],
+    }));
+  const rows = [...contacts, ...files];
+  return paper("证据目录", [
+    paragraph(form("编号与案卷证据包的目录一致；原始载体由本人保管，可以当面核对。")),
+    {
+      kind: "table",
+      header: ["编号", "证据", "来源", "证明什么"],
+      widths: [1, 3, 3, 4],
+      rows: rows.map(({ id, cells }) => [`${numberOf(id) ?? "—"}`, ...cells]),
+      entries: rows.map(({ id }) => [id]),
+    },
+  ]);
+}
+
+const sourceOf = ({ source }: Communication): string =>
+  source?.kind === "file" ? `${source.file}第${source.row}行` : "本人或亲友记下";
+
+const rulesShownBy = ({ incidents }: Matter, id: string): string =>
+  [...new Set(incidents.filter(({ finding }) => finding.about.includes(id)).map(({ rule }) => rule.title.zh))].join(
+    "、",
+  );
 
 /** Application for an order to stop an infringement of personality rights (Civil Code 997). */
 function injunction(facts: Facts, matter: Matter): DocumentModel {
@@ -119,27 +156,28 @@ const beforeFiling: readonly Bilingual[] = [
 ];
 
 export const packetParts: Readonly<Record<string, readonly PacketPart[]>> = {
-  "police-110": ["timeline", "numbers", "articles"],
-  court: ["timeline", "articles", "injunction", "before-filing"],
+  "police-110": ["timeline", "numbers", "articles", "evidence"],
+  court: ["timeline", "articles", "evidence", "injunction", "before-filing"],
 };
 
 /** One paper of a packet. Error: `gate-closed` with the fault, when the record holds what must not leave it. */
 export function packetPaper(
   part: PacketPart,
   facts: Facts,
-  { matter, file }: ComplaintInput,
+  input: ComplaintInput,
 ): Outcome<DocumentModel, "gate-closed"> {
+  const { file } = input;
+  const matter = matterWithout(input.matter, input.leftOut ?? new Set());
   const made = {
     timeline: () => timeline(facts, matter),
     numbers: () => numbers(matter),
     articles: () => articles(matter),
+    evidence: () => evidenceCatalogue(matter, input),
     injunction: () => injunction(facts, matter),
     "before-filing": () => paper("立案前须知", [numbered(...beforeFiling.map(({ zh }) => [form(zh)]))]),
   }[part]();
   const [fault] = gateFaults(made, gateFor(file, [phoneKey(facts.text("number"))]));
   return fault === undefined ? ok(made) : fail("gate-closed", `${fault.code}: ${fault.words}`);
 }
-
-const dayOf = (one: Communication | undefined): string => formatDay(dateOf((one as Communication).start));
 
 const paper = (title: string, blocks: readonly Block[]): DocumentModel => ({ title, language: "zh-CN", blocks });

@@ -1,10 +1,11 @@
 import type { CaseFile, ComplaintFiled, LenderKind } from "@ringfence/casefile";
 import { type Bilingual, type CivilDate, dateOf } from "@ringfence/kernel";
 import type { Authority } from "@ringfence/law";
-import { authorities } from "@ringfence/law/authorities.gen.ts";
+import { atHand } from "./at-hand.ts";
+import { complaintState } from "./complaint-state.ts";
 import type { Door, DoorInput } from "./door.ts";
-import { doors } from "./doors.gen.ts";
-import { entriesOf, type Matter, rulesOf } from "./matter.ts";
+import { allDoors, authorityOf } from "./doors.ts";
+import { contactsOf, entriesOf, type Matter, rulesOf } from "./matter.ts";
 
 /** A door that may be used now. */
 export interface OpenDoor {
@@ -27,6 +28,7 @@ export interface ClosedDoor {
     | "other-lender"
     | "institution-first"
     | "already-filed"
+    | "no-evidence"
     | "parallel"
     | "not-this-matter";
 }
@@ -36,23 +38,12 @@ export interface Route {
   readonly closed: readonly ClosedDoor[];
 }
 
-const authorityOf = (id: string): Authority => {
-  const found = (authorities as readonly Authority[]).find((one) => one.id === id);
-  if (found === undefined) throw new RangeError(`no authority ${id}`);
-  return found;
-};
-
-export const doorOf = (id: string): { readonly door: Door; readonly authority: Authority } | undefined => {
-  const door = (doors as readonly Door[]).find((one) => one.id === id);
-  return door === undefined ? undefined : { door, authority: authorityOf(id) };
-};
-
 /** Which doors a matter goes to, in order, and why not the others. Pure: the same case on the same day gives the same route. */
 export function routeOf(file: CaseFile, matter: Matter, today: CivilDate): Route {
   const input = { file, matter, today };
   const open: OpenDoor[] = [];
   const closed: ClosedDoor[] = [];
-  for (const door of doors as readonly Door[]) {
+  for (const door of allDoors) {
     const authority = authorityOf(door.id);
     const refused = refusal(door, authority, input);
     if (refused !== undefined) closed.push({ door, authority, ...refused });
@@ -75,20 +66,16 @@ function refusal(door: Door, authority: Authority, input: DoorInput): Refusal | 
   if (!servesLender(authority, matter.lenderKind)) return { code: "other-lender", why: wrongLender(authority) };
   const closed = door.closed?.(input);
   if (closed !== undefined) return { code: "not-this-matter", why: closed };
+  if (door.needs !== undefined && !atHand(file, matter)[door.needs])
+    return { code: "no-evidence", why: lacking[door.needs] };
   const earlier = filedAt(file, door.id, matter);
-  if (earlier !== undefined && isOpenAt(file, earlier, today))
+  if (earlier !== undefined && complaintState(file, earlier, today).kind === "waiting")
     return { code: "already-filed", why: alreadyFiled(earlier) };
+  if (earlier !== undefined && !hasNewer(matter, earlier)) return { code: "already-filed", why: nothingNew(earlier) };
   const beside = door.notBeside
     ?.flatMap((id) => filedAt(file, id, matter) ?? [])
-    .find((one) => isOpenAt(file, one, today));
-  if (beside !== undefined)
-    return {
-      code: "parallel",
-      why: {
-        zh: `同一件事正由${authorityOf(beside.door).name.zh}处理，它不会同时接收。等那边有结果再说。`,
-        en: `${authorityOf(beside.door).name.en} has this matter open; it is not taken twice.`,
-      },
-    };
+    .find((one) => complaintState(file, one, today).kind === "waiting");
+  if (beside !== undefined) return { code: "parallel", why: openElsewhere(beside) };
   return door.institutionFirst === true && !askedInstitution(file, matter, today)
     ? {
         code: "institution-first",
@@ -99,6 +86,17 @@ function refusal(door: Door, authority: Authority, input: DoorInput): Refusal | 
       }
     : undefined;
 }
+
+const lacking: Readonly<Record<NonNullable<Door["needs"]>, Bilingual>> = {
+  evidence: {
+    zh: "案卷里还只有你自己的话，没有通话记录、短信原文、录音或截图。先补上再来，现在去多半不被采信。",
+    en: "The case holds only your own word yet: no call log, message, recording or screenshot. Add one first.",
+  },
+  number: {
+    zh: "它按号码处理，记录里还没有对方的号码。先补上来电号码。",
+    en: "It works by number, and the record has none yet. Add the number that called.",
+  },
+};
 
 const sharedRules = ({ anyRule }: Door, authority: Authority, matter: Matter): readonly string[] =>
   [...rulesOf(matter)].filter((id) => anyRule === true || authority.rules.includes(id));
@@ -114,36 +112,53 @@ const alreadyFiled = ({ at, receipt }: ComplaintFiled): Bilingual => ({
   en: `Filed on ${dateOf(at)}${receipt === undefined ? "" : ` (no. ${receipt})`}. A repeated complaint is joined or refused: wait for the answer.`,
 });
 
+const nothingNew = ({ at }: ComplaintFiled): Bilingual => ({
+  zh: `${dateOf(at)} 已经就这些事投诉过，之后记录里没有新的事。同样的内容不要再投一次：带上那份投诉去下一家。`,
+  en: `Filed on ${dateOf(at)}, and the record shows nothing since. Do not file the same again: take that complaint to the next door.`,
+});
+
+const openElsewhere = ({ door }: ComplaintFiled): Bilingual => ({
+  zh: `同一件事正由${authorityOf(door).name.zh}处理，它不会同时接收。等那边有结果再说。`,
+  en: `${authorityOf(door).name.en} has this matter open; it is not taken twice.`,
+});
+
 /** The latest complaint at that door about any entry of this matter. */
-function filedAt(file: CaseFile, door: string, matter: Matter): ComplaintFiled | undefined {
+export function filedAt(file: CaseFile, door: string, matter: Matter): ComplaintFiled | undefined {
   const entries = new Set(entriesOf(matter));
   return file.complaints.findLast((one) => one.door === door && one.about.some((id) => entries.has(id)));
 }
 
-/** Is the complaint still with the door: no answer yet, and its day not past? Without a known day it stays open until answered. */
-export function isOpenAt(file: CaseFile, { id, answerBy }: ComplaintFiled, today: CivilDate): boolean {
-  const answered = file.answers.some(
-    ({ to, outcome }) => to === id && outcome !== "accepted" && outcome !== "passed-on",
-  );
-  return !answered && (answerBy === undefined || today <= answerBy);
-}
+/** Did anything of the matter happen after that complaint? */
+const hasNewer = (matter: Matter, { at }: ComplaintFiled): boolean =>
+  contactsOf(matter).some(({ start }) => start > at);
 
 /** The institution was asked about this matter, and answered (not by settling it) or let its day pass. */
 function askedInstitution(file: CaseFile, matter: Matter, today: CivilDate): boolean {
   return ["institution-itself", "microloan-itself"].some((id) => {
     const asked = filedAt(file, id, matter);
-    if (asked === undefined || isOpenAt(file, asked, today)) return false;
-    return file.answers.findLast(({ to }) => to === asked.id)?.outcome !== "settled";
+    if (asked === undefined) return false;
+    const state = complaintState(file, asked, today);
+    return state.kind === "silent" || (state.kind === "ended" && state.outcome !== "settled");
   });
 }
 
-function opened(door: Door, authority: Authority, { matter }: DoorInput): OpenDoor {
+function opened(door: Door, authority: Authority, { file, matter }: DoorInput): OpenDoor {
   const rules = sharedRules(door, authority, matter);
   const cares: Bilingual[] = [];
   if (matter.lenderKind === "unknown" && authority.lenders !== undefined)
     cares.push({
       zh: "先弄清放款的是哪类机构（看合同抬头或征信报告），再决定要不要走这里。",
       en: "Find out what kind of lender it is (contract, credit report) before using this door.",
+    });
+  if (door.local === true)
+    cares.push({
+      zh: "它按地方受理：先弄清对方注册在哪里（合同抬头、企业登记），找那里的。",
+      en: "It works by place: find out where the other side is registered (contract, company register) and go there.",
+    });
+  if (door.form !== "advice" && matter.subject === "collection" && !atHand(file, matter).evidence)
+    cares.push({
+      zh: "手上还只有你自己记下的话。有通话记录、录音或截图的，先放进案卷，分量不一样。",
+      en: "So far there is only your own note. Put a call log, recording or screenshot into the case first.",
     });
   if (authority.notFor !== undefined) cares.push(authority.notFor);
   return { door, authority, urgent: door.urgentFor?.some((id) => rules.includes(id)) === true, rules, cares };

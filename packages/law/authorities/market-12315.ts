@@ -28,10 +28,16 @@ export default defineAuthority({
       zh: "处理并告知",
       en: "dealing with it and telling you",
     }),
-    stagedClock(consumerComplaintDays, "mediation", "authority", {
-      zh: "双方同意调解的，调解完成",
-      en: "end of mediation where both agree",
-    }),
+    stagedClock(
+      consumerComplaintDays,
+      "mediation",
+      "authority",
+      {
+        zh: "双方同意调解的，调解完成",
+        en: "end of mediation where both agree",
+      },
+      "acceptance",
+    ),
   ],
   rules: ["undisclosed-fee", "cost-disclosure", "excessive-collection"],
   basis: [

@@ -26,10 +26,16 @@ export default defineAuthority({
   ],
   clocks: [
     stagedClock(violationReportDays, "acceptance", "authority", { zh: "决定是否受理", en: "whether it is accepted" }),
-    stagedClock(violationReportDays, "result", "authority", {
-      zh: "受理后告知结果，复杂的可延长三十日",
-      en: "result after acceptance, 30 more if complex",
-    }),
+    stagedClock(
+      violationReportDays,
+      "result",
+      "authority",
+      {
+        zh: "受理后告知结果，复杂的可延长三十日",
+        en: "result after acceptance, 30 more if complex",
+      },
+      "acceptance",
+    ),
   ],
   rules: [
     "impersonating-authority",

@@ -40,10 +40,16 @@ export default defineAuthority({
       zh: "决定是否接收并转办",
       en: "whether it is taken, and passed on",
     }),
-    stagedClock(pbcComplaintDays, "answer", "institution", {
-      zh: "机构收到转办后答复，复杂的最长六十日",
-      en: "the institution's answer after that, at most 60 days",
-    }),
+    stagedClock(
+      pbcComplaintDays,
+      "answer",
+      "institution",
+      {
+        zh: "机构收到转办后答复，复杂的最长六十日",
+        en: "the institution's answer after that, at most 60 days",
+      },
+      "acceptance",
+    ),
   ],
   rules: ["cost-disclosure", "debt-disclosure", "contact-data-source", "misleading-consequence"],
   basis: [

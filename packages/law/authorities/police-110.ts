@@ -29,10 +29,16 @@ export default defineAuthority({
     },
   ],
   clocks: [
-    stagedClock(policeCaseDays, "decision", "authority", {
-      zh: "治安案件自立案起办结，重大复杂的可延长三十日，最多两次",
-      en: "decision from the opening of the case, 30 days more, twice at most",
-    }),
+    stagedClock(
+      policeCaseDays,
+      "decision",
+      "authority",
+      {
+        zh: "治安案件自立案起办结，重大复杂的可延长三十日，最多两次",
+        en: "decision from the opening of the case, 30 days more, twice at most",
+      },
+      "acceptance",
+    ),
     monthsClock(publicSecurityWindowMonths, "complainant", {
       zh: "行为结束后六个月没有被发现的不再处罚，请尽早报案",
       en: "six months after the conduct ended there is no penalty any more: report early",

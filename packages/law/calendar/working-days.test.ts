@@ -1,7 +1,7 @@
 import { addDays, civilDate } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
 import { holidayYears } from "./holidays.ts";
-import { addWorkingDays, endOfPeriod, isWorkingDay } from "./working-days.ts";
+import { addWorkingDays, isWorkingDay, latestWorkingDay } from "./working-days.ts";
 
 const working = (day: string) => isWorkingDay(civilDate(day));
 
@@ -35,11 +35,13 @@ describe("working days by the State Council's notices", () => {
   it("says where its data ends instead of guessing", () => {
     expect(addWorkingDays(civilDate("2026-12-28"), 7)).toMatchObject({ ok: false, code: "beyond-calendar" });
     expect(working("2024-12-31")).toMatchObject({ ok: false });
-    expect(endOfPeriod(civilDate("2027-01-02"))).toBe("2027-01-02");
   });
 
-  it("a period that ends on a holiday ends on the next working day", () => {
-    expect(endOfPeriod(civilDate("2026-10-03"))).toBe("2026-10-08");
-    expect(endOfPeriod(civilDate("2026-03-06"))).toBe("2026-03-06");
+  it("gives a last possible day where the holidays are not published yet, never before the true one", () => {
+    expect(latestWorkingDay(civilDate("2026-12-28"), 7)).toBe("2027-01-24");
+    for (let day = civilDate("2025-01-01"); day < "2026-11-01"; day = addDays(day, 1)) {
+      const exact = addWorkingDays(day, 7);
+      expect(exact.ok && exact.value <= latestWorkingDay(day, 7)).toBe(true);
+    }
   });
 });

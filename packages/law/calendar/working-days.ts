@@ -1,10 +1,12 @@
-import { addDays, type CivilDate, dayNumber, fail, type Outcome, ok } from "@ringfence/kernel";
+import { addDays, type CivilDate, civilDate, dayNumber, daysBetween, fail, type Outcome, ok } from "@ringfence/kernel";
 import { holidayYears } from "./holidays.ts";
 
 const first = `${holidayYears[0]?.year}-01-01`;
 const last = `${holidayYears.at(-1)?.year}-12-31`;
 const worked = new Set(holidayYears.flatMap((one) => one.worked));
 const off = holidayYears.flatMap((one) => one.off);
+
+const longestHoliday = Math.max(...off.map(([from, to]) => daysBetween(civilDate(from), civilDate(to)) + 1));
 
 /** 1970-01-01 was a Thursday. */
 const isWeekend = (day: CivilDate): boolean => [2, 3].includes(((dayNumber(day) % 7) + 7) % 7);
@@ -28,13 +30,16 @@ export function addWorkingDays(from: CivilDate, count: number): Outcome<CivilDat
   return ok(day);
 }
 
-/** A period counted in days that ends on a holiday ends on the next working day (Civil Code 203); unchanged beyond the calendar. */
-export function endOfPeriod(day: CivilDate): CivilDate {
-  let end = day;
-  for (let tries = 0; tries < 12; tries += 1) {
-    const working = isWorkingDay(end);
-    if (!working.ok || working.value) return working.ok ? end : day;
-    end = addDays(end, 1);
+/**
+ * The last day on which the `count`-th working day can fall when the years after the calendar are not known yet: only weekends are
+ * left out, then as many days are added as the longest holiday so far has taken twice.
+ */
+export function latestWorkingDay(from: CivilDate, count: number): CivilDate {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    const known = isWorkingDay(day);
+    if (known.ok ? known.value : !isWeekend(day)) left -= 1;
   }
-  return day;
+  return addDays(day, 2 * longestHoliday);
 }

@@ -9,6 +9,8 @@ export interface Clock {
   readonly unit: "days" | "working-days" | "months";
   /** The last moment with every extension the source allows, in the same unit; left out where nothing can be extended. */
   readonly atMost?: number;
+  /** From when it runs: the day of filing where left out. */
+  readonly starts?: "acceptance";
   /** Who must act in time. */
   readonly binds: "authority" | "institution" | "complainant";
   /** Left out only where the period is known from secondary sources without an article; then `remark` says so. */

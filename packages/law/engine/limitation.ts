@@ -43,12 +43,19 @@ export interface Limitation {
 
 /**
  * The limitation period of a loan that fell due on `due`, restarted by every recorded event that came in time. The period starts on
- * the day after the due day; the starting day is not counted, so it ends on the same day of the month `years` later.
+ * the day after the due day; the starting day is not counted, so it ends on the same day of the month `years` later. `alsoOn`: days of
+ * restarts that the person names besides the record.
  */
-export function limitationOf(loan: Loan, due: CivilDate, years: number, view: CaseView): Limitation {
+export function limitationOf(
+  loan: Loan,
+  due: CivilDate,
+  years: number,
+  view: CaseView,
+  alsoOn: readonly CivilDate[] = [],
+): Limitation {
   let lastDay = addMonths(addDays(due, 1), years * 12);
   let restartedOn: CivilDate | undefined;
-  for (const day of restarts(loan, view)) {
+  for (const day of [...restarts(loan, view), ...alsoOn].sort()) {
     // Before the due day nothing runs yet; after the last day a demand revives nothing.
     if (day <= due) continue;
     if (day > lastDay) break;

@@ -12,12 +12,21 @@ export function stagedClock(
   stage: string,
   binds: Clock["binds"],
   what: Bilingual,
+  starts?: Clock["starts"],
 ): Clock {
   const newest = parameter.values.findLast(({ value }) => value.stage === stage);
   if (newest === undefined) throw new RangeError(`${parameter.id} has no stage ${stage}`);
   const { count, unit, complex = count, extension = 0, extensions = 1 } = newest.value;
   const atMost = complex + extension * extensions;
-  return { what, count, unit, binds, basis: newest.basis, ...(atMost > count ? { atMost } : {}) };
+  return {
+    what,
+    count,
+    unit,
+    binds,
+    basis: newest.basis,
+    ...(atMost > count ? { atMost } : {}),
+    ...(starts === undefined ? {} : { starts }),
+  };
 }
 
 /** The same for a parameter that is one number of months. */

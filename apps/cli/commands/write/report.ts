@@ -5,10 +5,11 @@ import { sendings } from "@ringfence/casefile/model/facts.ts";
 import { answerDue } from "@ringfence/journey/report/clocks.ts";
 import { type ComplaintWritten, writeComplaint } from "@ringfence/journey/report/complaint.ts";
 import { deadlineCalendar, deadlinesOf } from "@ringfence/journey/report/deadlines.ts";
+import { doorOf } from "@ringfence/journey/report/doors.ts";
 import { filedDraft } from "@ringfence/journey/report/filed-complaint.ts";
 import { type Matter, mattersOf } from "@ringfence/journey/report/matter.ts";
 import { packetPaper, packetParts } from "@ringfence/journey/report/packets.ts";
-import { doorOf, routeOf } from "@ringfence/journey/report/route.ts";
+import { routeOf } from "@ringfence/journey/report/route.ts";
 import { calendarFile } from "@ringfence/kernel";
 import { exitCodes } from "../../exit-codes.ts";
 import { type Language, pick } from "../../languages.ts";
@@ -65,6 +66,7 @@ const jsonRoute = ({ open, closed }: ReturnType<typeof routeOf>) => ({
 interface ComplaintOptions extends RouteOptions, DocumentTargets {
   readonly answer?: Readonly<Record<string, string>>;
   readonly packet?: string;
+  readonly without?: string;
   readonly sent?: string;
   readonly receipt?: string;
 }
@@ -89,6 +91,7 @@ export async function writeOneComplaint(doorId: string, path: string, options: C
       door: doorId,
       answers: options.answer ?? {},
       numberOf: opened.numberOf,
+      leftOut: new Set(options.without?.split(",")),
     };
     const made = writeComplaint(input);
     if (made.kind !== "written") return tellWhy(made, words, language);

@@ -1,4 +1,5 @@
 import { compareDates, daysBetween } from "@ringfence/kernel";
+import { complaintState } from "../../report/complaint-state.ts";
 import { exampleInput } from "../example-input.ts";
 import { defineStep } from "../step.ts";
 
@@ -11,18 +12,22 @@ export default defineStep({
   id: "answer-due",
   order: 110,
   due: ({ file, today }) => {
-    const silent = [...file.complaints, ...file.letters]
-      .filter(({ id }) => !file.answers.some(({ to }) => to === id))
-      .flatMap(({ answerBy }) => (answerBy !== undefined && compareDates(answerBy, today) < 0 ? [answerBy] : []))
-      .sort();
+    const complaints = file.complaints.flatMap((one) => {
+      const state = complaintState(file, one, today);
+      return state.kind === "silent" ? [state.term.on] : [];
+    });
+    const letters = file.letters.flatMap(({ id, answerBy }) =>
+      answerBy !== undefined && answerBy < today && !file.answers.some(({ to }) => to === id) ? [answerBy] : [],
+    );
+    const silent = [...complaints, ...letters].toSorted(compareDates);
     const [first] = silent;
     if (first === undefined) return undefined;
     const days = daysBetween(first, today);
     return {
       title: { zh: "该答复的没有答复", en: "An answer did not come" },
       why: {
-        zh: `有 ${silent.length} 件到期没有答复，最早的过了 ${days} 天。记下结果，或者找下一家。`,
-        en: `${silent.length} answer(s) are late, the oldest by ${days} day(s). Note what came, or go to the next door.`,
+        zh: `有 ${silent.length} 件等到头了还没有答复，最早的过了 ${days} 天。记下结果，或者找下一家。`,
+        en: `${silent.length} answer(s) did not come in time, the oldest by ${days} day(s). Note what came, or go to the next door.`,
       },
       go: "deadlines",
     };

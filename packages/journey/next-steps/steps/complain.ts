@@ -12,8 +12,8 @@ export default defineStep({
   id: "complain",
   order: 325,
   due: ({ report, file }) => {
-    const breaches = report?.rules.reduce((sum, { counts }) => sum + counts.breach, 0) ?? 0;
-    if (breaches === 0 || file.complaints.length > 0) return undefined;
+    const found = report?.rules.some(({ counts }) => counts.breach > 0) === true;
+    if (!found || file.complaints.length > 0) return undefined;
     return {
       title: { zh: "看看该找谁", en: "See whom to ask" },
       why: {

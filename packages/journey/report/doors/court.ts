@@ -17,6 +17,8 @@ export default defineDoor({
     en: "Check the defendant's name and seat first. Have a lawyer look at the papers.",
   },
   notBeside: ["mediation"],
+  needs: "evidence",
+  local: true,
   requests: [
     { text: { zh: "判令被告停止侵害。", en: "Order the defendant to stop." } },
     {

@@ -10,6 +10,7 @@ export default defineDoor({
   },
   cost: { zh: "不花钱", en: "Free" },
   after: { zh: "会告知处理结果，法律没有写几天。", en: "You are told the result; the law names no number of days." },
+  local: true,
   requests: [
     {
       text: {

@@ -10,5 +10,6 @@ export default defineDoor({
   },
   cost: { zh: "不花钱", en: "Free" },
   after: { zh: "没有法定答复期限。短信原文不要改。", en: "No time limit. Keep messages as they are." },
+  needs: "number",
   requests: [{ text: { zh: "对上述号码、短信端口依法处置。", en: "Deal with the numbers and message ports listed." } }],
 });

@@ -12,4 +12,6 @@ export default defineDoor({
     en: "Channels and times differ by place; 12345 can connect you.",
   },
   requests: supervisorRequests,
+  institutionFirst: true,
+  local: true,
 });

@@ -12,6 +12,7 @@ export default defineDoor({
     zh: "七个工作日内决定是否受理；双方同意的，六十日内调解。",
     en: "Taken or not within 7 working days; mediation within 60 days by consent.",
   },
+  local: true,
   requests: [
     {
       text: { zh: "就未明示的费用组织调解，请对方退还不应收取的部分。", en: "Mediate over fees that were not shown." },

@@ -15,6 +15,7 @@ export default defineDoor({
   },
   notBeside: ["court"],
   anyRule: true,
+  local: true,
   requests: [
     {
       text: {

@@ -14,6 +14,7 @@ export default defineDoor({
   },
   cost: { zh: "不花钱", en: "Free" },
   after: { zh: "它决定是否立案，不替个人索赔。", en: "It decides whether to act and claims nothing for individuals." },
+  local: true,
   requests: [
     {
       text: {
