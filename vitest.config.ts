@@ -9,6 +9,7 @@ export default defineConfig({
       "testing/campaign/*.test.ts",
       "testing/vault/*.test.ts",
       "testing/bundle/*.test.ts",
+      "testing/papers/*.test.ts",
       "testing/tamper/*.test.ts",
     ],
     environment: "node",

@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 import type { Question } from "../writing/question.ts";
 import type { Letter } from "./letter.ts";
 import { letters } from "./letters.gen.ts";
-import { sampleCase, sampleInput } from "./samples.ts";
+import { sampleCase, sampleEvents, sampleInput } from "./samples.ts";
 import { writeLetter } from "./write-letter.ts";
 
 const named = (id: string): Letter => {
@@ -50,6 +50,45 @@ describe("every letter", () => {
       if (early.kind === "written")
         expect(plainText(early.document), letter.id).not.toMatch(/民法典|个人信息保护法|45251/);
     }
+  });
+});
+
+describe("promises of the other side", () => {
+  const promise = (id: string, by: string, due: string, kept?: boolean) => ({
+    v: 1,
+    kind: "promise-made",
+    body: {
+      id,
+      by,
+      made: "2026-02-20 10:00",
+      what: "三天内发书面方案",
+      due,
+      ...(kept === undefined ? {} : { kept }),
+    },
+  });
+  const withPromises = (...list: readonly object[]) => {
+    const letter = named("hardship");
+    const file = reduceCase([...sampleEvents, ...list]);
+    const written = writeLetter(letter, { ...letter.sample, file });
+    if (written.kind !== "written") throw new Error(JSON.stringify(written));
+    return plainText(written.document);
+  };
+
+  it("broken ones stand in later letters to that lender, with their day", () => {
+    expect(withPromises(promise("p1", "agency", "2026-02-23"))).toContain(
+      "贵方在2026年2月20日答应：三天内发书面方案，期限是2026年2月23日；至今没有做到。",
+    );
+  });
+
+  it("kept ones, one's own, and those of others do not", () => {
+    expect(
+      withPromises(
+        promise("p1", "agency", "2026-02-23", true),
+        promise("p2", "me", "2026-02-23", false),
+        promise("p3", "mother", "2026-02-23"),
+        promise("p4", "lender", "2026-03-20"),
+      ),
+    ).not.toContain("答应");
   });
 });
 

@@ -4,8 +4,8 @@ import type { WritingInput } from "../writing/question.ts";
 
 const event = (kind: string, body: object) => ({ v: 1, kind, body });
 
-/** One made-up case that every letter can be written from: a card, an agency, a mother who was called at night. */
-export const sampleCase: CaseFile = reduceCase([
+/** One made-up case that every letter can be written from: a loan, an agency, a mother who was called at night. */
+export const sampleEvents: readonly object[] = [
   event("party-added", { id: "me", kind: "debtor", name: "陈安", numbers: [{ number: "13900000001" }] }),
   event("party-added", {
     id: "lender",
@@ -71,7 +71,9 @@ export const sampleCase: CaseFile = reduceCase([
     to: [{ party: "me" }],
     owner: "me",
   }),
-]);
+];
+
+export const sampleCase: CaseFile = reduceCase(sampleEvents);
 
 /** The sample case on one day, with answers. */
 export const sampleInput = (answers: Readonly<Record<string, string>> = {}): WritingInput => ({

@@ -187,8 +187,8 @@ function compose(facts: Facts, incidents: readonly Incident[], input: ComplaintI
       numbered(...grounds(incidents)),
       { kind: "heading", level: 2, text: words.requests },
       numbered(...asked.map(({ text }) => [request(text.zh)])),
-      ...evidenceList(incidents, input),
       paragraph(ownWord("以上内容属实，我愿意对真实性负责。")),
+      ...evidenceList(incidents, input),
       { kind: "signature", lines: [facts.text("name"), formatDay(facts.today)] },
     ],
   };
@@ -198,14 +198,15 @@ function compose(facts: Facts, incidents: readonly Incident[], input: ComplaintI
 function evidenceList(incidents: readonly Incident[], { file, numberOf }: ComplaintInput): readonly Block[] {
   const about = new Set(entriesOf({ incidents }));
   const files = file.evidence.filter((one) => one.about.some((id) => about.has(id)));
+  const contacts = contactsOf({ incidents })
+    .flatMap(({ id }) => numberOf(id) ?? [])
+    .toSorted((a, b) => a - b);
   const items = [
-    ...contactsOf({ incidents }).flatMap(({ id, start }) => listed(id, `${formatDay(dateOf(start))}的联系记录`)),
-    ...files.flatMap(({ id, name }) => listed(id, name)),
+    ...(contacts.length === 0 ? [] : [`证据目录第${contacts.join("、")}项：联系记录${contacts.length}条`]),
+    ...files.flatMap(({ id, name }) => {
+      const number = numberOf(id);
+      return number === undefined ? [] : [`证据目录第${number}项：${name}`];
+    }),
   ];
   return items.length === 0 ? [] : [{ kind: "attachments", items }];
-
-  function listed(id: Id, what: string): readonly string[] {
-    const number = numberOf(id);
-    return number === undefined ? [] : [`证据目录第${number}项：${what}`];
-  }
 }

@@ -2,6 +2,7 @@ import { form, paragraph, request } from "@ringfence/casefile/document/say.ts";
 import { incidentTable } from "../../writing/incident-table.ts";
 import { lastCall } from "../../writing/questions/incidents.ts";
 import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
+import { brokenPromises } from "../broken-promises.ts";
 import { defineLetter } from "../letter.ts";
 import { askWrittenAnswer, letterDocument, openChannel } from "../parts.ts";
 import { sampleInput } from "../samples.ts";
@@ -62,6 +63,7 @@ export default defineLetter({
             ),
           ]
         : []),
+      ...brokenPromises(facts),
       paragraph(request("以上内容如与贵方记录不符，请在收到后三个工作日内书面指出，并提供通话录音。")),
       openChannel(facts),
       paragraph(form("本函只记录通话内容，不构成对债务或金额的承认。")),

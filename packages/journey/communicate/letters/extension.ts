@@ -3,6 +3,7 @@ import type { Facts } from "../../writing/facts.ts";
 import { acknowledge, lastContact, lastDue, loanName } from "../../writing/questions/loan.ts";
 import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
 import { months, situation } from "../../writing/questions/situation.ts";
+import { brokenPromises } from "../broken-promises.ts";
 import { defineLetter } from "../letter.ts";
 import { cardPlan } from "../letter-law.ts";
 import { limitationAdvice } from "../limitation-check.ts";
@@ -88,6 +89,7 @@ export default defineLetter({
         form("目前的情况是："),
         facts.sentence(["situation"], (words) => words),
       ),
+      ...brokenPromises(facts),
       paragraph(request(asks(facts))),
       paragraph(request("如果需要补充材料，请一次告知。协商期间请暂停计收违约金。")),
       openChannel(facts),

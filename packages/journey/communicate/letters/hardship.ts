@@ -2,6 +2,7 @@ import { form, numbered, paragraph, request } from "@ringfence/casefile/document
 import { acknowledge, lastContact, lastDue, loanName, overdueSince } from "../../writing/questions/loan.ts";
 import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
 import { from, monthly, months, proofs, situation } from "../../writing/questions/situation.ts";
+import { brokenPromises } from "../broken-promises.ts";
 import { defineLetter } from "../letter.ts";
 import { limitationAdvice, mayAcknowledge } from "../limitation-check.ts";
 import {
@@ -51,6 +52,7 @@ export default defineLetter({
         form("我目前的情况是："),
         facts.sentence(["situation"], (words) => words),
       ),
+      ...brokenPromises(facts),
       paragraph(form("在保留基本生活开支后，我能够做到的安排是：")),
       numbered(
         [facts.sentence(["from", "monthly"], (day, amount) => `自${day}起，每月支付${amount}。`)],

@@ -1,6 +1,7 @@
 import { form, numbered, paragraph, request } from "@ringfence/casefile/document/say.ts";
 import { loanName, principal } from "../../writing/questions/loan.ts";
 import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
+import { brokenPromises } from "../broken-promises.ts";
 import { defineLetter } from "../letter.ts";
 import { askWrittenAnswer, letterDocument, openChannel } from "../parts.ts";
 import { sampleInput } from "../samples.ts";
@@ -23,6 +24,7 @@ export default defineLetter({
           ? [facts.sentence(["principal"], (sum) => `按我的记录，合同载明的本金为${sum}。`)]
           : []),
       ),
+      ...brokenPromises(facts),
       paragraph(request("为核对账目，请提供：")),
       numbered(
         [request("借款合同及全部附件、补充协议的完整文本；")],

@@ -1,6 +1,7 @@
 import { numbered, paragraph, request } from "@ringfence/casefile/document/say.ts";
 import { acknowledge, lastContact, lastDue, loanName } from "../../writing/questions/loan.ts";
 import { lenderName, myName, myNumber } from "../../writing/questions/people.ts";
+import { brokenPromises } from "../broken-promises.ts";
 import { defineLetter } from "../letter.ts";
 import { limitationAdvice } from "../limitation-check.ts";
 import { askWrittenAnswer, letterDocument, openChannel, whoWrites, withoutAcknowledging } from "../parts.ts";
@@ -43,6 +44,7 @@ export default defineLetter({
         whoWrites(facts),
         facts.sentence(["offered-on", "offer"], (day, sum) => `${day}，贵方人员提出一次性支付${sum}即可结清。`),
       ),
+      ...brokenPromises(facts),
       paragraph(request("在决定之前，请贵方以书面（盖章函件或官方渠道消息）确认：")),
       numbered(
         [request("结清所需的准确金额、截止日期，以及收款的对公账户名称和账号；")],

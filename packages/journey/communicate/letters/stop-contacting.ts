@@ -3,6 +3,7 @@ import { thirdPersonBans } from "@ringfence/law/rules/conduct-bans.ts";
 import { incidentTable } from "../../writing/incident-table.ts";
 import { contactsOfOthers } from "../../writing/questions/incidents.ts";
 import { agencyName, lenderName, myName, myNumber } from "../../writing/questions/people.ts";
+import { brokenPromises } from "../broken-promises.ts";
 import { filedNotice } from "../filed-notice.ts";
 import { defineLetter } from "../letter.ts";
 import { privateLife } from "../letter-law.ts";
@@ -35,6 +36,7 @@ export default defineLetter({
         ownWord("上述人员不是借款人、担保人或共同债务人。"),
         ...(basis === undefined ? [] : [law(`有关规定见${basis}。`)]),
       ),
+      ...brokenPromises(facts),
       paragraph(request("现请贵方：")),
       numbered(
         [request("立即停止联系除我本人以外的任何人，并通知所有受托公司遵守；")],
