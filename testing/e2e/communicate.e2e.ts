@@ -134,13 +134,17 @@ async function recordNightCall(page: Page, day: string): Promise<void> {
   await page.getByRole("combobox").first().selectOption("consumer-finance");
   await page.getByRole("button", { name: "记下" }).first().click();
   await page.getByText("青禾消费金融有限公司").first().waitFor();
+  await logNightCall(page, day, (zh) => zh);
+}
+
+async function logNightCall(page: Page, day: string, say: (zh: string, en: string) => string): Promise<void> {
   await page.goto(`${site.url}#/case/log`);
-  await page.getByLabel("什么时候").fill(`${day}T23:10`);
-  await page.getByLabel("谁接到的").selectOption("parent");
-  await page.getByLabel("对方号码").fill("02888880001");
-  await page.getByRole("button", { name: "要别人替我还" }).click();
-  await page.getByRole("button", { name: "记下", exact: true }).click();
-  await page.getByText("1 次联系").first().waitFor();
+  await page.getByLabel(say("什么时候", "When")).fill(`${day}T23:10`);
+  await page.getByLabel(say("谁接到的", "Who was reached")).selectOption("parent");
+  await page.getByLabel(say("对方号码", "Their number")).fill("02888880001");
+  await page.getByRole("button", { name: say("要别人替我还", "asked somebody else to pay") }).click();
+  await page.getByRole("button", { name: say("记下", "Keep"), exact: true }).click();
+  await page.locator(".keep-actions").waitFor();
 }
 
 describe("the mother was called at 23:10", () => {
@@ -167,6 +171,9 @@ describe("the mother was called at 23:10", () => {
       await page.getByRole("button", { name: say("已经寄出，记下", "Sent: note it down") }).click();
       await page.getByText(say("记下了。", "Noted.")).waitFor();
 
+      // They call again after the notice.
+      await page.clock.setFixedTime(new Date("2026-03-08T10:00:00+08:00"));
+      await logNightCall(page, "2026-03-07", say);
       await page.goto(`${site.url}#/report`);
       // The list is worked out after the screen is there: it is measured when it is whole.
       await page.getByText(say("为什么不找别家", "Why not the others")).first().waitFor();
@@ -180,7 +187,12 @@ describe("the mother was called at 23:10", () => {
         .click();
       await fillComplaint(page, say);
       await look(page, `complaint-${language}`);
-      expect(await page.locator(".paper").first().textContent()).toContain("投诉请求");
+      const paper = page.locator(".paper").first();
+      expect(await paper.textContent()).toMatch(/2026年3月5日 23:10.*2026年3月7日 23:10.*投诉请求/s);
+      await page.getByText(say("这份材料写哪几次联系", "Which contacts go into this paper")).click();
+      await page.getByRole("checkbox", { name: /2026年3月5日/ }).uncheck();
+      await paper.getByText("2026年3月5日").waitFor({ state: "detached" });
+      await page.getByRole("checkbox", { name: /2026年3月5日/ }).check();
       await page.getByRole("button", { name: say("已经寄出，记下", "Sent: note it down") }).click();
       await page.getByText("2026-03-23").waitFor();
 

@@ -7,40 +7,26 @@ import { writeComplaint } from "@ringfence/journey/report/complaint.ts";
 import { mattersOf } from "@ringfence/journey/report/matter.ts";
 import { packetPaper, packetParts } from "@ringfence/journey/report/packets.ts";
 import { routeOf } from "@ringfence/journey/report/route.ts";
+import { sampleEvent, samplePeople } from "@ringfence/journey/writing/sample-people.ts";
 import { civilDate } from "@ringfence/kernel";
 
 const today = civilDate("2026-03-10");
-const event = (kind: string, body: object) => ({ v: 1, kind, body });
+const event = sampleEvent;
 
 /** What differs between the cases: who lent, who owes, what was done. */
 interface Told {
   readonly name: string;
-  readonly lender: { readonly name: string; readonly lenderKind: string };
+  readonly lender: string;
+  readonly lenderKind: string;
   readonly loan: object;
   /** Start, who was reached, words of a message; none = a call. */
   readonly contacts: readonly (readonly [string, "me" | "mother" | "boss", string?])[];
   readonly more: readonly object[];
 }
 
-function caseOf({ name, lender, loan, contacts, more }: Told): CaseFile {
+function caseOf({ name, lender, lenderKind, loan, contacts, more }: Told): CaseFile {
   return reduceCase([
-    event("party-added", { id: "me", kind: "debtor", name, numbers: [{ number: "13900000001" }] }),
-    event("party-added", { id: "lender", kind: "lender", ...lender, numbers: [{ number: "4008001234" }] }),
-    event("party-added", {
-      id: "agency",
-      kind: "agency",
-      name: "宏远信息服务有限公司",
-      worksFor: ["lender"],
-      numbers: [{ number: "02888880001" }],
-    }),
-    event("party-added", {
-      id: "mother",
-      kind: "contact-person",
-      name: "王秀英",
-      relation: "parent",
-      emergencyContactFor: ["loan"],
-      numbers: [{ number: "13900000002" }],
-    }),
+    ...samplePeople({ name, lender, lenderKind }),
     event("party-added", {
       id: "boss",
       kind: "contact-person",
@@ -97,7 +83,8 @@ const payForHim = "陈安欠我们8000元一直不还，你是他家里人，你
 export const threeCases: Readonly<Record<string, CaseFile>> = {
   "night-calls": caseOf({
     name: "陈安",
-    lender: { name: "青禾消费金融有限公司", lenderKind: "consumer-finance" },
+    lender: "青禾消费金融有限公司",
+    lenderKind: "consumer-finance",
     loan: onlineLoan,
     contacts: [
       ["2026-02-05 23:10", "mother"],
@@ -117,7 +104,8 @@ export const threeCases: Readonly<Record<string, CaseFile>> = {
   }),
   "card-at-work": caseOf({
     name: "欧阳𠮷娜",
-    lender: { name: "海州银行股份有限公司", lenderKind: "bank" },
+    lender: "海州银行股份有限公司",
+    lenderKind: "bank",
     loan: {
       ...onlineLoan,
       name: "海州银行信用卡",
@@ -134,7 +122,8 @@ export const threeCases: Readonly<Record<string, CaseFile>> = {
   }),
   "fees-and-threats": caseOf({
     name: "Li Ming 李明",
-    lender: { name: "远山小额贷款有限公司", lenderKind: "microloan" },
+    lender: "远山小额贷款有限公司",
+    lenderKind: "microloan",
     loan: upfront,
     contacts: [
       ["2026-02-01 21:00", "me", "再不还钱就打断你的腿，弄死你全家，等着"],

@@ -14,6 +14,7 @@ import { Button } from "../ui/button.tsx";
 import { ChoiceList } from "../ui/choice-list.tsx";
 import { Screen } from "../ui/screen.tsx";
 import { DocumentView } from "../writing/document-view.tsx";
+import { Faults } from "../writing/faults.tsx";
 import { HandOut } from "../writing/hand-out.tsx";
 import { QuestionFlow } from "../writing/question-flow.tsx";
 import { type Sent, SentForm } from "../writing/sent-form.tsx";
@@ -104,16 +105,7 @@ interface OutcomeProps {
 function Outcome({ written, letter, input, onAnswer }: OutcomeProps) {
   const writing = useWritingWords();
   const { language } = useSettings();
-  if (written.kind === "refused")
-    return (
-      <ul className="writing-faults">
-        {written.faults.map(({ code, words: found }) => (
-          <li key={`${code}${found}`} role="alert">
-            {writing.faults[code](found)}
-          </li>
-        ))}
-      </ul>
-    );
+  if (written.kind === "refused") return <Faults faults={written.faults} />;
   const advice = written.advice.map(({ reason }) => <p key={reason.zh}>{say(reason, language)}</p>);
   if (written.kind === "not-advised")
     return (

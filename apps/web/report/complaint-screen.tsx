@@ -20,6 +20,7 @@ import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Screen } from "../ui/screen.tsx";
 import { DocumentView } from "../writing/document-view.tsx";
+import { Faults } from "../writing/faults.tsx";
 import { HandOut } from "../writing/hand-out.tsx";
 import { QuestionFlow } from "../writing/question-flow.tsx";
 import { type Sent, SentForm } from "../writing/sent-form.tsx";
@@ -133,13 +134,7 @@ function Outcome({ written, input, onAnswer, onFiled }: OutcomeProps) {
   if (written.kind === "refused")
     return (
       <>
-        <ul className="writing-faults">
-          {written.faults.map(({ code, words: found }) => (
-            <li key={`${code}${found}`} role="alert">
-              {writing.faults[code](found)}
-            </li>
-          ))}
-        </ul>
+        <Faults faults={written.faults} />
         {again}
       </>
     );

@@ -40,6 +40,12 @@ export function whoWrites(facts: Facts): Run {
   );
 }
 
+/** Since when it is overdue; only where the writer may acknowledge the debt at all. */
+export const sinceWhenOverdue = (facts: Facts): readonly Run[] =>
+  facts.has("overdue-since") && mayAcknowledge(facts)
+    ? [facts.sentence(["overdue-since"], (day) => `该笔借款自${day}起未能按约还款。`)]
+    : [];
+
 /** Printed where the writer chose not to acknowledge, or must not. */
 export const withoutAcknowledging = (facts: Facts): readonly Block[] =>
   mayAcknowledge(facts)

@@ -1,35 +1,12 @@
 import { type CaseFile, reduceCase } from "@ringfence/casefile";
 import type { CivilDate } from "@ringfence/kernel";
 import type { WritingInput } from "../writing/question.ts";
-
-const event = (kind: string, body: object) => ({ v: 1, kind, body });
+import { sampleEvent, samplePeople } from "../writing/sample-people.ts";
 
 /** One made-up case that every letter can be written from: a loan, an agency, a mother who was called at night. */
 export const sampleEvents: readonly object[] = [
-  event("party-added", { id: "me", kind: "debtor", name: "陈安", numbers: [{ number: "13900000001" }] }),
-  event("party-added", {
-    id: "lender",
-    kind: "lender",
-    name: "青禾消费金融有限公司",
-    lenderKind: "consumer-finance",
-    numbers: [{ number: "4008001234" }],
-  }),
-  event("party-added", {
-    id: "agency",
-    kind: "agency",
-    name: "宏远信息服务有限公司",
-    worksFor: ["lender"],
-    numbers: [{ number: "02888880001" }],
-  }),
-  event("party-added", {
-    id: "mother",
-    kind: "contact-person",
-    name: "王秀英",
-    relation: "parent",
-    emergencyContactFor: ["loan"],
-    numbers: [{ number: "13900000002" }],
-  }),
-  event("loan-added", {
+  ...samplePeople(),
+  sampleEvent("loan-added", {
     id: "loan",
     lender: "lender",
     name: "青禾易借",
@@ -39,7 +16,7 @@ export const sampleEvents: readonly object[] = [
     lastDueOn: "2026-06-01",
     overdueSince: "2026-02-01",
   }),
-  event("communication-recorded", {
+  sampleEvent("communication-recorded", {
     id: "c1",
     channel: "call",
     direction: "in",
@@ -50,7 +27,7 @@ export const sampleEvents: readonly object[] = [
     to: [{ party: "mother" }],
     owner: "mother",
   }),
-  event("communication-recorded", {
+  sampleEvent("communication-recorded", {
     id: "c2",
     channel: "sms",
     direction: "in",
@@ -60,7 +37,7 @@ export const sampleEvents: readonly object[] = [
     owner: "mother",
     text: "陈安欠款8000元不还，你是他家属，替他还上，否则继续联系你们。",
   }),
-  event("communication-recorded", {
+  sampleEvent("communication-recorded", {
     id: "c3",
     channel: "call",
     direction: "in",

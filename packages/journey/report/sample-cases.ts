@@ -1,5 +1,6 @@
 import { type CaseFile, reduceCase } from "@ringfence/casefile";
 import type { CivilDate } from "@ringfence/kernel";
+import { sampleEvent, samplePeople } from "../writing/sample-people.ts";
 import type { ComplaintInput } from "./complaint.ts";
 import { mattersOf } from "./matter.ts";
 import { routeOf } from "./route.ts";
@@ -7,26 +8,11 @@ import { routeOf } from "./route.ts";
 /** Cases that the tests of this step share. */
 
 export const day = (text: string) => text as CivilDate;
-export const event = (kind: string, body: object) => ({ v: 1, kind, body });
+export const event = sampleEvent;
 export const today = day("2026-03-10");
 
-export const people = (lenderKind: string, name = "青禾消费金融有限公司") => [
-  event("party-added", { id: "me", kind: "debtor", name: "陈安", numbers: [{ number: "13900000001" }] }),
-  event("party-added", { id: "lender", kind: "lender", name, lenderKind, numbers: [{ number: "4008001234" }] }),
-  event("party-added", {
-    id: "agency",
-    kind: "agency",
-    name: "宏远信息",
-    worksFor: ["lender"],
-    numbers: [{ number: "02888880001" }],
-  }),
-  event("party-added", {
-    id: "mother",
-    kind: "contact-person",
-    name: "王秀英",
-    relation: "parent",
-    numbers: [{ number: "13900000002" }],
-  }),
+export const people = (lenderKind: string, lender?: string) => [
+  ...samplePeople({ lenderKind, ...(lender === undefined ? {} : { lender }) }),
   event("loan-added", {
     id: "loan",
     lender: "lender",

@@ -9,6 +9,7 @@ import {
   letterDocument,
   openChannel,
   othersAreNoParties,
+  sinceWhenOverdue,
   whoWrites,
   withoutAcknowledging,
 } from "../parts.ts";
@@ -40,9 +41,7 @@ export default defineLetter({
     letterDocument(facts, "关于还款安排的沟通函", [
       paragraph(
         whoWrites(facts),
-        ...(facts.has("overdue-since") && mayAcknowledge(facts)
-          ? [facts.sentence(["overdue-since"], (day) => `该笔借款自${day}起未能按约还款。`)]
-          : []),
+        ...sinceWhenOverdue(facts),
         ...(facts.has("next-due") && mayAcknowledge(facts)
           ? [facts.sentence(["next-due"], (day) => `下一次还款日是${day}。`)]
           : []),

@@ -4,12 +4,13 @@ import { lenderName, myName, myNumber } from "../../writing/questions/people.ts"
 import { from, monthly, months, proofs, situation } from "../../writing/questions/situation.ts";
 import { brokenPromises } from "../broken-promises.ts";
 import { defineLetter } from "../letter.ts";
-import { limitationAdvice, mayAcknowledge } from "../limitation-check.ts";
+import { limitationAdvice } from "../limitation-check.ts";
 import {
   askWrittenAnswer,
   letterDocument,
   openChannel,
   othersAreNoParties,
+  sinceWhenOverdue,
   whoWrites,
   withoutAcknowledging,
 } from "../parts.ts";
@@ -42,12 +43,7 @@ export default defineLetter({
   advice: limitationAdvice,
   write: (facts) =>
     letterDocument(facts, "还款困难说明及分期还款申请", [
-      paragraph(
-        whoWrites(facts),
-        ...(facts.has("overdue-since") && mayAcknowledge(facts)
-          ? [facts.sentence(["overdue-since"], (day) => `该笔借款自${day}起未能按约还款。`)]
-          : []),
-      ),
+      paragraph(whoWrites(facts), ...sinceWhenOverdue(facts)),
       paragraph(
         form("我目前的情况是："),
         facts.sentence(["situation"], (words) => words),
