@@ -3,6 +3,7 @@ import { communicateCommand } from "./commands/communicate.ts";
 import { judgeCommand } from "./commands/judge.ts";
 import { knowCommand } from "./commands/know.ts";
 import { recordCommand } from "./commands/record.ts";
+import { repayCommand } from "./commands/repay.ts";
 import { reportCommand } from "./commands/report.ts";
 import { serveCommand } from "./commands/serve.ts";
 
@@ -22,5 +23,6 @@ program
   .addCommand(recordCommand())
   .addCommand(communicateCommand())
   .addCommand(reportCommand())
+  .addCommand(repayCommand())
   .addCommand(serveCommand());
 await program.parseAsync();

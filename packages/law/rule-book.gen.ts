@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "a0ba0b644b6a6c487455e82141639e67b80dcc9eb87bcafaae133aef44a7f94f",
+  hash: "e4ba6eaf8f985aa6d323e778f3e14b46888a1dcfa45dcea7c03ba7787c04d3e9",
 } as const;

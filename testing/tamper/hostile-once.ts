@@ -1,5 +1,5 @@
 /** Reads one hostile file in a process of its own and prints its code, the time, and the most memory held above what the program needs. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { verifyBundle } from "@ringfence/adapters/bundle/verify-bundle.ts";
 import { digestsOf } from "@ringfence/adapters/digests.ts";
 import { readCard } from "@ringfence/casefile/log/card.ts";
@@ -18,5 +18,8 @@ const read = async (): Promise<string> => {
 };
 const code = await read();
 const milliseconds = Math.round(performance.now() - start);
-const peak = process.resourceUsage().maxRSS * 1024;
+/** Linux hands the largest size of the process that started this one on to it in `maxRSS`; VmHWM is this program's own. */
+const peak = existsSync("/proc/self/status")
+  ? Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) * 1024
+  : process.resourceUsage().maxRSS * 1024;
 console.log(JSON.stringify({ code, milliseconds, mebibytes: Math.round((peak - before) / 1_048_576) }));

@@ -1,4 +1,5 @@
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
+import { repayZhCN } from "./repay-zh.ts";
 import { writeZhCN } from "./write-zh.ts";
 
 /** Words of the command line. zh-CN is the source; `en.ts` must have the same shape. */
@@ -132,6 +133,7 @@ export const zhCN = {
       `${count} ${unit === "days" ? "日" : unit === "months" ? "个月" : "个工作日"}`,
     more: "看全文：ringfence know --open 编号",
   },
+  repay: repayZhCN,
   write: writeZhCN,
   serve: {
     badPort: (text: string) => `--port 应是 0 到 65535 的数字；收到的是“${text}”。`,

@@ -74,6 +74,13 @@ function simpleRate(flows: readonly Flow[]): number | undefined {
   return bisect((rate) => owedAtEnd(flows, rate), 0, high);
 }
 
+/**
+ * What would still be owed after the last flow at this yearly percentage, counted as the courts do; negative = paid beyond it.
+ * @returns fen, rounded to whole ones. @param flows in any order.
+ */
+export const owedAfter = (flows: readonly Flow[], yearlyPercent: number): number =>
+  Math.round(owedAtEnd(net(flows), yearlyPercent / 100));
+
 function owedAtEnd(flows: readonly Flow[], rate: number): number {
   let principal = 0;
   let interest = 0;

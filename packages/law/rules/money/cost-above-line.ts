@@ -1,5 +1,5 @@
 import type { LenderKind, Loan } from "@ringfence/casefile";
-import { type CivilDate, civilDate } from "@ringfence/kernel";
+import type { CivilDate } from "@ringfence/kernel";
 import { firstReceipt, loanFlows, reachesLastDue } from "../../engine/loan-flows.ts";
 import { type CaseView, partyLenderKind } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
@@ -13,14 +13,13 @@ import {
   lowestPrivatePercent,
   microloanLine,
   microloanLines,
+  PRESENT_CAP_SINCE,
   privateCaps,
   privateLine,
   stateRatesHold,
 } from "./cost-lines.ts";
 import { loanExample } from "./loan-example.ts";
 
-/** From this day on the cap is four times the LPR; interest of older contracts is split by the day of filing (provisions art. 31). */
-const PRESENT_CAP_SINCE = civilDate("2020-08-20");
 /** Ours: rates are measured from amounts rounded to fen, so a hair above the line is no breach. */
 const ROUNDING = 0.05;
 /** A contract that counts 360 days a year costs this much more by the calendar. */
@@ -37,6 +36,7 @@ function againstLine({ simple }: YearlyCost, { percent, under }: CostLine, figur
 
 function judgePrivate(formedOn: CivilDate, cost: YearlyCost, figures: Figures): Judgement {
   const under = privateCaps;
+  // Interest of older contracts is split by the day of filing (provisions art. 31).
   if (formedOn < PRESENT_CAP_SINCE)
     return cost.simple <= lowestPrivatePercent ? lawful : unclear(["filing-day"], { figures, under });
   const line = privateLine(formedOn);

@@ -1,5 +1,5 @@
-import type { Loan } from "@ringfence/casefile";
-import { type CivilDate, daysBetween } from "@ringfence/kernel";
+import type { LenderKind, Loan } from "@ringfence/casefile";
+import { type CivilDate, civilDate, daysBetween } from "@ringfence/kernel";
 import { type Citation, cite } from "../../engine/citation.ts";
 import { firstReceipt } from "../../engine/loan-flows.ts";
 import { valueOn, valuesOn } from "../../engine/parameter.ts";
@@ -125,4 +125,20 @@ export function microloanLine(loan: Loan, formedOn: CivilDate): CostLine | "none
   return value.kind === "percent"
     ? { percent: value.percent, under: [microloanLines[0]] }
     : lprLine(formedOn, value.multiple, [microloanLines[1]]);
+}
+
+/** From this day on the cap for private lending is four times the LPR of the contract day. */
+export const PRESENT_CAP_SINCE = civilDate("2020-08-20");
+
+/**
+ * The line this loan is held against, where one is certain: none for a lender of unknown kind, for private lending before the present
+ * cap, and for microloans on days without a verified line.
+ */
+export function lineFor(kind: LenderKind, loan: Loan, formedOn: CivilDate, asOf: CivilDate): CostLine | undefined {
+  if (kind === "unknown") return undefined;
+  if (kind === "private-person" || kind === "unlicensed-firm")
+    return formedOn < PRESENT_CAP_SINCE ? undefined : privateLine(formedOn);
+  if (kind !== "microloan") return courtLine(asOf);
+  const line = microloanLine(loan, formedOn);
+  return line === "none" ? undefined : line;
 }

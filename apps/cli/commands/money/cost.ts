@@ -1,0 +1,55 @@
+import { type LenderKind, lenderKinds } from "@ringfence/casefile";
+import { allInCostTable } from "@ringfence/journey/repay/debts/all-in-cost-table.ts";
+import { noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import { type TrueCost, trueCost } from "@ringfence/journey/repay/debts/true-cost.ts";
+import { formatYuan } from "@ringfence/kernel";
+import { citationLabel } from "@ringfence/law";
+import { exitCodes } from "../../exit-codes.ts";
+import { type Language, pick } from "../../languages.ts";
+import type { Messages } from "../../messages/zh-CN.ts";
+import { stop } from "../../open-case.ts";
+import { paint } from "../../paint.ts";
+import { type DocumentTargets, putDocument } from "../write/put-document.ts";
+import { type DebtOptions, debtOf, stopWithoutSchedule } from "./debt-options.ts";
+
+interface CostOptions extends DebtOptions, DocumentTargets {
+  readonly lenderKind: string;
+}
+
+/** The true cost of one loan as typed: schedule, yearly cost both ways, the line, what is beyond it. */
+export async function showCost(options: CostOptions): Promise<void> {
+  const debt = await debtOf(options);
+  if (debt === undefined) return;
+  const { contract, today, words, language } = debt;
+  const lender = lenderKinds.find((one) => one === options.lenderKind);
+  if (lender === undefined) return stop(words.repay.oneOf("--lender-kind", lenderKinds.join(" ")), exitCodes.usage);
+  const found = trueCost(contract, lender, today);
+  if (!found.ok) return stopWithoutSchedule(found.code, language);
+  if (options.json === true) console.log(JSON.stringify(found.value));
+  else for (const line of linesOf(found.value, lender, words, language)) console.log(line);
+  if (options.pdf !== undefined || options.docx !== undefined)
+    await putDocument(allInCostTable(contract, found.value), options, words);
+}
+
+function* linesOf(cost: TrueCost, lender: LenderKind, { repay }: Messages, language: Language): Iterable<string> {
+  const { schedule, received, keptBack, paid, interest, fees, yearly, line } = cost;
+  yield paint.dim(repay.columns);
+  for (const { no, due, principal, interest: charge, fees: fee, total, balance } of schedule)
+    yield `${String(no).padStart(4)}  ${due}  ${[principal, charge, fee, total, balance].map((one) => formatYuan(one).padStart(12)).join("")}`;
+  yield repay.sums(formatYuan(received), formatYuan(paid), formatYuan(interest), formatYuan(fees));
+  if (keptBack > 0) yield repay.keptBack(formatYuan(keptBack), formatYuan(received));
+  if (!yearly.ok) {
+    yield pick(noCostWords[yearly.code], language);
+    return;
+  }
+  yield paint.bold(repay.yearly(yearly.value.simple.toFixed(2), yearly.value.compound.toFixed(2)));
+  if (line === undefined) {
+    yield lender === "unknown" ? repay.whichLender : repay.noLine;
+    return;
+  }
+  yield line.above
+    ? repay.above(line.percent.toFixed(2), formatYuan(line.excess))
+    : repay.below(line.percent.toFixed(2));
+  for (const citation of line.under)
+    yield `  ${pick(citationLabel(citation), language)}  ${pick(citation.gist, language)}`;
+}

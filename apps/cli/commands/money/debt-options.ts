@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import type { Contract, ContractKind } from "@ringfence/journey/repay/debts/contract.ts";
+import { fieldNames, kindNames, noScheduleWords, problemWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import { emptyDebtForm, readDebt } from "@ringfence/journey/repay/debts/read-debt.ts";
+import { type CivilDate, dateOf, parseCivilDate } from "@ringfence/kernel";
+import type { Command } from "../../command-line.ts";
+import { exitCodes } from "../../exit-codes.ts";
+import { chooseLanguage, type Language, messagesFor, pick } from "../../languages.ts";
+import type { Messages } from "../../messages/zh-CN.ts";
+import { now, stop } from "../../open-case.ts";
+
+export interface DebtOptions {
+  readonly principal: string;
+  readonly on: string;
+  readonly received?: string;
+  readonly kind: string;
+  readonly pay?: string;
+  readonly months?: string;
+  readonly first?: string;
+  readonly rate?: string;
+  readonly each?: string;
+  readonly feeEach?: string;
+  readonly table?: string;
+  readonly asOf?: string;
+  readonly json?: true;
+  readonly lang?: string;
+}
+
+/** What every command that takes one debt as typed asks for. */
+export const onDebt = (command: Command): Command =>
+  command
+    .requiredOption("--principal <yuan>", "合同上的本金，如 10000 或 1万")
+    .requiredOption("--on <day>", "到账那天")
+    .option("--received <yuan>", "实际到账（一样就不写）")
+    .option("--kind <kind>", `怎么还：${Object.keys(kindNames).join(" ")}`, "stated")
+    .option("--pay <yuan>", "每期还多少（全部加起来）")
+    .option("--months <count>", "分几期")
+    .option("--first <day>", "第一次还款日（默认一个月后）；一次还清的到期日")
+    .option("--rate <rate>", "利率，如 年化18%、月息1.5%、日万分之五")
+    .option("--each <percent>", "每期按最初本金收的费率，如 0.7%")
+    .option("--fee-each <yuan>", "每期另收的会员费、担保费、保险费")
+    .option("--table <file>", "还款计划表（文字），代替 --pay 和 --months")
+    .option("--as-of <day>", "按哪一天看（默认今天）")
+    .option("--json", "输出 JSON")
+    .option("--lang <language>", "zh-CN 或 en");
+
+interface Debt {
+  readonly contract: Contract;
+  readonly today: CivilDate;
+  readonly words: Messages;
+  readonly language: Language;
+}
+
+/** The debt as typed; says what is wrong with it and gives undefined where it is none. */
+export async function debtOf(options: DebtOptions): Promise<Debt | undefined> {
+  const language = chooseLanguage(options.lang, process.env.RINGFENCE_LANG);
+  const words = messagesFor(language);
+  const wrong = (text: string, code: number = exitCodes.usage) => {
+    stop(text, code);
+    return undefined;
+  };
+  const kind = (Object.keys(kindNames) as ContractKind[]).find((one) => one === options.kind);
+  if (kind === undefined) return wrong(words.repay.oneOf("--kind", Object.keys(kindNames).join(" ")));
+  const day = options.asOf === undefined ? { ok: true as const, value: dateOf(now()) } : parseCivilDate(options.asOf);
+  if (!day.ok) return wrong(words.write.badDay(`${options.asOf}`));
+  const table = options.table === undefined ? "" : await readFile(options.table, "utf8").catch(() => undefined);
+  if (table === undefined) return wrong(words.errors["no-file"](`${options.table}`), exitCodes.file);
+  const {
+    principal,
+    on: paidOut,
+    received = "",
+    first = "",
+    months = "",
+    pay = "",
+    rate = "",
+    each = "",
+    feeEach = "",
+  } = options;
+  const typed = {
+    kind,
+    table,
+    principal,
+    paidOut,
+    received,
+    firstDue: first,
+    periods: months,
+    payment: pay,
+    rate,
+    each,
+    feeEach,
+  };
+  const read = readDebt({ ...emptyDebtForm, ...typed });
+  if (read.ok) return { contract: read.value, today: day.value, words, language };
+  const lines = read.problems.map(
+    ({ field, code, detail }) => `${pick(fieldNames[field], language)}: ${pick(problemWords[code](detail), language)}`,
+  );
+  return wrong(lines.join("\n"));
+}
+
+export const stopWithoutSchedule = (code: keyof typeof noScheduleWords, language: Language): void =>
+  stop(pick(noScheduleWords[code], language), exitCodes.usage);

@@ -1,0 +1,27 @@
+import { Command } from "../command-line.ts";
+import { showCost } from "./money/cost.ts";
+import { onDebt } from "./money/debt-options.ts";
+import { showOffer } from "./money/offer.ts";
+
+/** `ringfence repay …`: what a loan truly costs, and what an offer is worth. */
+export function repayCommand(): Command {
+  const repay = new Command("repay").description("还款：真实成本、对方提的方案\ntrue cost, and what an offer is worth");
+  onDebt(repay.command("cost").description("一笔借款真实的年化成本，对照适用的线 the true yearly cost of one loan"))
+    .option("--lender-kind <kind>", "放款的是哪类机构，决定对照哪条线", "unknown")
+    .option("--pdf <file>", "把综合成本表写成 PDF")
+    .option("--docx <file>", "写成 DOCX")
+    .addHelpText(
+      "after",
+      "\n例 example:\n  ringfence repay cost --principal 1万 --received 8500 --on 2026-01-05 --pay 950 --months 12 --lender-kind consumer-finance",
+    )
+    .action(showCost);
+  onDebt(repay.command("offer").description("对方提的方案和照合同还，差多少 an offer beside the contract"))
+    .option("--paid <payments>", "已经还的，如 “2026-02-05 950; 2026-03-05 950”")
+    .requiredOption("--offer <payments>", "方案里的付款，如 “2026-04-01 9000” 或 “2026-04-10 400 x36”")
+    .addHelpText(
+      "after",
+      "\n例 example:\n  ringfence repay offer --principal 1万 --on 2026-01-05 --pay 950 --months 12 --paid “2026-02-05 950” --offer “2026-06-10 300 x36”",
+    )
+    .action(showOffer);
+  return repay;
+}

@@ -1,0 +1,83 @@
+import type { Bilingual } from "@ringfence/kernel";
+import type { NoYearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
+import type { ContractKind } from "./contract.ts";
+import type { FormProblem } from "./read-debt.ts";
+import type { NoSchedule } from "./schedule.ts";
+
+/** How each kind of repayment is called and recognised. */
+export const kindNames: Readonly<Record<ContractKind, Bilingual>> = {
+  stated: { zh: "每期还一样多，或照还款计划表", en: "the same each time, or by the lender's table" },
+  "equal-instalments": { zh: "等额本息（知道利率）", en: "equal instalments (rate known)" },
+  "equal-principal": { zh: "等额本金", en: "equal principal" },
+  "interest-first": { zh: "先息后本", en: "interest first, principal at the end" },
+  "flat-fee": { zh: "等本等息：每期按最初的本金收费", en: "flat: each time a charge on the first principal" },
+  "card-instalments": { zh: "信用卡账单分期", en: "card bill in instalments" },
+  "single-repayment": { zh: "到期一次还清", en: "all at once on one day" },
+  revolving: { zh: "信用卡最低还款", en: "card, minimum payments" },
+};
+
+export const fieldNames: Readonly<Record<FormProblem["field"], Bilingual>> = {
+  principal: { zh: "合同上的本金（元）", en: "sum in the contract (yuan)" },
+  received: { zh: "实际到账（元，一样就空着）", en: "what arrived (yuan; empty if the same)" },
+  paidOut: { zh: "到账那天", en: "day it arrived" },
+  firstDue: { zh: "第一次还款日（空着＝一个月后）", en: "first due day (empty = a month later)" },
+  periods: { zh: "分几期", en: "number of instalments" },
+  payment: { zh: "每期还多少（元，全部加起来）", en: "each instalment (yuan, all in)" },
+  table: { zh: "或者粘贴还款计划表", en: "or paste the repayment table" },
+  rate: { zh: "利率，如 年化18%、月息1.5%、日万分之五", en: "rate, such as 18% a year, 1.5% a month, 0.05% a day" },
+  each: { zh: "每期费率，如 0.7%", en: "charge for each period, such as 0.7%" },
+  feeEach: { zh: "每期另收的会员费、担保费、保险费（元）", en: "membership, guarantee, insurance each time (yuan)" },
+};
+
+export const problemWords: Readonly<Record<FormProblem["code"], (detail: string) => Bilingual>> = {
+  missing: () => ({ zh: "还没有填", en: "is missing" }),
+  "not-an-amount": (text) => ({
+    zh: `“${text}”不是金额，请写成 8500 或 1.2万`,
+    en: `"${text}" is no amount; write 8500`,
+  }),
+  "not-a-date": (text) => ({ zh: `“${text}”不是日期，请写成 2026-03-05`, en: `"${text}" is no day; write 2026-03-05` }),
+  "not-a-number": (text) => ({
+    zh: `“${text}”不是期数，请写 1 到 999 的整数`,
+    en: `"${text}" is no count; write 1 to 999`,
+  }),
+  "not-a-rate": (text) => ({ zh: `“${text}”不是利率，请写成 年化18%`, en: `"${text}" is no rate; write 18% a year` }),
+  "no-unit": (text) => ({
+    zh: `“${text}”没有说是一年、一月还是一天`,
+    en: `"${text}" does not say whether a year, a month or a day`,
+  }),
+  "more-than-principal": (text) => ({
+    zh: `到账 ${text} 比合同上的本金还多，请核对`,
+    en: `${text} is more than the sum in the contract: check it`,
+  }),
+  "unread-lines": (text) => ({ zh: `这几行读不懂：\n${text}`, en: `these lines cannot be read:\n${text}` }),
+};
+
+export const noScheduleWords: Readonly<Record<NoSchedule, Bilingual>> = {
+  "no-principal": { zh: "本金要大于零。", en: "The sum must be above nothing." },
+  "no-periods": { zh: "至少要有一期。", en: "At least one instalment." },
+  "due-before-payout": {
+    zh: "还款日在到账那天之前，请核对日期。",
+    en: "A payment is due before the money came: check the days.",
+  },
+  "payment-below-interest": {
+    zh: "第一期隔得太久，每期的钱还不够付利息。",
+    en: "The first period is so long that the payment does not cover its interest.",
+  },
+  "never-paid-off": { zh: "照这样还，五十年也还不完。", en: "Paid like this, it takes more than fifty years." },
+  "less-than-principal": {
+    zh: "所列的还款加起来还不到本金，请核对。",
+    en: "The payments do not even return the sum: check them.",
+  },
+};
+
+export const noCostWords: Readonly<Record<NoYearlyCost, Bilingual>> = {
+  "nothing-received": { zh: "没有到账的钱，算不出年化。", en: "Nothing arrived: no yearly cost." },
+  "nothing-paid": { zh: "没有还款，算不出年化。", en: "Nothing is paid: no yearly cost." },
+  "not-repaid": { zh: "还的比借到的少，没有成本。", en: "Less is paid than was received: no cost." },
+  "no-time": { zh: "都在同一天，算不出年化。", en: "All on one day: no yearly cost." },
+  "several-rates": {
+    zh: "借和还来回多次，有不止一个答案，不能只挑一个。",
+    en: "Money went both ways several times: more than one rate fits, none may be picked.",
+  },
+  "no-rate": { zh: "算不出年化。", en: "No rate fits." },
+};
