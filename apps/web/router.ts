@@ -125,6 +125,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./repay/repay-screen.tsx"), "RepayScreen"),
   ),
   at(
+    "/repay/cost",
+    lazyRouteComponent(() => import("./repay/cost-screen.tsx"), "CostScreen"),
+  ),
+  at(
     "/settings",
     lazyRouteComponent(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
   ),

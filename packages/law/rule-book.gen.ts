@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "e4ba6eaf8f985aa6d323e778f3e14b46888a1dcfa45dcea7c03ba7787c04d3e9",
+  hash: "0ec4652881b6d3f0509b5e3a3d6dc41e5133cb7e86a8dca3db64c39905556425",
 } as const;

@@ -58,6 +58,7 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
   { name: "prevent", open: (page) => openPage(page, "#/prevent", ".ui-way") },
   { name: "communicate", open: (page) => openPage(page, "#/communicate", ".ui-way") },
   { name: "repay", open: (page) => openPage(page, "#/repay", ".ui-way") },
+  { name: "cost", open: (page) => openPage(page, "#/repay/cost", "form .ui-field") },
   { name: "settings", open: (page) => openPage(page, "#/settings", "input[type=checkbox]") },
   {
     name: "know",

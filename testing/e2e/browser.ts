@@ -114,3 +114,15 @@ export async function openExample(page: Page, name = "先看看这是怎么用�
   await page.goto(`${page.url().split("#")[0]}#/case/report`);
   await page.locator(".rf-report").waitFor();
 }
+
+export const passphrase = "春眠不觉晓处处闻啼鸟";
+
+/** An empty case with its passphrase, made through the screens; the interface is Chinese. */
+export async function makeCase(page: Page, { url }: Site): Promise<void> {
+  await page.goto(`${url}#/case`);
+  await page.getByLabel("口令", { exact: true }).fill(passphrase);
+  await page.getByLabel("再输一次口令").fill(passphrase);
+  await page.getByRole("button", { name: "建案卷" }).click();
+  await page.getByRole("button", { name: "我抄好了" }).click();
+  await page.locator(".keep-actions").waitFor();
+}

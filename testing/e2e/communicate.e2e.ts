@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, openSite, type Site, strangers, visit } from "./browser.ts";
+import { axeFindings, makeCase, openSite, passphrase, type Site, strangers, visit } from "./browser.ts";
 
-const passphrase = "春眠不觉晓处处闻啼鸟";
 const pictures = process.env.RINGFENCE_PICTURES;
 let site: Site;
 beforeAll(async () => {
@@ -24,22 +23,13 @@ async function look(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(360);
 }
 
-async function makeCase(page: Page): Promise<void> {
-  await page.goto(`${site.url}#/case`);
-  await page.getByLabel("口令", { exact: true }).fill(passphrase);
-  await page.getByLabel("再输一次口令").fill(passphrase);
-  await page.getByRole("button", { name: "建案卷" }).click();
-  await page.getByRole("button", { name: "我抄好了" }).click();
-  await page.locator(".keep-actions").waitFor();
-}
-
 /** The person clicks what they see; a screen is what stands between two clicks on the main button. */
 const next = (page: Page, name = "下一步") => page.getByRole("button", { name, exact: true }).click();
 
 describe("an overdue borrower without incidents", () => {
   it("has a usable first letter within twelve screens, from an empty case, and sees it filed", async () => {
     const { page, context, requests, troubles } = await visit(site);
-    await makeCase(page);
+    await makeCase(page, site);
     await page.getByRole("link", { name: "沟通维权" }).click();
     await page.getByRole("link", { name: /先说明情况/ }).waitFor();
     let screens = 1;
@@ -110,7 +100,7 @@ describe("an overdue borrower without incidents", () => {
 
   it("goes on with a draft after the page was loaded anew", async () => {
     const { page, context } = await visit(site);
-    await makeCase(page);
+    await makeCase(page, site);
     await page.goto(`${site.url}#/communicate/letter/heads-up`);
     await page.getByLabel("你的姓名").fill("陈安");
     await page.getByRole("button", { name: "先存着，以后接着写" }).click();
@@ -152,7 +142,7 @@ describe("the mother was called at 23:10", () => {
     it(`notice, complaint, silence, next door (${language})`, async () => {
       const { page, context, requests, troubles } = await visit(site);
       await page.clock.install({ time: new Date("2026-03-06T10:00:00+08:00") });
-      await makeCase(page);
+      await makeCase(page, site);
       await recordNightCall(page, "2026-03-05");
       if (language === "en") {
         await page.goto(`${site.url}#/settings`);
@@ -242,7 +232,7 @@ async function fillComplaint(page: Page, say: (zh: string, en: string) => string
 describe("the smaller helps", () => {
   it("the call guide is ticked off, a promise noted and settled, an offer looked at", async () => {
     const { page, context, troubles } = await visit(site);
-    await makeCase(page);
+    await makeCase(page, site);
     await page.goto(`${site.url}#/communicate/call`);
     await page.getByLabel("请问您是哪家公司、工号多少？").check();
     await look(page, "call");

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, openSite, root, type Site, strangers, visit } from "./browser.ts";
+import { axeFindings, makeCase, openSite, passphrase, root, type Site, strangers, visit } from "./browser.ts";
 
-const passphrase = "春眠不觉晓处处闻啼鸟";
 let site: Site;
 let folder: string;
 beforeAll(async () => {
@@ -17,22 +16,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function makeCase(page: Page): Promise<void> {
-  await page.goto(`${site.url}#/case`);
-  await page.getByLabel("口令", { exact: true }).fill(passphrase);
-  await page.getByLabel("再输一次口令").fill(passphrase);
-  await page.getByRole("button", { name: "建案卷" }).click();
-  await page.getByRole("button", { name: "我抄好了" }).click();
-  await page.locator(".keep-actions").waitFor();
-}
-
 const evil = (name: string, mimeType: string, text: string) => ({ name, mimeType, buffer: Buffer.from(text) });
 const script = "fetch('https://evil.example/');document.title='owned';globalThis.owned=1";
 
 describe("an entry and its evidence", () => {
   it("is shown inert: a picture is a picture, and nothing in a file runs or loads", async () => {
     const { page, context, requests, troubles } = await visit(site);
-    await makeCase(page);
+    await makeCase(page, site);
     const files = [
       evil(
         "图.svg",
@@ -66,7 +56,7 @@ describe("an entry and its evidence", () => {
 
   it("is corrected with a reason, tagged and withdrawn, and the first words stay in the log", async () => {
     const { page, context, troubles } = await visit(site);
-    await makeCase(page);
+    await makeCase(page, site);
     await page.getByRole("link", { name: "记一次联系" }).click();
     await page.getByRole("button", { name: "刚刚" }).click();
     await page.getByRole("button", { name: "骂人、侮辱" }).click();
@@ -106,7 +96,7 @@ describe("the lock", () => {
   it("falls after the minutes chosen without a touch, and a second tab reads only until the first is closed", async () => {
     const { page, context, troubles } = await visit(site, { settings: { language: "zh-CN", idleMinutes: 2 } });
     await page.clock.install();
-    await makeCase(page);
+    await makeCase(page, site);
     const second = await context.newPage();
     await second.goto(`${site.url}#/case`);
     await second.getByLabel("口令", { exact: true }).fill(passphrase);
@@ -131,7 +121,7 @@ describe("the lock", () => {
 describe("putting in order", () => {
   it("names a lender and a loan, merges what two files say of one call, and takes an import back", async () => {
     const { page, context, troubles } = await visit(site);
-    await makeCase(page);
+    await makeCase(page, site);
     await page.getByRole("link", { name: "人和借款" }).click();
     await page.getByText("写上一笔借款").click();
     await page.getByLabel("放款机构名称").fill("某某消费金融有限公司");
@@ -210,7 +200,7 @@ const pictureWidth = (page: Page) =>
 describe("bringing files in", () => {
   it("tells what became of each row, offers the people of an address book, and can be given up", async () => {
     const { page, context, troubles } = await visit(site);
-    await makeCase(page);
+    await makeCase(page, site);
     const fixture = (name: string) => join(root, "testing/fixtures/importers", name);
     const choose = page.getByLabel("导入备份或详单");
     await choose.setInputFiles([fixture("contacts.vcf"), fixture("mailbox.mbox"), fixture("wechat-export.csv")]);

@@ -8,7 +8,8 @@ export function RepayScreen() {
     <Screen title={words.title} heading={words.heading}>
       <p>{words.intro}</p>
       <Ways>
-        <WayLink to="/know/topic/true-cost" name={words.cost} hint={words.costHint} main={true} />
+        <WayLink to="/repay/cost" name={words.cost} hint={words.costHint} main={true} />
+        <WayLink to="/know/topic/true-cost" name={words.about} hint={words.aboutHint} />
         <WayLink to="/know/topic/card-instalments" name={words.card} hint={words.cardHint} />
         <WayLink to="/know/topic/limitation" name={words.limit} hint={words.limitHint} />
       </Ways>

@@ -34,6 +34,8 @@ export const loanSchema = z.strictObject({
   principal: fenSchema.optional(),
   received: z.array(datedAmount).default([]),
   repayments: z.array(datedAmount).default([]),
+  /** What the contract asks for on which day, fees inside; what was in fact paid stands in `repayments`. */
+  schedule: z.array(datedAmount).optional(),
   fees: z.array(feeSchema).default([]),
   /** Yearly rate written in the contract, percent. */
   statedYearlyRate: z.number().nonnegative().optional(),

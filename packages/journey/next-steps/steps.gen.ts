@@ -8,6 +8,7 @@ import inviteWitness from "./steps/invite-witness.ts";
 import logFirstContact from "./steps/log-first-contact.ts";
 import nameNumbers from "./steps/name-numbers.ts";
 import nameTheLender from "./steps/name-the-lender.ts";
+import paymentDue from "./steps/payment-due.ts";
 import promiseDue from "./steps/promise-due.ts";
 import readFindings from "./steps/read-findings.ts";
 import timeStamp from "./steps/time-stamp.ts";
@@ -23,6 +24,7 @@ export const steps = [
   logFirstContact,
   nameNumbers,
   nameTheLender,
+  paymentDue,
   promiseDue,
   readFindings,
   timeStamp,

@@ -11,16 +11,21 @@ export function loanFlows(loan: Loan): Outcome<readonly Flow[], "amount-received
   const received = loan.received.filter((one) => one.fen > 0);
   if (received.length === 0) return fail("amount-received");
   const fees = loan.fees.filter((fee) => fee.deductedUpfront !== true);
-  if (loan.repayments.length === 0 || fees.some((fee) => fee.on === undefined)) return fail("repayment-flows");
-  const paid = [...loan.repayments, ...fees].flatMap(({ on, fen }) =>
+  const payments = paymentsOf(loan);
+  if (payments.length === 0 || fees.some((fee) => fee.on === undefined)) return fail("repayment-flows");
+  const paid = [...payments, ...fees].flatMap(({ on, fen }) =>
     on === undefined ? [] : [{ day: dayNumber(on), fen: -fen }],
   );
   return ok([...received.map(({ on, fen }) => ({ day: dayNumber(on), fen })), ...paid]);
 }
 
+/** What the contract asks for, where it is known; else what was paid. */
+export const paymentsOf = ({ schedule, repayments }: Loan): Loan["repayments"] => schedule ?? repayments;
+
 /** Do the flows reach the end of the loan as far as the case tells? False when the last payment listed lies before the last due day. */
-export function reachesLastDue({ repayments, lastDueOn }: Loan): boolean {
-  return lastDueOn === undefined || repayments.some((one) => one.on >= lastDueOn);
+export function reachesLastDue(loan: Loan): boolean {
+  const { lastDueOn } = loan;
+  return lastDueOn === undefined || paymentsOf(loan).some((one) => one.on >= lastDueOn);
 }
 
 /** The day on which the first money arrived. */

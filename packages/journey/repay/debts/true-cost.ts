@@ -73,7 +73,7 @@ const flowsOf = (contract: Contract, schedule: readonly ScheduleLine[]): readonl
   ...schedule.map(({ due, total }) => ({ day: dayNumber(due), fen: -total })),
 ];
 
-/** The loan as the case keeps it, so that the rules judge the same money. */
+/** The loan as the case keeps it, so that the rules judge the same money. Nothing in it says that any of it was paid. */
 export function loanOf(contract: Contract, schedule: readonly ScheduleLine[], more: Partial<Loan> = {}): Loan {
   const upfront = contract.fees.filter(({ when }) => when === "upfront");
   return loanSchema.parse({
@@ -81,7 +81,7 @@ export function loanOf(contract: Contract, schedule: readonly ScheduleLine[], mo
     formedOn: contract.paidOut,
     principal: contract.principal,
     received: [{ on: contract.paidOut, fen: received(contract) }],
-    repayments: schedule.map(({ due, total }) => ({ on: due, fen: total })),
+    schedule: schedule.map(({ due, total }) => ({ on: due, fen: total })),
     fees: upfront.map((fee) => ({
       name: fee.name,
       fen: keptBack({ ...contract, fees: [fee] }),

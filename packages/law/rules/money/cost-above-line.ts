@@ -1,6 +1,6 @@
 import type { LenderKind, Loan } from "@ringfence/casefile";
 import type { CivilDate } from "@ringfence/kernel";
-import { firstReceipt, loanFlows, reachesLastDue } from "../../engine/loan-flows.ts";
+import { firstReceipt, loanFlows, paymentsOf, reachesLastDue } from "../../engine/loan-flows.ts";
 import { type CaseView, partyLenderKind } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { type YearlyCost, yearlyCost } from "../../engine/yearly-cost.ts";
@@ -91,7 +91,7 @@ function judgeFlows(kind: LenderKind, loan: Loan, formedOn: CivilDate, asOf: Civ
 }
 
 function judge(loan: Loan, view: CaseView) {
-  if (loan.received.length === 0 && loan.repayments.length === 0) return undefined;
+  if (loan.received.length === 0 && paymentsOf(loan).length === 0) return undefined;
   const formedOn = loan.formedOn ?? firstReceipt(loan);
   if (formedOn === undefined || formedOn > view.asOf) return undefined;
   const kind = partyLenderKind(view, loan.lender);

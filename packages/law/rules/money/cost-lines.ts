@@ -1,7 +1,7 @@
 import type { LenderKind, Loan } from "@ringfence/casefile";
 import { type CivilDate, civilDate, daysBetween } from "@ringfence/kernel";
 import { type Citation, cite } from "../../engine/citation.ts";
-import { firstReceipt } from "../../engine/loan-flows.ts";
+import { firstReceipt, paymentsOf } from "../../engine/loan-flows.ts";
 import { valueOn, valuesOn } from "../../engine/parameter.ts";
 import illegalLendingLine from "../../parameters/illegal-lending-line.ts";
 import licensedLenderCostLine from "../../parameters/licensed-lender-cost-line.ts";
@@ -114,7 +114,7 @@ export function courtLine(on: CivilDate): CostLine | undefined {
 export function microloanLine(loan: Loan, formedOn: CivilDate): CostLine | "none" | undefined {
   const start = firstReceipt(loan) ?? formedOn;
   const end =
-    loan.repayments
+    paymentsOf(loan)
       .map((one) => one.on)
       .sort()
       .at(-1) ?? start;

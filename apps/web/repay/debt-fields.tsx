@@ -1,0 +1,112 @@
+import { type LenderKind, lenderKinds } from "@ringfence/casefile";
+import type { ContractKind } from "@ringfence/journey/repay/debts/contract.ts";
+import { fieldNames, kindNames, problemWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import type { DebtForm, FormProblem } from "@ringfence/journey/repay/debts/read-debt.ts";
+import { reportMessages, say } from "@ringfence/report-view/language.ts";
+import { useId } from "react";
+import { useSettings } from "../settings/settings.ts";
+import { useRepayWords } from "./words.ts";
+
+type Field = FormProblem["field"];
+
+/** The fields each way of paying back needs; what arrived and what is charged beside stand in all of them. */
+const fieldsOf: Readonly<Record<ContractKind, readonly Field[]>> = {
+  stated: ["payment", "periods", "table", "firstDue"],
+  "equal-instalments": ["rate", "periods", "firstDue", "feeEach"],
+  "equal-principal": ["rate", "periods", "firstDue", "feeEach"],
+  "interest-first": ["rate", "periods", "firstDue", "feeEach"],
+  "flat-fee": ["each", "periods", "firstDue", "feeEach"],
+  "card-instalments": ["each", "periods", "firstDue", "feeEach"],
+  "single-repayment": ["rate", "firstDue"],
+  revolving: ["rate", "firstDue"],
+};
+const dates: ReadonlySet<Field> = new Set(["paidOut", "firstDue"]);
+
+interface FieldsProps {
+  readonly form: DebtForm;
+  readonly lender: LenderKind;
+  readonly problems: readonly FormProblem[];
+  readonly onChange: (form: DebtForm, lender: LenderKind) => void;
+}
+
+export function DebtFields({ form, lender, problems, onChange }: FieldsProps) {
+  const words = useRepayWords();
+  const { language } = useSettings();
+  const shown: readonly Field[] = ["principal", "received", "paidOut", ...fieldsOf[form.kind]];
+  return (
+    <>
+      <label className="ui-field">
+        <span>{words.how}</span>
+        <select
+          value={form.kind}
+          onChange={({ target }) => onChange({ ...form, kind: target.value as ContractKind }, lender)}
+        >
+          {(Object.keys(kindNames) as ContractKind[]).map((kind) => (
+            <option key={kind} value={kind}>
+              {say(kindNames[kind], language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {shown.map((field) => (
+        <DebtField
+          key={field}
+          field={field}
+          value={form[field]}
+          problem={problems.find((one) => one.field === field)}
+          onChange={(value) => onChange({ ...form, [field]: value }, lender)}
+        />
+      ))}
+      <label className="ui-field">
+        <span>{words.whichLender}</span>
+        <select value={lender} onChange={({ target }) => onChange(form, target.value as LenderKind)}>
+          {lenderKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {reportMessages[language].lenderKinds[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly field: Field;
+  readonly value: string;
+  readonly problem: FormProblem | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+function DebtField({ field, value, problem, onChange }: FieldProps) {
+  const { language } = useSettings();
+  const id = useId();
+  const trouble = problem === undefined ? undefined : say(problemWords[problem.code](problem.detail), language);
+  const shared = {
+    id,
+    value,
+    className: "keep-input",
+    "aria-invalid": trouble !== undefined,
+    ...(trouble === undefined ? {} : { "aria-describedby": `${id}-trouble` }),
+  };
+  return (
+    <div className="ui-field">
+      <label htmlFor={id}>{say(fieldNames[field], language)}</label>
+      {field === "table" ? (
+        <textarea {...shared} rows={3} onChange={({ target }) => onChange(target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type={dates.has(field) ? "date" : "text"}
+          autoComplete="off"
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+      {trouble === undefined ? null : (
+        <p id={`${id}-trouble`} role="alert" className="keep-text">
+          {trouble}
+        </p>
+      )}
+    </div>
+  );
+}
