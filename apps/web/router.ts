@@ -129,6 +129,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./repay/cost-screen.tsx"), "CostScreen"),
   ),
   at(
+    "/repay/plan",
+    lazyRouteComponent(() => import("./repay/plan-screen.tsx"), "PlanScreen"),
+  ),
+  at(
     "/settings",
     lazyRouteComponent(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
   ),

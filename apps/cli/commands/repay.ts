@@ -2,10 +2,12 @@ import { Command } from "../command-line.ts";
 import { showCost } from "./money/cost.ts";
 import { onDebt } from "./money/debt-options.ts";
 import { showOffer } from "./money/offer.ts";
+import { showPlan } from "./money/plan.ts";
+import { onCase } from "./write/options.ts";
 
 /** `ringfence repay …`: what a loan truly costs, and what an offer is worth. */
 export function repayCommand(): Command {
-  const repay = new Command("repay").description("还款：真实成本、对方提的方案\ntrue cost, and what an offer is worth");
+  const repay = new Command("repay").description("还款：真实成本、对方提的方案、每月怎么还\ntrue cost, offers, a plan");
   onDebt(repay.command("cost").description("一笔借款真实的年化成本，对照适用的线 the true yearly cost of one loan"))
     .option("--lender-kind <kind>", "放款的是哪类机构，决定对照哪条线", "unknown")
     .option("--pdf <file>", "把综合成本表写成 PDF")
@@ -23,5 +25,15 @@ export function repayCommand(): Command {
       "\n例 example:\n  ringfence repay offer --principal 1万 --on 2026-01-05 --pay 950 --months 12 --paid “2026-02-05 950” --offer “2026-06-10 300 x36”",
     )
     .action(showOffer);
+  onCase(
+    repay.command("plan").description("每月还谁多少；还不上时差在哪 what to pay whom each month, or what is missing"),
+  )
+    .argument("<case>")
+    .requiredOption("--income <yuan>", "每月收入")
+    .requiredOption("--floor <yuan>", "每月必要的生活开支，一分不动")
+    .option("--savings <yuan>", "手上已有、可以拿来还的钱", "0")
+    .option("--ics <file>", "写成日历文件")
+    .addHelpText("after", "\n例 example:\n  ringfence repay plan 我的案卷.ringfence --income 5000 --floor 3000")
+    .action(showPlan);
   return repay;
 }

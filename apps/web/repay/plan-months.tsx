@@ -1,0 +1,88 @@
+import { paidTo } from "@ringfence/journey/repay/plan/plan-from-case.ts";
+import type { Outcome } from "@ringfence/journey/repay/plan/run-plan.ts";
+import { addFen, addMonths, type CivilDate, fen, formatYuan } from "@ringfence/kernel";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { useRepayWords } from "./words.ts";
+
+interface MonthsProps {
+  readonly plan: Outcome;
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+  readonly start: CivilDate;
+}
+
+/** Drawing units. */
+const [width, height] = [320, 120];
+/** Fills in turn; the legend and the table say the same without colour. */
+const fills = ["plan-a", "plan-b", "plan-c", "plan-d", "plan-e"] as const;
+const fillOf = (at: number) => fills[at % fills.length];
+
+/** The months as stacked bars, a part for each debt, with the figures in a table below. */
+export function PlanMonths({ plan, names, start }: MonthsProps) {
+  const words = useRepayWords();
+  const columns = names.map(({ id }) => paidTo(plan, id));
+  const sums = plan.months.map(({ month }) => addFen(...columns.map((one) => one[month] ?? fen(0))));
+  const most = Math.max(1, ...sums);
+  const step = width / plan.months.length;
+  return (
+    <>
+      <svg className="plan-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.chart}>
+        {plan.months.map(({ month }) => {
+          let top = height;
+          return columns.map((one, at) => {
+            const tall = ((one[month] ?? 0) / most) * height;
+            top -= tall;
+            return (
+              <rect
+                key={`${month}-${names[at]?.id}`}
+                className={fillOf(at)}
+                x={month * step + step * 0.1}
+                width={step * 0.8}
+                y={top}
+                height={tall}
+              />
+            );
+          });
+        })}
+      </svg>
+      <ul className="plan-legend">
+        {names.map(({ id, name }, at) => (
+          <li key={id}>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <rect className={fillOf(at)} width="12" height="12" rx="2" />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <Disclosure summary={words.months}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1) */}
+        <section className="cost-table" tabIndex={0} aria-label={words.months}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.month}</th>
+                {names.map(({ id, name }) => (
+                  <th key={id} scope="col">
+                    {name}
+                  </th>
+                ))}
+                <th scope="col">{words.left}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {plan.months.map(({ month, kept }) => (
+                <tr key={month}>
+                  <td>{addMonths(start, month).slice(0, 7)}</td>
+                  {columns.map((one, at) => (
+                    <td key={names[at]?.id}>{formatYuan(one[month] ?? fen(0))}</td>
+                  ))}
+                  <td>{formatYuan(kept)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </Disclosure>
+    </>
+  );
+}
