@@ -33,6 +33,11 @@ const registries: readonly Registry[] = [
     name: "letters",
   },
   { folder: "packages/journey/report/doors", out: "packages/journey/report/doors.gen.ts", name: "doors" },
+  {
+    folder: "packages/journey/prevent/review/clauses",
+    out: "packages/journey/prevent/review/clauses.gen.ts",
+    name: "clauses",
+  },
   { folder: "packages/journey/record/importers", out: "packages/journey/record/importers.gen.ts", name: "importers" },
 ];
 

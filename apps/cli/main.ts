@@ -2,6 +2,7 @@ import { Command } from "./command-line.ts";
 import { communicateCommand } from "./commands/communicate.ts";
 import { judgeCommand } from "./commands/judge.ts";
 import { knowCommand } from "./commands/know.ts";
+import { preventCommand } from "./commands/prevent.ts";
 import { recordCommand } from "./commands/record.ts";
 import { repayCommand } from "./commands/repay.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -20,6 +21,7 @@ const program = new Command("ringfence")
 program
   .addCommand(judgeCommand())
   .addCommand(knowCommand())
+  .addCommand(preventCommand())
   .addCommand(recordCommand())
   .addCommand(communicateCommand())
   .addCommand(reportCommand())

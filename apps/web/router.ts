@@ -85,6 +85,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./prevent/prevent-screen.tsx"), "PreventScreen"),
   ),
   at(
+    "/prevent/contract",
+    lazyRouteComponent(() => import("./prevent/contract-screen.tsx"), "ContractScreen"),
+  ),
+  at(
     "/communicate",
     lazyRouteComponent(() => import("./communicate/communicate-screen.tsx"), "CommunicateScreen"),
   ),

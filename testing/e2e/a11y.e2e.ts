@@ -56,6 +56,7 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
   { name: "stamp", open: (page) => openPage(page, "#/case/stamp", ".ui-disclosure") },
   { name: "witness", open: (page) => openPage(page, "#/witness", ".keep-chips") },
   { name: "prevent", open: (page) => openPage(page, "#/prevent", ".ui-way") },
+  { name: "contract", open: (page) => openPage(page, "#/prevent/contract", "textarea") },
   { name: "communicate", open: (page) => openPage(page, "#/communicate", ".ui-way") },
   { name: "repay", open: (page) => openPage(page, "#/repay", ".ui-way") },
   { name: "cost", open: (page) => openPage(page, "#/repay/cost", "form .ui-field") },

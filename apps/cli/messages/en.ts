@@ -1,4 +1,5 @@
 import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
+import { preventEn } from "./prevent-en.ts";
 import { repayEn } from "./repay-en.ts";
 import { writeEn } from "./write-en.ts";
 import type { Messages } from "./zh-CN.ts";
@@ -138,6 +139,7 @@ export const en = {
     clock: (count, unit) => `${count} ${unit === "days" ? "days" : unit === "months" ? "months" : "working days"}`,
     more: "whole text: ringfence know --open ID",
   },
+  prevent: preventEn,
   repay: repayEn,
   write: writeEn,
   serve: {

@@ -1,4 +1,5 @@
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
+import { preventZhCN } from "./prevent-zh.ts";
 import { repayZhCN } from "./repay-zh.ts";
 import { writeZhCN } from "./write-zh.ts";
 
@@ -133,6 +134,7 @@ export const zhCN = {
       `${count} ${unit === "days" ? "日" : unit === "months" ? "个月" : "个工作日"}`,
     more: "看全文：ringfence know --open 编号",
   },
+  prevent: preventZhCN,
   repay: repayZhCN,
   write: writeZhCN,
   serve: {

@@ -8,7 +8,8 @@ export function PreventScreen() {
     <Screen title={words.title} heading={words.heading}>
       <p>{words.intro}</p>
       <Ways>
-        <WayLink to="/know/topic/apps-and-address-book" name={words.apps} hint={words.appsHint} main={true} />
+        <WayLink to="/prevent/contract" name={words.contract} hint={words.contractHint} main={true} />
+        <WayLink to="/know/topic/apps-and-address-book" name={words.apps} hint={words.appsHint} />
         <WayLink to="/know/topic/for-emergency-contacts" name={words.people} hint={words.peopleHint} />
         <WayLink to="/know/topic/counter-collection-scams" name={words.scams} hint={words.scamsHint} />
       </Ways>

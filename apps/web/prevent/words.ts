@@ -5,6 +5,8 @@ export const usePreventWords = words(
     title: "防护",
     heading: "把通讯录看好",
     intro: "号码多半从三处流出：合同里的一句话、手机上的一个权限、被填进去的紧急联系人。",
+    contract: "看合同、隐私政策",
+    contractHint: "哪一句交出通讯录，哪一句多收钱；写一封修改请求。",
     apps: "哪些 App 能读通讯录",
     appsHint: "借款类 App 不需要通讯录。看看什么不该要，怎样收回来。",
     people: "我填过谁做紧急联系人",
@@ -17,6 +19,8 @@ export const usePreventWords = words(
     heading: "Guard the address book",
     intro:
       "Numbers mostly leave in three ways: a sentence in a contract, a permission on the phone, an emergency contact filled in.",
+    contract: "Read a contract or policy",
+    contractHint: "Which sentence gives the contacts away, which costs more; and a letter that asks for changes.",
     apps: "Which apps can read the contacts",
     appsHint: "A lending app does not need them. What should not be asked for, and how to take it back.",
     people: "Whom I named as emergency contact",

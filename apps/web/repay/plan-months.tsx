@@ -1,6 +1,6 @@
-import { paidTo } from "@ringfence/journey/repay/plan/plan-from-case.ts";
+import { paidInMonths, paidTo } from "@ringfence/journey/repay/plan/plan-from-case.ts";
 import type { Outcome } from "@ringfence/journey/repay/plan/run-plan.ts";
-import { addFen, addMonths, type CivilDate, fen, formatYuan } from "@ringfence/kernel";
+import { addMonths, type CivilDate, fen, formatYuan } from "@ringfence/kernel";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { useRepayWords } from "./words.ts";
 
@@ -20,8 +20,7 @@ const fillOf = (at: number) => fills[at % fills.length];
 export function PlanMonths({ plan, names, start }: MonthsProps) {
   const words = useRepayWords();
   const columns = names.map(({ id }) => paidTo(plan, id));
-  const sums = plan.months.map(({ month }) => addFen(...columns.map((one) => one[month] ?? fen(0))));
-  const most = Math.max(1, ...sums);
+  const most = Math.max(1, ...paidInMonths(plan));
   const step = width / plan.months.length;
   return (
     <>

@@ -1,17 +1,13 @@
 import type { CaseFile } from "@ringfence/casefile";
 import { type Chosen, choosePlan } from "@ringfence/journey/repay/plan/choose-plan.ts";
-import { debtsOfCase, planCalendar, planStart } from "@ringfence/journey/repay/plan/plan-from-case.ts";
 import {
-  addFen,
-  type CivilDate,
-  calendarFile,
-  dateOf,
-  type Fen,
-  fen,
-  formatYuan,
-  instant,
-  parseYuan,
-} from "@ringfence/kernel";
+  debtsOfCase,
+  owedInAll,
+  planCalendar,
+  planStart,
+  spareOf,
+} from "@ringfence/journey/repay/plan/plan-from-case.ts";
+import { type CivilDate, calendarFile, dateOf, type Fen, fen, formatYuan, instant, parseYuan } from "@ringfence/kernel";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCase } from "../case/case-session.ts";
@@ -70,11 +66,11 @@ function Plan({ file }: { file: CaseFile }) {
     if (income === undefined || floor === undefined || savings === undefined) return;
     const months = Math.max(...debts.map(({ due }) => due.length));
     const chosen = choosePlan({ months, income: [income], floor: [floor], savings, debts });
-    setFound({ chosen, spare: fen(Math.max(0, addFen(income, fen(-floor)))) });
+    setFound({ chosen, spare: spareOf(income, floor) });
   };
   return (
     <>
-      <p>{words.planIntro(debts.length, formatYuan(addFen(...debts.map(({ owed }) => owed))))}</p>
+      <p>{words.planIntro(debts.length, formatYuan(owedInAll(debts)))}</p>
       {unknown.length === 0 ? null : <p className="ui-soft">{words.noTable(unknown.length)}</p>}
       <form
         className="ui-stack"

@@ -76,3 +76,12 @@ export const planCalendar = ({ months }: Outcome, start: CivilDate): readonly Ca
 /** What one debt is paid in each month. */
 export const paidTo = ({ months }: Outcome, debt: Id): readonly Fen[] =>
   months.map(({ payments }) => payments.find((one) => one.debt === debt)?.paid ?? fen(0));
+
+/** What is paid in each month, all debts together. */
+export const paidInMonths = ({ months }: Outcome): readonly Fen[] =>
+  months.map(({ payments }) => addFen(...payments.map(({ paid }) => paid)));
+
+export const owedInAll = (debts: readonly PlanDebt[]): Fen => addFen(...debts.map(({ owed }) => owed));
+
+/** What a month leaves beside living: the most one can offer. */
+export const spareOf = (income: Fen, floor: Fen): Fen => fen(Math.max(0, income - floor));

@@ -1,0 +1,57 @@
+import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
+import { useId, useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { FileButton } from "../ui/file-button.tsx";
+import { Screen } from "../ui/screen.tsx";
+import { ContractResult } from "./contract-result.tsx";
+import { useContractWords } from "./contract-words.ts";
+import { textOfFile } from "./text-of-file.ts";
+import "../case/case.css";
+import "../writing/writing.css";
+
+/** What was pasted while the page is open. */
+let pasted = "";
+
+/** Reads a contract sentence by sentence: the three things to know, then each place with its words, then a letter that asks for changes. */
+export function ContractScreen() {
+  const words = useContractWords();
+  const id = useId();
+  const [text, setText] = useState(pasted);
+  const [read, setRead] = useState<string>();
+  const [told, setTold] = useState("");
+  const change = (next: string) => {
+    pasted = next;
+    setText(next);
+    setRead(undefined);
+  };
+  const choose = async (file: File) => {
+    const found = await textOfFile(file);
+    setTold(found === undefined ? words.notText : "");
+    if (found !== undefined) change(found);
+  };
+  const check = () => {
+    setTold(text.trim() === "" ? words.empty : "");
+    if (text.trim() !== "") setRead(text);
+  };
+  return (
+    <Screen title={words.title} heading={words.title}>
+      <p>{words.intro}</p>
+      <div className="ui-field">
+        <label htmlFor={id}>{words.paste}</label>
+        <textarea
+          id={id}
+          className="keep-input"
+          rows={6}
+          value={text}
+          onChange={({ target }) => change(target.value)}
+        />
+      </div>
+      <FileButton label={words.file} busy={false} accept=".txt,.text,.html,.htm,text/*" onPick={choose} />
+      <p role="alert">{told}</p>
+      <Button look="main" onClick={check}>
+        {words.check}
+      </Button>
+      {read === undefined ? null : <ContractResult key={read} text={read} review={reviewText(read)} />}
+    </Screen>
+  );
+}

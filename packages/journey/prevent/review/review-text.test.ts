@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { ClausePattern } from "./clause-pattern.ts";
+import { clauses } from "./clauses.gen.ts";
+import { reviewText } from "./review-text.ts";
+import { sentencesOf } from "./structure.ts";
+
+describe.each((clauses as readonly ClausePattern[]).map((one) => [one.id, one] as const))("%s", (id, pattern) => {
+  it.each(pattern.examples)("finds: %s", (text) => {
+    expect(reviewText(text).hits.map((hit) => hit.pattern.id)).toContain(id);
+  });
+  it.each(pattern.counterExamples)("leaves alone: %s", (text) => {
+    expect(reviewText(text).hits.map((hit) => hit.pattern.id)).not.toContain(id);
+  });
+});
+
+describe("the review", () => {
+  const contract = `个人消费贷款合同
+第一条 借款
+1. 借款金额为一万元。
+第二条 授权
+（一）甲方授权乙方读取手机通讯录；乙方不会读取短信。
+（二）逾期后，乙方有权联系甲方的紧急联系人催告。
+第三条 费用
+甲方应按月支付担保服务费。每日按未还本金的0.1%支付违约金。`;
+
+  it("quotes each place with the number of its clause and the very words", () => {
+    const { hits } = reviewText(contract);
+    expect(hits.map(({ pattern, clause }) => [pattern.id, clause])).toEqual([
+      ["collects-address-book", "第二条 （一）"],
+      ["emergency-contact-collection", "第二条 （二）"],
+      ["extra-fees", "第三条"],
+      ["late-charge", "第三条"],
+    ]);
+    for (const { at, sentence, words } of hits) {
+      expect(contract.slice(at, at + sentence.length)).toBe(sentence);
+      expect(sentence).toContain(contract.slice(words.from, words.to));
+    }
+  });
+
+  it("names the three that matter most first, each once", () => {
+    const { first } = reviewText(`${contract}\n${contract}`);
+    expect(first.map(({ pattern }) => pattern.id)).toEqual([
+      "collects-address-book",
+      "emergency-contact-collection",
+      "extra-fees",
+    ]);
+  });
+
+  it("loses no sentence, whatever the text", () => {
+    for (const text of ["", "\n\n", "没有标点", "第一条", "甲。乙；丙！\r\n1.1 丁？", contract]) {
+      const joined = sentencesOf(text).map(({ at, text: sentence }) => [
+        text.slice(at, at + sentence.length),
+        sentence,
+      ]);
+      for (const [stands, sentence] of joined) expect(stands).toBe(sentence);
+      expect(
+        joined
+          .map(([one]) => one)
+          .join("")
+          .replaceAll(/\s/g, ""),
+      ).toBe(text.replaceAll(/\s/g, ""));
+    }
+  });
+
+  it("reads a long contract in time, and is not led into endless matching", () => {
+    const long = `${"您授权我们".repeat(20_000)}。\n${contract.repeat(300)}`;
+    expect(reviewText(long).hits.length).toBeGreaterThan(1000);
+  });
+});

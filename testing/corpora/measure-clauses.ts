@@ -1,0 +1,72 @@
+/** `node testing/corpora/measure-clauses.ts [tune|test]`: precision and recall of each clause pattern, with 95 % Wilson intervals. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
+import { clauses } from "@ringfence/journey/prevent/review/clauses.gen.ts";
+
+interface Line {
+  readonly labels: ReadonlySet<string>;
+  readonly text: string;
+}
+
+export const readClauses = (half: string): readonly Line[] =>
+  readFileSync(join(import.meta.dirname, `clauses/${half}.tsv`), "utf8")
+    .split("\n")
+    .filter((line) => line.includes("\t"))
+    .map((line) => {
+      const [labels = "", text = ""] = line.split("\t");
+      return { labels: new Set(labels.split(",").filter((one) => one !== "none")), text };
+    });
+
+export interface Counts {
+  readonly id: string;
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+}
+
+export function countClauses(lines: readonly Line[]): readonly Counts[] {
+  const found = lines.map(({ text }) => new Set(reviewText(text).hits.map(({ pattern }) => pattern.id)));
+  return clauses.map(({ id }) => ({
+    id,
+    right: lines.filter(({ labels }, at) => labels.has(id) && found[at]?.has(id)).length,
+    wrong: lines.filter(({ labels }, at) => !labels.has(id) && found[at]?.has(id)).length,
+    missed: lines.filter(({ labels }, at) => labels.has(id) && !found[at]?.has(id)).length,
+  }));
+}
+
+export const sumOf = (counts: readonly Counts[]): Omit<Counts, "id"> => ({
+  right: counts.reduce((sum, one) => sum + one.right, 0),
+  wrong: counts.reduce((sum, one) => sum + one.wrong, 0),
+  missed: counts.reduce((sum, one) => sum + one.missed, 0),
+});
+
+/** 95 % interval of a share. */
+function wilson(right: number, of: number): string {
+  if (of === 0) return "–";
+  const [z, p] = [1.96, right / of];
+  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
+  const half = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
+  return `${(p * 100).toFixed(1)} % [${((middle - half) * 100).toFixed(0)}, ${((middle + half) * 100).toFixed(0)}]`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [half = "test", show] = process.argv.slice(2);
+  const lines = readClauses(half);
+  const counts = countClauses(lines);
+  const row = (name: string, { right, wrong, missed }: Omit<Counts, "id">) =>
+    console.log(`${name.padEnd(32)} precision ${wilson(right, right + wrong).padEnd(20)} recall ${wilson(right, right + missed)}`);
+  for (const one of counts) row(one.id, one);
+  row("all", sumOf(counts));
+  const withF1 = counts.filter(({ right, missed }) => right + missed > 0);
+  const macro = withF1.reduce((sum, { right, wrong, missed }) => sum + (2 * right) / (2 * right + wrong + missed), 0) / withF1.length;
+  console.log(`macro F1 ${macro.toFixed(3)} over ${withF1.length} patterns, ${lines.length} clauses`);
+  if (show === "--errors" && half === "tune")
+    for (const { labels, text } of lines) {
+      const found = new Set(reviewText(text).hits.map(({ pattern }) => pattern.id));
+      const wrong = [...found].filter((id) => !labels.has(id));
+      const missed = [...labels].filter((id) => !found.has(id));
+      if (wrong.length + missed.length > 0) console.log(`+${wrong.join(" ")} -${missed.join(" ")}  ${text}`);
+    }
+}
