@@ -15,6 +15,7 @@ const registries = [
   "packages/law/rules.gen.ts",
   "packages/law/parameters.gen.ts",
   "packages/law/authorities.gen.ts",
+  "packages/journey/prevent/review/clauses.gen.ts",
   "packages/journey/know/topics.gen.ts",
 ];
 const folder = process.argv[2];
