@@ -1,4 +1,5 @@
 import { fail, type Outcome, ok } from "@ringfence/kernel";
+import { rootBetween } from "./root-between.ts";
 
 /** Money on one day, seen from the borrower: positive = paid out to the borrower, negative = paid by the borrower. */
 export interface Flow {
@@ -64,14 +65,14 @@ function net(flows: readonly Flow[]): readonly Flow[] {
     .sort((a, b) => a.day - b.day);
 }
 
-/** The rate at which nothing is left owing after the last flow. What is owed never falls as the rate rises, so bisection finds it. */
+/** The rate at which nothing is left owing after the last flow. What is owed never falls as the rate rises, so there is one. */
 function simpleRate(flows: readonly Flow[]): number | undefined {
   let high = 1;
   while (owedAtEnd(flows, high) < 0) {
     high *= 2;
     if (high > 1e12) return undefined;
   }
-  return bisect((rate) => owedAtEnd(flows, rate), 0, high);
+  return rootBetween((rate) => owedAtEnd(flows, rate), 0, high);
 }
 
 /**
@@ -125,9 +126,21 @@ function rootsOf(terms: readonly Term[]): readonly number[] {
   const roots: number[] = [];
   for (let at = 1; at < edges.length; at += 1) {
     const [low, high] = [edges[at - 1] as number, edges[at] as number];
-    if (Math.sign(value(low)) !== Math.sign(value(high))) roots.push(bisect(value, low, high));
+    if (Math.sign(value(low)) !== Math.sign(value(high))) roots.push(rootBetween(value, ...closer(value, low, high)));
   }
   return roots;
+}
+
+/** Rates lie near nothing: an interval found from there outwards is short, and saves most of the work. */
+function closer(value: (x: number) => number, low: number, high: number): readonly [number, number] {
+  if (low >= 0 || high <= 0) return [low, high];
+  const negative = value(0) < 0;
+  let [from, step] = [0, negative === value(high) < 0 ? -0.25 : 0.25];
+  for (;;) {
+    const next = Math.min(high, Math.max(low, from + step));
+    if (next === low || next === high || value(next) < 0 !== negative) return from < next ? [from, next] : [next, from];
+    [from, step] = [next, step * 2];
+  }
 }
 
 function derivative(terms: readonly Term[]): readonly Term[] {
@@ -145,19 +158,7 @@ function signChanges(terms: readonly Term[]): number {
 /** The sum times a positive factor that keeps every power within e^0: only sign and zero matter. */
 function scaledSum(terms: readonly Term[], x: number): number {
   const anchor = (x >= 0 ? terms[0]?.t : terms.at(-1)?.t) ?? 0;
-  return terms.reduce((sum, { t, c }) => sum + c * Math.exp(-x * (t - anchor)), 0);
-}
-
-/** Halves the interval until no number lies between its ends; `low` and `high` give different signs. */
-function bisect(value: (x: number) => number, low: number, high: number): number {
-  const negativeLow = value(low) < 0;
-  let [left, right] = [low, high];
-  for (;;) {
-    const middle = left + (right - left) / 2;
-    if (middle <= left || middle >= right) return middle;
-    const found = value(middle);
-    if (found === 0) return middle;
-    if (found < 0 === negativeLow) left = middle;
-    else right = middle;
-  }
+  let sum = 0;
+  for (const { t, c } of terms) sum += c * Math.exp(-x * (t - anchor));
+  return sum;
 }
