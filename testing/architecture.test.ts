@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import vitestConfig from "../vitest.config.ts";
+import e2eConfig from "./e2e/vitest.config.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const skipped = new Set(["node_modules", "dist", ".git", "fixtures", "corpora", ".cache", "output"]);
@@ -223,3 +225,22 @@ describe("rule 5: names and sizes", () => {
     expect(product.some(({ imports }) => imports.includes("@ringfence/kernel"))).toBe(true);
   });
 });
+
+it("every test file belongs to a run, and every test that SECURITY.md names exists", () => {
+  const patterns = [...(vitestConfig.test?.include ?? []), ...(e2eConfig.test?.include ?? [])].map(asRegExp);
+  const tests = sources.map(({ path }) => path).filter((path) => /\.(test|e2e)\.tsx?$/.test(path));
+  expect(tests.filter((path) => !patterns.some((one) => one.test(path)))).toEqual([]);
+  const named = [...readFileSync(join(root, "SECURITY.md"), "utf8").matchAll(/`([^`\s]+\.(?:test|e2e)\.tsx?)`/g)];
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.map(([, path]) => path).filter((path) => !tests.includes(`${path}`))).toEqual([]);
+});
+
+/** A pattern of files as the test runner reads it: `**` any folders, `*` a part of a name, `{a,b}` one of several. */
+function asRegExp(pattern: string): RegExp {
+  const source = pattern
+    .replaceAll(".", "\\.")
+    .replaceAll(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.replaceAll(",", "|")})`)
+    .replaceAll("**/", "(?:.+/)?")
+    .replaceAll(/(?<![.)])\*/g, "[^/]*");
+  return new RegExp(`^${source}$`);
+}
