@@ -90,7 +90,9 @@ it("lists the letters, asks for what is missing, writes one in every form, and f
   expect(await readFile(join(folder, "信.txt"), "utf8")).toMatch(/停止联系[\s\S]*2026年3月6日 09:12/);
   expect((await ringfence("record", "list", kase)).out).toContain("发出的信函");
   expect(await ringfence("communicate", "letter", "no-such", kase)).toMatchObject({ code: 2 });
-  expect((await ringfence("communicate", "promises", kase, "--on", "2026-03-10")).out).toContain("三天内发书面方案");
+  const promises = await ringfence("communicate", "promises", kase, "--on", "2026-03-10", "--ics", "承诺.ics");
+  expect(promises.out).toContain("三天内发书面方案");
+  expect(await readFile(join(folder, "承诺.ics"), "utf8")).toContain("20260304");
 });
 
 it("says which door and why, writes the complaint with its packet, and counts the days", async () => {

@@ -27,6 +27,7 @@ export function communicateCommand(): Command {
     .action(writeOneLetter);
   onCase(communicate.command("promises").description("双方答应过什么 promises of both sides"))
     .argument("<case>")
+    .option("--ics <file>", "写成日历文件")
     .action(listPromises);
   communicate
     .command("scam")

@@ -1,4 +1,4 @@
-import { promiseLedger } from "@ringfence/journey/communicate/promises.ts";
+import { promiseCalendar, promiseLedger } from "@ringfence/journey/communicate/promises.ts";
 import { calendarFile, dateOf, formatInstant, instant, parseYuan } from "@ringfence/kernel";
 import { type FormEvent, useState } from "react";
 import { WorkButton } from "../case/case-screen.tsx";
@@ -21,11 +21,7 @@ export function PromisesScreen() {
   const lines = promiseLedger(state.file, today);
   const settle = (entry: string, kept: boolean) =>
     append([{ kind: "entry-corrected", body: { entry, set: { kept }, why: words.marked(kept) } }]);
-  const days = lines.flatMap(({ promise, state: now }) =>
-    promise.due === undefined || now === "kept" || now === "broken"
-      ? []
-      : [{ id: promise.id, on: promise.due, title: words.neutral, remindDaysBefore: 1 }],
-  );
+  const days = promiseCalendar(lines);
   return (
     <Screen title={words.title} heading={words.title}>
       <p>{words.intro}</p>

@@ -1,5 +1,5 @@
 import type { CaseFile, Promised } from "@ringfence/casefile";
-import { type CivilDate, compareDates, daysBetween } from "@ringfence/kernel";
+import { type CalendarDay, type CivilDate, compareDates, daysBetween } from "@ringfence/kernel";
 
 export type PromiseState = "kept" | "broken" | "open" | "due-today" | "overdue";
 
@@ -34,3 +34,9 @@ function stateOf({ kept, due }: Promised, today: CivilDate): PromiseState {
   const order = compareDates(today, due);
   return order < 0 ? "open" : order === 0 ? "due-today" : "overdue";
 }
+
+/** The due days still to come as whole-day calendar entries under a name that tells nothing. */
+export const promiseCalendar = (ledger: readonly PromiseLine[]): readonly CalendarDay[] =>
+  ledger.flatMap(({ promise: { id, due }, state }) =>
+    due === undefined || isSettled(state) ? [] : [{ id, on: due, title: "看一看备忘", remindDaysBefore: 1 }],
+  );
