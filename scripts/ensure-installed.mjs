@@ -21,7 +21,10 @@ export function ensureInstalled() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted && existsSync(carriedNode)) return;
   console.error("Installing dependencies (once)…");
   // Not "npm ci": it refuses a lock that lacks optional packages of other platforms, which some registries do not carry.
-  run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
+  // No script of a dependency runs but the one that puts Node there, from the registry: with a lock file npm would otherwise compile
+  // SQLite although the package carries it built, which takes a compiler and headers from elsewhere.
+  run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--ignore-scripts"]);
+  run("npm", ["rebuild", "node", "--loglevel=error"]);
   writeFileSync(stamp, wanted);
 }
 
