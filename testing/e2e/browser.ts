@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { serve } from "../../apps/cli/serve/site.ts";
 
 export const root = join(import.meta.dirname, "../..");
@@ -125,4 +126,12 @@ export async function makeCase(page: Page, { url }: Site): Promise<void> {
   await page.getByRole("button", { name: "建案卷" }).click();
   await page.getByRole("button", { name: "我抄好了" }).click();
   await page.locator(".keep-actions").waitFor();
+}
+
+/** Fits the phone and passes axe; kept as a picture where a folder for them is named. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  const pictures = process.env.RINGFENCE_PICTURES;
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  expect(await axeFindings(page), name).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(phone.width);
 }

@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, makeCase, openSite, passphrase, type Site, strangers, visit } from "./browser.ts";
+import { lookAt, makeCase, openSite, passphrase, type Site, strangers, visit } from "./browser.ts";
 
-const pictures = process.env.RINGFENCE_PICTURES;
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -12,16 +10,10 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 let shot = 0;
-async function look(page: Page, name: string): Promise<void> {
+const look = (page: Page, name: string) => {
   shot += 1;
-  if (pictures !== undefined)
-    await page.screenshot({
-      path: join(pictures, `letters-${`${shot}`.padStart(2, "0")}-${name}.png`),
-      fullPage: true,
-    });
-  expect(await axeFindings(page), name).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(360);
-}
+  return lookAt(page, `letters-${`${shot}`.padStart(2, "0")}-${name}`);
+};
 
 /** The person clicks what they see; a screen is what stands between two clicks on the main button. */
 const next = (page: Page, name = "下一步") => page.getByRole("button", { name, exact: true }).click();

@@ -1,20 +1,11 @@
-import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, openSite, type Site, strangers, visit } from "./browser.ts";
+import { lookAt, openSite, type Site, strangers, visit } from "./browser.ts";
 
-const pictures = process.env.RINGFENCE_PICTURES;
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-async function look(page: Page, name: string): Promise<void> {
-  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `prevent-${name}.png`), fullPage: true });
-  expect(await axeFindings(page), name).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(360);
-}
 
 const contract = `某某易借个人消费贷款合同
 第一条 借款
@@ -44,14 +35,14 @@ describe.each(["zh-CN", "en"] as const)("a contract that gives the address book 
     expect(await first.getByRole("listitem").count()).toBe(3);
     await page.getByText("第二条 （一）").first().waitFor();
     await page.getByText(say("全文和标出的地方", "The whole text with the places marked")).click();
-    await look(page, `result-${language}`);
+    await lookAt(page, `prevent-result-${language}`);
     await page.getByLabel(say("你的姓名", "Your name")).fill("陈安");
     await page.getByLabel(say("写给哪家机构", "Which institution it is for")).fill("某某公司");
     await page.getByRole("button", { name: say("写好给我看", "Write it") }).click();
     const paper = page.locator(".paper");
     await paper.getByText("关于说明和修改合同条款的函").waitFor();
     expect(await paper.textContent()).toMatch(/某某易借个人消费贷款合同.*第二条 （一）.*通讯录.*第二条 （二）/s);
-    await look(page, `letter-${language}`);
+    await lookAt(page, `prevent-letter-${language}`);
     expect(strangers(requests, site.url)).toEqual([]);
     expect(troubles).toEqual([]);
     await context.close();

@@ -1,21 +1,11 @@
-import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, makeCase, openSite, type Site, strangers, visit } from "./browser.ts";
+import { lookAt, makeCase, openSite, type Site, strangers, visit } from "./browser.ts";
 
-const pictures = process.env.RINGFENCE_PICTURES;
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** Fits the phone, passes axe; kept as a picture where a folder is named. */
-async function look(page: Page, name: string): Promise<void> {
-  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `repay-${name}.png`), fullPage: true });
-  expect(await axeFindings(page), name).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(360);
-}
 
 describe.each(["zh-CN", "en"] as const)("a loan of which 8,500 of 10,000 arrived (%s)", (language) => {
   const say = (zh: string, en: string) => (language === "en" ? en : zh);
@@ -33,7 +23,7 @@ describe.each(["zh-CN", "en"] as const)("a loan of which 8,500 of 10,000 arrived
     await page.getByLabel(say("合同上的本金", "sum in the contract")).fill(say("很多", "a lot"));
     await page.getByRole("button", { name: say("算一算", "Work it out") }).click();
     await page.getByText(say("“很多”不是金额", '"a lot" is no amount')).waitFor();
-    await look(page, `wrong-${language}`);
+    await lookAt(page, `repay-wrong-${language}`);
     await page.getByLabel(say("合同上的本金", "sum in the contract")).fill(say("1万", "10000"));
     await page.getByLabel(say("实际到账", "what arrived")).fill("8500");
     await page.getByLabel(say("到账那天", "day it arrived")).fill("2026-01-05");
@@ -45,7 +35,7 @@ describe.each(["zh-CN", "en"] as const)("a loan of which 8,500 of 10,000 arrived
     await page.getByText("1,946.82").waitFor();
     await page.getByRole("img", { name: /58\.26.*24\.00/ }).waitFor();
     await page.getByText(say("还款计划表", "Repayment table")).click();
-    await look(page, `cost-${language}`);
+    await lookAt(page, `repay-cost-${language}`);
 
     await page.getByText(say("对方提了一个方案", "The lender made an offer")).click();
     await page.getByLabel(say("方案里的付款", "Payments of the offer")).fill("明天 300");
@@ -56,7 +46,7 @@ describe.each(["zh-CN", "en"] as const)("a loan of which 8,500 of 10,000 arrived
     await page.getByRole("button", { name: say("比一比", "Compare") }).click();
     await page.getByText("9,573.13").waitFor();
     await page.getByText("8.13").waitFor();
-    await look(page, `offer-${language}`);
+    await lookAt(page, `repay-offer-${language}`);
 
     await page.getByLabel(say("放款机构名称", "Name of the lender")).fill("青禾消费金融有限公司");
     await page.getByRole("button", { name: say("记进案卷", "Keep it in the case") }).click();
@@ -71,14 +61,14 @@ describe.each(["zh-CN", "en"] as const)("a loan of which 8,500 of 10,000 arrived
     await page.getByText(say("2026-05 起还不上：这个月差 3,300.00 元", "From 2026-05 on")).waitFor();
     await page.getByText(say("再延长 14 个月", "Spread over 14 months more")).waitFor();
     await page.getByText(say("每月的数字", "The figures by month")).click();
-    await look(page, `short-${language}`);
+    await lookAt(page, `repay-short-${language}`);
     await page.getByLabel(say("每月收入", "Income a month")).fill("8000");
     await page.getByRole("button", { name: say("排一排", "Make the plan") }).click();
     await page.getByText(say("每个月都还得上", "Every month holds")).waitFor();
-    await look(page, `plan-${language}`);
+    await lookAt(page, `repay-plan-${language}`);
     await page.goto(`${site.url}#/report`);
     await page.getByText(say("利息和费用", "interest and fees")).first().waitFor();
-    await look(page, `doors-${language}`);
+    await lookAt(page, `repay-doors-${language}`);
     expect(strangers(requests, site.url)).toEqual([]);
     expect(troubles).toEqual([]);
     await context.close();

@@ -1,9 +1,10 @@
 import { checkOffer } from "@ringfence/journey/communicate/scam-check.ts";
 import { say } from "@ringfence/report-view/language.ts";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
 import { Screen } from "../ui/screen.tsx";
+import { TextAreaField } from "../ui/text-area-field.tsx";
 import "../writing/writing.css";
 import { useScamWords } from "./scam-words.ts";
 
@@ -11,23 +12,13 @@ import { useScamWords } from "./scam-words.ts";
 export function ScamScreen() {
   const words = useScamWords();
   const { language } = useSettings();
-  const id = useId();
   const [text, setText] = useState("");
   const [checked, setChecked] = useState<string>();
   const found = checked === undefined ? undefined : checkOffer(checked);
   return (
     <Screen title={words.title} heading={words.title}>
       <p>{words.intro}</p>
-      <div className="ui-field">
-        <label htmlFor={id}>{words.paste}</label>
-        <textarea
-          id={id}
-          className="keep-input"
-          rows={7}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </div>
+      <TextAreaField label={words.paste} rows={7} value={text} onChange={setText} />
       <Button look="main" onClick={() => setChecked(text)}>
         {words.check}
       </Button>

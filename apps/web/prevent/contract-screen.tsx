@@ -1,8 +1,9 @@
 import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { FileButton } from "../ui/file-button.tsx";
 import { Screen } from "../ui/screen.tsx";
+import { TextAreaField } from "../ui/text-area-field.tsx";
 import { ContractResult } from "./contract-result.tsx";
 import { useContractWords } from "./contract-words.ts";
 import { textOfFile } from "./text-of-file.ts";
@@ -15,7 +16,6 @@ let pasted = "";
 /** Reads a contract sentence by sentence: the three things to know, then each place with its words, then a letter that asks for changes. */
 export function ContractScreen() {
   const words = useContractWords();
-  const id = useId();
   const [text, setText] = useState(pasted);
   const [read, setRead] = useState<string>();
   const [told, setTold] = useState("");
@@ -36,16 +36,7 @@ export function ContractScreen() {
   return (
     <Screen title={words.title} heading={words.title}>
       <p>{words.intro}</p>
-      <div className="ui-field">
-        <label htmlFor={id}>{words.paste}</label>
-        <textarea
-          id={id}
-          className="keep-input"
-          rows={6}
-          value={text}
-          onChange={({ target }) => change(target.value)}
-        />
-      </div>
+      <TextAreaField label={words.paste} rows={6} value={text} onChange={change} />
       <FileButton label={words.file} busy={false} accept=".txt,.text,.html,.htm,text/*" onPick={choose} />
       <p role="alert">{told}</p>
       <Button look="main" onClick={check}>

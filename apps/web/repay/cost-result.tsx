@@ -8,6 +8,7 @@ import { citationLabel } from "@ringfence/law";
 import { say } from "@ringfence/report-view/language.ts";
 import { useSettings } from "../settings/settings.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { FigureTable } from "../ui/figure-table.tsx";
 import { HandOut } from "../writing/hand-out.tsx";
 import { CostGauge } from "./cost-gauge.tsx";
 import { useRepayWords } from "./words.ts";
@@ -58,30 +59,11 @@ export function CostResult({ contract, cost, lender }: ResultProps) {
       <p>{words.sums(...([received, paid, interest, fees].map(formatYuan) as [string, string, string, string]))}</p>
       {keptBack > 0 ? <p>{words.keptBack(formatYuan(keptBack), formatYuan(received))}</p> : null}
       <Disclosure summary={words.schedule}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1) */}
-        <section className="cost-table" tabIndex={0} aria-label={words.schedule}>
-          <table>
-            <thead>
-              <tr>
-                {words.columns.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {schedule.map(({ no, due, total, balance }) => (
-                <tr key={no}>
-                  <td>{no}</td>
-                  <td>{due}</td>
-                  <td>{formatYuan(total)}</td>
-                  <td>{formatYuan(balance)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <FigureTable
+          label={words.schedule}
+          head={words.columns}
+          rows={schedule.map(({ no, due, total, balance }) => [`${no}`, due, formatYuan(total), formatYuan(balance)])}
+        />
       </Disclosure>
       <Disclosure summary={words.table}>
         <HandOut model={allInCostTable(contract, cost)} />

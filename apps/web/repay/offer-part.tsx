@@ -8,6 +8,7 @@ import { useState } from "react";
 import { useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { TextAreaField } from "../ui/text-area-field.tsx";
 import { useRepayWords } from "./words.ts";
 
 interface OfferProps {
@@ -36,27 +37,13 @@ export function OfferPart({ contract, schedule, today }: OfferProps) {
     <Disclosure summary={words.offer}>
       <div className="ui-stack">
         <p className="ui-soft">{words.offerHint}</p>
-        <Lines label={words.offerPayments} value={offered} onChange={setOffered} />
-        <Lines label={words.paid} value={paid} onChange={setPaid} />
+        <TextAreaField rows={2} label={words.offerPayments} value={offered} onChange={setOffered} />
+        <TextAreaField rows={2} label={words.paid} value={paid} onChange={setPaid} />
         <p role="alert">{trouble}</p>
         <Button onClick={compare}>{words.compare}</Button>
         {found === undefined ? null : <Comparison found={found} />}
       </div>
     </Disclosure>
-  );
-}
-
-function Lines(props: { label: string; value: string; onChange: (value: string) => void }) {
-  return (
-    <label className="ui-field">
-      <span>{props.label}</span>
-      <textarea
-        className="keep-input"
-        rows={2}
-        value={props.value}
-        onChange={({ target }) => props.onChange(target.value)}
-      />
-    </label>
   );
 }
 

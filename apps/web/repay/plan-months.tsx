@@ -2,6 +2,7 @@ import { paidInMonths, paidTo } from "@ringfence/journey/repay/plan/plan-from-ca
 import type { Outcome } from "@ringfence/journey/repay/plan/run-plan.ts";
 import { addMonths, type CivilDate, fen, formatYuan } from "@ringfence/kernel";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { FigureTable } from "../ui/figure-table.tsx";
 import { useRepayWords } from "./words.ts";
 
 interface MonthsProps {
@@ -54,33 +55,15 @@ export function PlanMonths({ plan, names, start }: MonthsProps) {
         ))}
       </ul>
       <Disclosure summary={words.months}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1) */}
-        <section className="cost-table" tabIndex={0} aria-label={words.months}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.month}</th>
-                {names.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {name}
-                  </th>
-                ))}
-                <th scope="col">{words.left}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {plan.months.map(({ month, kept }) => (
-                <tr key={month}>
-                  <td>{addMonths(start, month).slice(0, 7)}</td>
-                  {columns.map((one, at) => (
-                    <td key={names[at]?.id}>{formatYuan(one[month] ?? fen(0))}</td>
-                  ))}
-                  <td>{formatYuan(kept)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <FigureTable
+          label={words.months}
+          head={[words.month, ...names.map(({ name }) => name), words.left]}
+          rows={plan.months.map(({ month, kept }) => [
+            addMonths(start, month).slice(0, 7),
+            ...columns.map((one) => formatYuan(one[month] ?? fen(0))),
+            formatYuan(kept),
+          ])}
+        />
       </Disclosure>
     </>
   );
