@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "0ec4652881b6d3f0509b5e3a3d6dc41e5133cb7e86a8dca3db64c39905556425",
+  hash: "d4341aaa756b7f2108e9f20a0358515cd0af8f4b9012e57e6d9bb4033e9069c3",
 } as const;
