@@ -1,9 +1,9 @@
 /** The built page for this machine only, with the headers a host should send; and, where asked for, a way to time-stamping authorities. */
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream";
-import { createGzip } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import type { Relay } from "./relay.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -69,6 +69,18 @@ function fileFor(folder: string, address: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
+/** Packed once for each version of a file: the page's worker asks for all of them on every first visit. */
+function gzipped(file: string): Buffer {
+  const changed = statSync(file).mtimeMs;
+  const known = packedFiles.get(file);
+  if (known?.changed === changed) return known.bytes;
+  const bytes = gzipSync(readFileSync(file));
+  packedFiles.set(file, { changed, bytes });
+  return bytes;
+}
+
+const packedFiles = new Map<string, { readonly changed: number; readonly bytes: Buffer }>();
+
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
   const { folder, relay } = site;
   if (relay !== undefined && request.url?.startsWith("/local/")) {
@@ -87,18 +99,19 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   // Names under assets/ carry a digest of their content; everything else is asked for anew each time.
   const caching = file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache";
   const packed = smaller.has(extname(file)) && /\bgzip\b/.test(`${request.headers["accept-encoding"]}`);
+  const small = packed ? gzipped(file) : undefined;
   response.writeHead(200, {
     ...headers,
     "Content-Type": types[extname(file)] ?? "application/octet-stream",
-    ...(packed ? { "Content-Encoding": "gzip" } : { "Content-Length": statSync(file).size }),
+    ...(small === undefined ? {} : { "Content-Encoding": "gzip" }),
+    "Content-Length": small?.length ?? statSync(file).size,
     "Cache-Control": caching,
     Vary: "Accept-Encoding",
   });
-  // A visitor who leaves in the middle ends the pipeline with an error that concerns nobody.
-  const left = () => {};
   if (request.method === "HEAD") response.end();
-  else if (packed) pipeline(createReadStream(file), createGzip(), response, left);
-  else pipeline(createReadStream(file), response, left);
+  else if (small !== undefined) response.end(small);
+  // A visitor who leaves in the middle ends the pipeline with an error that concerns nobody.
+  else pipeline(createReadStream(file), response, () => {});
 }
 
 interface Site {
