@@ -1,4 +1,4 @@
-import type { Hasher } from "@ringfence/journey/record/importer.ts";
+import type { Hasher } from "@ringfence/journey/reading/ports.ts";
 import { createSHA256 } from "./hash-wasm.ts";
 
 /** SHA-256 of a stream in WebAssembly: WebCrypto only hashes what is wholly in memory. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Hasher } from "@ringfence/journey/record/importer.ts";
+import type { Hasher } from "@ringfence/journey/reading/ports.ts";
 
 /** SHA-256 of a stream, by Node's own crypto. */
 export async function nodeHasher(): Promise<Hasher> {

@@ -1,4 +1,4 @@
-import type { Cell, Sheet, SheetRefusal } from "@ringfence/journey/record/importer.ts";
+import type { Cell, Sheet, SheetRefusal } from "@ringfence/journey/reading/ports.ts";
 import { fail, type Outcome, ok } from "@ringfence/kernel";
 import { zipVerdict } from "./zip-size.ts";
 

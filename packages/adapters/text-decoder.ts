@@ -1,4 +1,4 @@
-import type { Encoding, TextStream } from "@ringfence/journey/record/importer.ts";
+import type { Encoding, TextStream } from "@ringfence/journey/reading/ports.ts";
 
 /** The platform's decoder as a stream: a character cut between two pieces is put together, what is malformed is U+FFFD. */
 export function textDecoder(encoding: Encoding): TextStream {

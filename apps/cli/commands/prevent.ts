@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { amendmentRequest } from "@ringfence/journey/prevent/review/amendment-request.ts";
 import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
-import { detectEncoding } from "@ringfence/journey/record/detect-encoding.ts";
+import { detectEncoding } from "@ringfence/journey/reading/detect-encoding.ts";
 import { dateOf } from "@ringfence/kernel";
 import { citationLabel } from "@ringfence/law";
 import { Command } from "../command-line.ts";

@@ -1,4 +1,4 @@
-import { detectEncoding } from "@ringfence/journey/record/detect-encoding.ts";
+import { detectEncoding } from "@ringfence/journey/reading/detect-encoding.ts";
 
 /** The text of a text or web page file; undefined where it is neither. A page is parsed without running or loading anything of it. */
 export async function textOfFile(file: File): Promise<string | undefined> {

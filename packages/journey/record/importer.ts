@@ -1,5 +1,6 @@
 import type { Communication, Id } from "@ringfence/casefile";
-import type { Bilingual, CivilDate, Outcome } from "@ringfence/kernel";
+import type { Bilingual, CivilDate } from "@ringfence/kernel";
+import type { FileInput, ReadingPorts } from "../reading/ports.ts";
 import type { Person } from "./people/person.ts";
 
 /** Why a row was left out on purpose: it is no communication that took place. */
@@ -109,46 +110,15 @@ export const longestRaw = 300;
 /** Longest text taken from one message, in UTF-16 units; what is beyond is cut, with the remark `text-cut`. */
 export const longestText = 1_048_576;
 
-export interface ImportInput {
-  readonly fileName: string;
+export interface ImportInput extends FileInput {
   /** Digest of the whole file in lower-case hexadecimal; becomes part of ids and sources. */
   readonly sha256?: string;
   /** Whose phone or record the file is. */
   readonly owner?: Id;
   /** For text without a time: the day it is said to be of. */
   readonly defaultDate?: CivilDate;
-  /** Bytes. */
-  readonly size?: number;
-  /** The bytes from the start; may be called more than once. Each piece is good only until the next is asked for. */
-  chunks(): AsyncIterable<Uint8Array>;
 }
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
-
-/** Turns bytes into text piece by piece; what cannot be read becomes U+FFFD. A byte order mark at the start is dropped. */
-export interface TextStream {
-  push(bytes: Uint8Array): string;
-  end(): string;
-}
-
-/** A cell: text (plain numbers are written out in full), or a number that the workbook shows as a date, time or duration. */
-export type Cell = string | { readonly serial: number };
-
-export interface Sheet {
-  readonly name: string;
-  readonly epoch1904: boolean;
-  /** Row by row from the first line of the sheet; empty cells are "". */
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-export type SheetRefusal = "unreadable-workbook" | "encrypted-workbook" | "too-large-workbook";
-
-export interface Hasher {
-  update(bytes: Uint8Array): void;
-  digestHex(): string;
-}
-
-/** What importing needs from the world; the adapters package has one for Node and one for browsers. */
 /** A mail message with its encodings undone. Nothing of it is run or fetched. */
 export interface MailMessage {
   readonly from: readonly MailAddress[];
@@ -167,14 +137,10 @@ export interface MailAddress {
   readonly address: string;
 }
 
-export interface ImportPorts {
+/** What importing needs from the world; the adapters package has one for Node and one for browsers. */
+export interface ImportPorts extends ReadingPorts {
   /** RFC 5322 and MIME; undefined when the bytes hold no message. */
   mail(message: Uint8Array): Promise<MailMessage | undefined>;
-  decoder(encoding: Encoding): TextStream;
-  /** Bytes of an XLSX or XLS file, or the text of an HTML page that calls itself one. */
-  sheets(data: Uint8Array | string): Promise<Outcome<readonly Sheet[], SheetRefusal>>;
-  /** SHA-256. */
-  hasher(): Promise<Hasher>;
 }
 
 export interface Importer {

@@ -1,7 +1,7 @@
+import { textChunks } from "../../reading/text-chunks.ts";
 import type { ImportEnd, ImportInput, ImportItem, ImportPorts, ImportRemark } from "../importer.ts";
 import { type RowContext, rowContext } from "../row-context.ts";
 import { type RowOutcome, setAside } from "../row-outcome.ts";
-import { textChunks } from "../text-chunks.ts";
 import { backupPlans, containers, root } from "./backup-plans.ts";
 import { type TextPool, textPool } from "./backup-values.ts";
 import type { ElementTag } from "./element-tag.ts";

@@ -1,11 +1,11 @@
 import { civilDate, formatInstant } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
+import { looksLikeTime, readTime, type TimeContext } from "../../reading/read-time.ts";
 import { openPreamble, readPreamble } from "./preamble.ts";
 import { readDirection } from "./read-direction.ts";
 import { readDuration } from "./read-duration.ts";
 import { looksLikeNumber, readNumber } from "./read-number.ts";
 import { readService } from "./read-service.ts";
-import { looksLikeTime, readTime, type TimeContext } from "./read-time.ts";
 
 describe("numbers", () => {
   it.each([

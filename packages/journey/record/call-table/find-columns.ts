@@ -1,12 +1,12 @@
-import type { Cell } from "../importer.ts";
+import type { Cell } from "../../reading/ports.ts";
+import { looksLikeTime } from "../../reading/read-time.ts";
+import { cellText, filledCells, type TableRow } from "../../reading/table-row.ts";
 import { commonNames, nameParts } from "./common-names.ts";
 import { readDirection } from "./read-direction.ts";
 import { looksLikeDuration } from "./read-duration.ts";
 import { looksLikeNumber } from "./read-number.ts";
 import { readService } from "./read-service.ts";
-import { looksLikeTime } from "./read-time.ts";
 import { type ColumnMap, type Header, type HeaderNames, type Role, readHeader, roles } from "./roles.ts";
-import { cellText, filledCells, type TableRow } from "./table-row.ts";
 
 /** Where in a row is what. `date` beside `time` when they are two columns. */
 type Columns = Partial<Readonly<Record<Exclude<Role, "other">, number>>>;

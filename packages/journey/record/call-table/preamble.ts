@@ -1,7 +1,7 @@
 import { phoneKey } from "@ringfence/kernel";
+import { filledCells, type TableRow } from "../../reading/table-row.ts";
 import { columnMaps } from "./column-maps.ts";
 import type { ColumnMap } from "./roles.ts";
-import { filledCells, type TableRow } from "./table-row.ts";
 
 /** What the lines above a table, the sheet's name and the file's name tell. */
 export interface Preamble {

@@ -1,5 +1,5 @@
-import type { Cell } from "../importer.ts";
-import { cellText } from "./table-row.ts";
+import type { Cell } from "../../reading/ports.ts";
+import { cellText } from "../../reading/table-row.ts";
 
 /** No call lasts a month. */
 const longest = 2_678_400;

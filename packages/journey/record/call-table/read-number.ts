@@ -1,6 +1,6 @@
 import { parsePhone } from "@ringfence/kernel";
-import type { Cell } from "../importer.ts";
-import { cellText } from "./table-row.ts";
+import type { Cell } from "../../reading/ports.ts";
+import { cellText } from "../../reading/table-row.ts";
 
 /** A number as the table shows it; "" when the cell is empty or says it was withheld; lost when digits are missing. */
 export type ReadNumber = { readonly number: string } | "number-lost";

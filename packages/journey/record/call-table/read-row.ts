@@ -1,5 +1,7 @@
 import type { Communication, End } from "@ringfence/casefile";
 import { type CivilDate, phoneKey } from "@ringfence/kernel";
+import { readTime } from "../../reading/read-time.ts";
+import { cellText, type TableRow } from "../../reading/table-row.ts";
 import { longestText } from "../importer.ts";
 import { communicationOf, type RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, skipped, taken } from "../row-outcome.ts";
@@ -9,8 +11,6 @@ import { type CallWord, readDirection } from "./read-direction.ts";
 import { readDuration } from "./read-duration.ts";
 import { readNumber } from "./read-number.ts";
 import { readService, type Service } from "./read-service.ts";
-import { readTime } from "./read-time.ts";
-import { cellText, type TableRow } from "./table-row.ts";
 
 /** What is known at a row of a table. */
 export interface TableContext {

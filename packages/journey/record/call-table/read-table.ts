@@ -1,4 +1,5 @@
 import { type CivilDate, parseCivilDate } from "@ringfence/kernel";
+import { filledCells, isBlank, rawRow, type TableRow } from "../../reading/table-row.ts";
 import { type ImportItem, longestRaw } from "../importer.ts";
 import type { RowContext } from "../row-context.ts";
 import { type RowOutcome, setAside, skipped } from "../row-outcome.ts";
@@ -14,7 +15,6 @@ import { type Preamble, readPreamble } from "./preamble.ts";
 import { looksLikeNumber } from "./read-number.ts";
 import { readTableRow } from "./read-row.ts";
 import { readService, type Service } from "./read-service.ts";
-import { filledCells, isBlank, rawRow, type TableRow } from "./table-row.ts";
 
 export interface TableReader {
   push(row: TableRow): void;

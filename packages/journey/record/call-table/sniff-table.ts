@@ -1,4 +1,5 @@
-import { filledLines, isBinary, latin1, separators, withoutZeros } from "../byte-text.ts";
+import { filledLines, isBinary, latin1, separators, withoutZeros } from "../../reading/byte-text.ts";
+import { isZip, looksLikeMarkup, looksLikeWorkbook } from "../../reading/file-kind.ts";
 import { countWords } from "./sniff-words.ts";
 
 /** How sure a file is a call log in a table. */
@@ -24,20 +25,4 @@ function sniffLines(lines: readonly string[], words: number, fileName: string): 
   if (calls * 2 >= lines.length) return words >= 2 ? 0.85 : 0.65;
   if (/\.(?:csv|tsv)$/i.test(fileName) && rows.length * 2 >= lines.length) return 0.4;
   return words >= 2 && calls > 0 ? 0.3 : 0;
-}
-
-/** XLSX (a ZIP with a workbook in it) or XLS (an OLE file). */
-export function looksLikeWorkbook(head: Uint8Array): boolean {
-  if (head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0) return true;
-  return isZip(head) && /xl\/|\[Content_Types\]\.xml|_rels\/\.rels|docProps\//.test(latin1(head.subarray(0, 65_536)));
-}
-
-/** HTML or XML; carriers' pages give HTML tables the name of a workbook. */
-export function looksLikeMarkup(head: Uint8Array): boolean {
-  const text = withoutZeros(latin1(head.subarray(0, 1024)));
-  return /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*<(?:[!?a-z])/i.test(text);
-}
-
-function isZip(head: Uint8Array): boolean {
-  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
 }

@@ -1,4 +1,4 @@
-import { latin1, withoutZeros } from "../byte-text.ts";
+import { latin1, withoutZeros } from "../../reading/byte-text.ts";
 
 interface Word {
   /** The word's bytes in UTF-8, UTF-16 and GBK, as characters of the same numbers. */

@@ -1,7 +1,7 @@
+import { textChunks } from "../../reading/text-chunks.ts";
 import { type ImportInput, type ImportItem, type ImportPorts, longestRaw } from "../importer.ts";
 import { rowContext } from "../row-context.ts";
 import { itemsOf, type RowOutcome, setAside, skipped } from "../row-outcome.ts";
-import { textChunks } from "../text-chunks.ts";
 import { chatOutcome } from "./chat-message.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { csvReader } from "../call-table/csv-rows.ts";
+import { csvReader } from "../../reading/csv-rows.ts";
+import { textChunks } from "../../reading/text-chunks.ts";
+import { lineSplitter } from "../../reading/text-lines.ts";
 import { type ImportInput, type ImportItem, type ImportPorts, longestRaw } from "../importer.ts";
 import { rowContext } from "../row-context.ts";
 import { itemsOf, type RowOutcome, setAside, skipped } from "../row-outcome.ts";
-import { textChunks } from "../text-chunks.ts";
-import { lineSplitter } from "../text-lines.ts";
 import { chatOutcome } from "./chat-message.ts";
 
 /** What a column can be, and the names exporters give it, the best first. Another exporter is another name here. */

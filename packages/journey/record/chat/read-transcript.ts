@@ -1,9 +1,9 @@
+import { textChunks } from "../../reading/text-chunks.ts";
+import { type Line, lineSplitter } from "../../reading/text-lines.ts";
 import type { ImportInput, ImportItem, ImportPorts } from "../importer.ts";
 import { longestRaw } from "../importer.ts";
 import { rowContext } from "../row-context.ts";
 import { itemsOf } from "../row-outcome.ts";
-import { textChunks } from "../text-chunks.ts";
-import { type Line, lineSplitter } from "../text-lines.ts";
 import { chatOutcome } from "./chat-message.ts";
 
 /**

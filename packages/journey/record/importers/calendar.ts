@@ -1,4 +1,4 @@
-import { latin1, withoutZeros } from "../byte-text.ts";
+import { latin1, withoutZeros } from "../../reading/byte-text.ts";
 import { defineImporter } from "../importer.ts";
 import { readCalendar } from "../people/read-calendar.ts";
 

@@ -1,5 +1,5 @@
-import { latin1 } from "../byte-text.ts";
-import { looksLikeMarkup } from "../call-table/sniff-table.ts";
+import { latin1 } from "../../reading/byte-text.ts";
+import { looksLikeMarkup } from "../../reading/file-kind.ts";
 import { readChatPage } from "../chat/read-chat-page.ts";
 import { defineImporter } from "../importer.ts";
 

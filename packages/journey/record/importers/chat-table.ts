@@ -1,4 +1,4 @@
-import { isBinary, latin1 } from "../byte-text.ts";
+import { isBinary, latin1 } from "../../reading/byte-text.ts";
 import { readChatTable } from "../chat/read-chat-table.ts";
 import { defineImporter } from "../importer.ts";
 

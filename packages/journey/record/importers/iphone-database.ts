@@ -1,4 +1,4 @@
-import { latin1 } from "../byte-text.ts";
+import { latin1 } from "../../reading/byte-text.ts";
 import { defineImporter } from "../importer.ts";
 import { readIphoneDatabase } from "../iphone/read-iphone-database.ts";
 import { startsLikeSqlite } from "../sqlite/sqlite-file.ts";

@@ -1,4 +1,4 @@
-import { latin1 } from "../byte-text.ts";
+import { latin1 } from "../../reading/byte-text.ts";
 
 /**
  * The text of an `attributedBody`: a serialised NSAttributedString (typedstream) whose string follows the class name `NSString`,

@@ -1,4 +1,4 @@
-import { allBytes } from "../all-bytes.ts";
+import { allBytes } from "../../reading/all-bytes.ts";
 import type { ImportInput, ImportItem, ImportPorts, RemarkCode } from "../importer.ts";
 import { type RowContext, rowContext } from "../row-context.ts";
 import { itemsOf, type RowOutcome, setAside } from "../row-outcome.ts";

@@ -1,9 +1,9 @@
 import type { Communication, End } from "@ringfence/casefile";
 import { type CivilDate, type ParsedTime, parseCivilDate, startOfDay } from "@ringfence/kernel";
+import { textChunks } from "../../reading/text-chunks.ts";
+import { type Line, lineSplitter } from "../../reading/text-lines.ts";
 import { type ImportInput, type ImportItem, type ImportPorts, longestRaw, longestText } from "../importer.ts";
 import { communicationOf, type RowContext, rowContext } from "../row-context.ts";
-import { textChunks } from "../text-chunks.ts";
-import { type Line, lineSplitter } from "../text-lines.ts";
 import { beginsAnother, type FieldBlock, type LabelledValue, readField, setField } from "./field-block.ts";
 import { readDayLine, readHead, readWho } from "./message-head.ts";
 

@@ -1,4 +1,4 @@
-import { filledLines, isBinary, latin1, separators, withoutZeros } from "../byte-text.ts";
+import { filledLines, isBinary, latin1, separators, withoutZeros } from "../../reading/byte-text.ts";
 
 const dated = /\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|[^\d\s,]{1,3}\d{1,2}[^\d\s,]{1,3}\d{1,2}).{0,20}\d{1,2}:\d{2}/;
 

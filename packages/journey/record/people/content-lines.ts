@@ -1,6 +1,6 @@
+import { textChunks } from "../../reading/text-chunks.ts";
+import { lineSplitter } from "../../reading/text-lines.ts";
 import type { ImportInput, ImportItem, ImportPorts } from "../importer.ts";
-import { textChunks } from "../text-chunks.ts";
-import { lineSplitter } from "../text-lines.ts";
 
 /** A property of a vCard or an iCalendar: RFC 6350 §3.3, RFC 5545 §3.1. */
 export interface ContentLine {

@@ -1,5 +1,5 @@
 import { fail, type Outcome, ok } from "@ringfence/kernel";
-import type { Encoding } from "../importer.ts";
+import type { Encoding } from "../../reading/ports.ts";
 
 /** What is needed to find pages: SQLite database file format, §1.3 (sqlite.org/fileformat2.html). */
 export interface SqliteFile {

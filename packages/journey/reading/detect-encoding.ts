@@ -1,4 +1,4 @@
-import type { Encoding } from "./importer.ts";
+import type { Encoding } from "./ports.ts";
 
 /** What the bytes say, and by which sign; `ascii` = nothing yet that differs between UTF-8 and GB18030. */
 export interface DetectedEncoding {

@@ -1,5 +1,5 @@
-import type { Line } from "../text-lines.ts";
 import type { TableRow } from "./table-row.ts";
+import type { Line } from "./text-lines.ts";
 
 /** A quoted cell that runs over more lines than this, or is longer, had its closing quote lost. */
 const mostLines = 20;

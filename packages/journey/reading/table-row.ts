@@ -1,4 +1,4 @@
-import type { Cell } from "../importer.ts";
+import type { Cell } from "./ports.ts";
 
 /** A row of a table, from whatever kind of file. */
 export interface TableRow {

@@ -1,7 +1,7 @@
-import type { ImportInput } from "./importer.ts";
+import type { FileInput } from "./ports.ts";
 
 /** The whole of a file that is not larger than `largest` bytes; undefined when it is. */
-export async function allBytes(input: ImportInput, largest: number): Promise<Uint8Array | undefined> {
+export async function allBytes(input: FileInput, largest: number): Promise<Uint8Array | undefined> {
   if (input.size !== undefined && input.size > largest) return undefined;
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineSplitter } from "../text-lines.ts";
 import { csvReader, type Delimiter, findDelimiter } from "./csv-rows.ts";
+import { lineSplitter } from "./text-lines.ts";
 
 const seed = 20260101;
 

@@ -6,8 +6,11 @@ import {
   parseCivil,
   type TimeRefusal,
 } from "@ringfence/kernel";
-import type { Cell, ProblemCode } from "../importer.ts";
+import type { Cell } from "./ports.ts";
 import { cellText } from "./table-row.ts";
+
+/** Why a time could not be read. */
+export type TimeProblem = "no-time" | "no-year" | "bad-time" | "ambiguous-time" | "time-out-of-range";
 
 /** What is known about times from elsewhere in the file. */
 export interface TimeContext {
@@ -26,7 +29,7 @@ export function readTime(
   date: Cell | undefined,
   time: Cell | undefined,
   context: TimeContext,
-): ParsedTime | ProblemCode {
+): ParsedTime | TimeProblem {
   const [day, clock] = [cellText(date), cellText(time)];
   if (day === "" && clock === "") return "no-time";
   const wholeDays = serialOf(date);
@@ -69,11 +72,11 @@ export function looksLikeTime(cell: Cell | undefined): "date" | "time" | "both" 
   return !parsed.ok ? undefined : parsed.value.precision === "day" ? "date" : "both";
 }
 
-function withDay(clock: string, context: TimeContext): ParsedTime | ProblemCode {
+function withDay(clock: string, context: TimeContext): ParsedTime | TimeProblem {
   return context.day === undefined ? "no-time" : outcome(parseCivil(`${context.day} ${tidy(clock)}`));
 }
 
-function withYear(text: string, context: TimeContext): ParsedTime | ProblemCode {
+function withYear(text: string, context: TimeContext): ParsedTime | TimeProblem {
   const plain = tidy(text);
   if (/^\d{5}(?:\.\d+)?$/.test(plain)) return outcome(fromExcelSerial(Number(plain), context));
   const month = /^(\d{1,2})(?:[-/]\d{1,2}(?![-/\d])|\s?月)/.exec(plain)?.[1];
@@ -111,7 +114,7 @@ function clockOf(fraction: number): string {
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-function outcome(parsed: Outcome<ParsedTime, TimeRefusal>): ParsedTime | ProblemCode {
+function outcome(parsed: Outcome<ParsedTime, TimeRefusal>): ParsedTime | TimeProblem {
   if (parsed.ok) return parsed.value;
   return parsed.code === "ambiguous"
     ? "ambiguous-time"

@@ -1,10 +1,17 @@
 import { type DetectedEncoding, detectEncoding } from "./detect-encoding.ts";
-import type { ImportInput, ImportPorts, ImportRemark, TextStream } from "./importer.ts";
+import type { FileInput, TextPort, TextStream } from "./ports.ts";
 
 export interface TextChunk {
   readonly text: string;
   /** Bytes of the file read so far. */
   readonly bytes: number;
+}
+
+/** So many characters could not be read in the encoding found. */
+interface ReplacedCharacters {
+  readonly kind: "remark";
+  readonly code: "replaced-characters";
+  readonly count: number;
 }
 
 /** Bytes after the first one beyond ASCII that are looked at before the encoding is settled. */
@@ -28,9 +35,9 @@ interface Reading {
  * decided. Returns a remark when bytes could not be read in that encoding.
  */
 export async function* textChunks(
-  input: ImportInput,
-  ports: ImportPorts,
-): AsyncGenerator<TextChunk, ImportRemark | undefined> {
+  input: FileInput,
+  ports: TextPort,
+): AsyncGenerator<TextChunk, ReplacedCharacters | undefined> {
   const reading: Reading = { stream: undefined, ascii: undefined, bytes: 0, replaced: 0, held: [], heldBytes: 0 };
   for await (const piece of evenPieces(input)) {
     reading.bytes += piece.length;
@@ -43,7 +50,7 @@ export async function* textChunks(
 }
 
 /** Pieces that begin at the same bytes however the file came in chunks: what is found out on the way is then the same too. */
-async function* evenPieces(input: ImportInput): AsyncGenerator<Uint8Array> {
+async function* evenPieces(input: FileInput): AsyncGenerator<Uint8Array> {
   const begun = new Uint8Array(pieceSize);
   let filled = 0;
   for await (const chunk of input.chunks()) {
@@ -65,7 +72,7 @@ async function* evenPieces(input: ImportInput): AsyncGenerator<Uint8Array> {
   if (filled > 0) yield begun.subarray(0, filled);
 }
 
-function take(reading: Reading, chunk: Uint8Array, ports: ImportPorts): string {
+function take(reading: Reading, chunk: Uint8Array, ports: TextPort): string {
   if (reading.stream !== undefined) return counted(reading, reading.stream.push(chunk));
   // The copy that joining makes is needed even for one piece: pieces are good only until the next.
   const whole = join([...reading.held, chunk], reading.heldBytes + chunk.length);
@@ -83,7 +90,7 @@ function take(reading: Reading, chunk: Uint8Array, ports: ImportPorts): string {
 }
 
 /** What is looked at ends at the same byte however the file came in pieces. */
-function settle(reading: Reading, whole: Uint8Array, ports: ImportPorts, until: number): string {
+function settle(reading: Reading, whole: Uint8Array, ports: TextPort, until: number): string {
   const found: DetectedEncoding = detectEncoding(whole.subarray(0, until));
   reading.stream = ports.decoder(found.encoding);
   reading.held = [];
@@ -91,7 +98,7 @@ function settle(reading: Reading, whole: Uint8Array, ports: ImportPorts, until: 
   return counted(reading, reading.stream.push(whole));
 }
 
-function finish(reading: Reading, ports: ImportPorts): string {
+function finish(reading: Reading, ports: TextPort): string {
   const begun = reading.held[0] === undefined ? "" : settle(reading, reading.held[0], ports, 262_144);
   return reading.stream === undefined ? begun : begun + counted(reading, reading.stream.end());
 }
