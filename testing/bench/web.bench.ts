@@ -4,8 +4,9 @@
  */
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type CDPSession, chromium, type Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { serve } from "../../apps/cli/serve/site.ts";
+import { launchChromium } from "../chromium.ts";
 import type { Bench } from "./row.ts";
 
 const dist = join(import.meta.dirname, "../../apps/web/dist");
@@ -34,10 +35,7 @@ async function interactive(page: Page, go: () => Promise<unknown>): Promise<{ pa
 }
 
 async function once(url: string) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "zh-CN" });
   const page = await context.newPage();
   let script = 0;

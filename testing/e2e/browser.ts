@@ -1,9 +1,10 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
 import axe from "axe-core";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import { serve } from "../../apps/cli/serve/site.ts";
+import { launchChromium } from "../chromium.ts";
 
 export const root = join(import.meta.dirname, "../..");
 export const phone = { width: 360, height: 740 } as const;
@@ -19,10 +20,7 @@ export interface Site {
 /** The built page on a free port of this machine, and a browser. */
 export async function openSite(): Promise<Site> {
   const { server, url } = await serve(join(root, "apps/web/dist"), 0);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage"],
-  });
+  const browser = await launchChromium();
   const stopServer = () => ended(server);
   return {
     browser,

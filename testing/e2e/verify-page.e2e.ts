@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleOf, sampleVault } from "../bundle/sample-bundle.ts";
+import { launchChromium } from "../chromium.ts";
 import { axeFindings, phone, root } from "./browser.ts";
 
 const page = join(root, "apps/single-pages/dist/verify.html");
@@ -37,10 +37,7 @@ const altered = (at: number): Uint8Array => {
 
 describe("the page that verifies, opened from the disk without a network", () => {
   it("says the same as the command: of a genuine bundle, of altered ones, of one that is none", async () => {
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-      args: ["--no-sandbox"],
-    });
+    const browser = await launchChromium();
     const context = await browser.newContext({ viewport: phone, locale: "zh-CN", offline: true });
     const requests: string[] = [];
     context.on("request", (request) => requests.push(request.url()));

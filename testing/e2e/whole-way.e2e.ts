@@ -6,10 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { relayTo } from "../../apps/cli/serve/relay.ts";
 import { serve } from "../../apps/cli/serve/site.ts";
+import { launchChromium } from "../chromium.ts";
 import { openAuthority } from "../timestamp/openssl-authority.ts";
 import { axeFindings, phone, root, strangers } from "./browser.ts";
 
@@ -41,10 +42,7 @@ beforeAll(async () => {
   const site = await serve(join(root, "apps/web/dist"), 0, relayTo({ test: `http://127.0.0.1:${port}/` }));
   servers.push(tsa, site.server);
   url = site.url;
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage"],
-  });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();

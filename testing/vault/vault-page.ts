@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { build } from "vite";
 import { serve } from "../../apps/cli/serve/site.ts";
+import { launchChromium } from "../chromium.ts";
 import type { ContractPage } from "../e2e/vault-page/contract-page.ts";
 
 export type Held = { readonly vaultPage: ContractPage };
@@ -32,10 +33,7 @@ export async function vaultPage(): Promise<VaultPage> {
     },
   });
   const { server, url } = await serve(join(folder, "page"), 0);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage"],
-  });
+  const browser = await launchChromium();
   return {
     browser,
     open: async (context) => {
