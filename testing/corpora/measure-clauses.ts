@@ -1,23 +1,8 @@
 /** `node testing/corpora/measure-clauses.ts [tune|test]`: precision and recall of each clause pattern, with 95 % Wilson intervals. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
 import { clauses } from "@ringfence/journey/prevent/review/clauses.gen.ts";
-
-interface Line {
-  readonly labels: ReadonlySet<string>;
-  readonly text: string;
-}
-
-export const readClauses = (half: string): readonly Line[] =>
-  readFileSync(join(import.meta.dirname, `clauses/${half}.tsv`), "utf8")
-    .split("\n")
-    .filter((line) => line.includes("\t"))
-    .map((line) => {
-      const [labels = "", text = ""] = line.split("\t");
-      return { labels: new Set(labels.split(",").filter((one) => one !== "none")), text };
-    });
+import { type Half, type LabelledClause, readClauses } from "./read-clauses.ts";
 
 export interface Counts {
   readonly id: string;
@@ -26,13 +11,13 @@ export interface Counts {
   readonly missed: number;
 }
 
-export function countClauses(lines: readonly Line[]): readonly Counts[] {
+export function countClauses(lines: readonly LabelledClause[]): readonly Counts[] {
   const found = lines.map(({ text }) => new Set(reviewText(text).hits.map(({ pattern }) => pattern.id)));
   return clauses.map(({ id }) => ({
     id,
-    right: lines.filter(({ labels }, at) => labels.has(id) && found[at]?.has(id)).length,
-    wrong: lines.filter(({ labels }, at) => !labels.has(id) && found[at]?.has(id)).length,
-    missed: lines.filter(({ labels }, at) => labels.has(id) && !found[at]?.has(id)).length,
+    right: lines.filter(({ labels }, at) => labels.includes(id) && found[at]?.has(id)).length,
+    wrong: lines.filter(({ labels }, at) => !labels.includes(id) && found[at]?.has(id)).length,
+    missed: lines.filter(({ labels }, at) => labels.includes(id) && !found[at]?.has(id)).length,
   }));
 }
 
@@ -53,7 +38,7 @@ function wilson(right: number, of: number): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [half = "test", show] = process.argv.slice(2);
-  const lines = readClauses(half);
+  const lines = readClauses(half as Half);
   const counts = countClauses(lines);
   const row = (name: string, { right, wrong, missed }: Omit<Counts, "id">) =>
     console.log(`${name.padEnd(32)} precision ${wilson(right, right + wrong).padEnd(20)} recall ${wilson(right, right + missed)}`);
@@ -65,7 +50,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (show === "--errors" && half === "tune")
     for (const { labels, text } of lines) {
       const found = new Set(reviewText(text).hits.map(({ pattern }) => pattern.id));
-      const wrong = [...found].filter((id) => !labels.has(id));
+      const wrong = [...found].filter((id) => !labels.includes(id));
       const missed = [...labels].filter((id) => !found.has(id));
       if (wrong.length + missed.length > 0) console.log(`+${wrong.join(" ")} -${missed.join(" ")}  ${text}`);
     }

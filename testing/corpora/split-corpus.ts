@@ -1,15 +1,13 @@
 /**
- * Moves newly written utterances from `utterances/pool/` into the two halves: `tune/` may be read while signals are written,
- * `test/` is only ever counted. The half is decided by the text's own digest, so nobody chooses and a line never changes sides.
+ * Moves newly written lines from `utterances/pool/` and `clauses/pool/` into the two halves: `tune/` may be read while patterns are
+ * written, `test/` is only ever counted. The half is decided by the text's own digest, so nobody chooses and a line never changes sides.
  */
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const home = join(import.meta.dirname, "utterances");
-const pool = join(home, "pool");
-
-function halfOf(text: string): "tune" | "test" {
+export function halfOf(text: string): "tune" | "test" {
   const first = createHash("sha256").update(text).digest()[0] ?? 0;
   return first % 2 === 0 ? "tune" : "test";
 }
@@ -19,15 +17,26 @@ function linesOf(folder: string): string[] {
   return readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n")).filter((line) => line !== "");
 }
 
-const textOf = (line: string) => line.split("\t")[4];
-const seen = new Set([...linesOf(join(home, "tune")), ...linesOf(join(home, "test"))].map(textOf));
-for (const half of ["tune", "test"]) mkdirSync(join(home, half), { recursive: true });
-for (const file of existsSync(pool) ? readdirSync(pool).sort() : []) {
-  for (const line of readFileSync(join(pool, file), "utf8").split("\n")) {
-    const text = textOf(line);
-    if (line === "" || line.startsWith("by\tkind") || text === undefined || seen.has(text)) continue;
-    seen.add(text);
-    appendFileSync(join(home, halfOf(text), file), `${line}\n`);
+/** The text is the last column. */
+const textOf = (line: string) => line.split("\t").at(-1) ?? "";
+
+function emptyPool(corpus: string): void {
+  const home = join(import.meta.dirname, corpus);
+  const pool = join(home, "pool");
+  const seen = new Set([...linesOf(join(home, "tune")), ...linesOf(join(home, "test"))].map(textOf));
+  for (const half of ["tune", "test"]) mkdirSync(join(home, half), { recursive: true });
+  for (const file of existsSync(pool) ? readdirSync(pool).sort() : []) {
+    for (const line of readFileSync(join(pool, file), "utf8").split("\n")) {
+      const text = textOf(line);
+      if (!line.includes("\t") || line.startsWith("by\tkind") || seen.has(text)) continue;
+      seen.add(text);
+      appendFileSync(join(home, halfOf(text), file), `${line}\n`);
+    }
   }
+  rmSync(pool, { recursive: true, force: true });
 }
-rmSync(pool, { recursive: true, force: true });
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  emptyPool("utterances");
+  emptyPool("clauses");
+}
