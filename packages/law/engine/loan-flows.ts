@@ -1,6 +1,6 @@
 import type { Loan } from "@ringfence/casefile";
 import { type CivilDate, dayNumber, fail, type Outcome, ok } from "@ringfence/kernel";
-import type { Flow } from "./yearly-cost.ts";
+import type { Flow } from "./flows.ts";
 
 /**
  * The dated money of a loan as the borrower sees it: what arrived, what was or is to be paid, and fees paid on a day of their own

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Flow, yearlyCost } from "./yearly-cost.ts";
+import type { Flow } from "./flows.ts";
+import { yearlyCost } from "./yearly-cost.ts";
 
 const seed = 20260101;
 const out = (day: number, yuan: number): Flow => ({ day, fen: Math.round(yuan * 100) });

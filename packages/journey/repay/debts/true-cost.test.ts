@@ -42,6 +42,16 @@ describe("published examples, typed in by hand", () => {
     expect(nominal(effective(level(5000, 230, 24)))).toBeCloseTo(9.69, 2);
   });
 
+  it("Regulation Z, appendix J (c)(1)(ii): 6,000, a long first period of 1 19/30 months, then 36 times 200 are 11.82 %", () => {
+    // The regulation counts the odd days without interest on interest, hence one digit less.
+    expect(nominal(effective(level(6000, 200, 36, 1 + 19 / 30)))).toBeCloseTo(11.82, 1);
+  });
+
+  it("Regulation Z, appendix J (c)(1)(iii): 5,000, after 6 days of 15 the first of 24 times 219.17 twice a month are 10.34 %", () => {
+    const yearly = effective(level(5000, 219.17, 24, 6 / 15).map(([halves, yuan]) => [halves / 2, yuan]));
+    expect(24 * ((1 + yearly / 100) ** (1 / 24) - 1) * 100).toBeCloseTo(10.34, 2);
+  });
+
   it("Directive 98/7/EC, annex III: by the calendar (546 days) 12.96 %, and by equal months", () => {
     const calendar = yearlyCost([
       { day: dayNumber(civilDate("1994-01-01")), fen: 100_000 },
