@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "d4341aaa756b7f2108e9f20a0358515cd0af8f4b9012e57e6d9bb4033e9069c3",
+  hash: "d2ebe8bae6da969a2ceefbb911fe1c15dd24008dbb3f28f6a73cd4960195c7f1",
 } as const;
