@@ -1,13 +1,8 @@
 import { type LenderKind, type Loan, loanSchema } from "@ringfence/casefile";
 import { addFen, type CivilDate, dayNumber, type Fen, fen, type Outcome, ok } from "@ringfence/kernel";
 import type { Citation } from "@ringfence/law";
-import {
-  type Flow,
-  type NoYearlyCost,
-  owedAfter,
-  type YearlyCost,
-  yearlyCost,
-} from "@ringfence/law/engine/yearly-cost.ts";
+import type { Flow } from "@ringfence/law/engine/flows.ts";
+import { type NoYearlyCost, owedAfter, type YearlyCost, yearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
 import { lineFor } from "@ringfence/law/rules/money/cost-lines.ts";
 import type { Contract, ScheduleLine } from "./contract.ts";
 import { keptBack, type NoSchedule, received, scheduleOf } from "./schedule.ts";
