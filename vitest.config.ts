@@ -11,6 +11,7 @@ export default defineConfig({
       "testing/bundle/*.test.ts",
       "testing/papers/*.test.ts",
       "testing/tamper/*.test.ts",
+      "testing/apk/*.test.ts",
     ],
     environment: "node",
     // Machines are shared: a slow minute is no failure.

@@ -2,6 +2,7 @@ import { fail, type Outcome, ok } from "@ringfence/kernel";
 import {
   BlobReader,
   configure,
+  type Entry,
   type FileEntry,
   Uint8ArrayReader,
   Uint8ArrayWriter,
@@ -50,6 +51,9 @@ export interface ZipFile {
   readonly path: string;
   /** Bytes, as declared; reading more than that fails. */
   readonly size: number;
+  /** Bytes as they lie in the archive. */
+  readonly packed: number;
+  readonly encrypted: boolean;
   /** Hands the bytes over piece by piece. */
   read(take: (piece: Uint8Array) => void): Promise<Outcome<undefined, "damaged-file">>;
 }
@@ -59,26 +63,51 @@ export interface ZipFile {
  * that overlap and sizes made to fill a device are refused first.
  */
 export async function openZip(blob: Blob, limits: ZipLimits): Promise<Outcome<readonly ZipFile[], ZipRefusal>> {
+  const entries = await entriesOf(blob, limits.files, true);
+  if (!entries.ok) return entries;
+  const folder = entries.value.find(({ directory }) => directory);
+  if (folder !== undefined) return fail("unsafe-name", folder.filename.slice(0, 100));
+  const files = entries.value.filter((entry) => !entry.directory);
+  return refusalOf(files, limits) ?? ok(files.map(fileOf));
+}
+
+/** The files of an archive that others made, of which only a few are read: names and sizes are as they are. */
+export async function openForeignZip(
+  blob: Blob,
+  most: number,
+): Promise<Outcome<readonly ZipFile[], "not-a-zip" | "too-many-files">> {
+  const entries = await entriesOf(blob, most, false);
+  return entries.ok ? ok(entries.value.filter((entry) => !entry.directory).map(fileOf)) : entries;
+}
+
+async function entriesOf(
+  blob: Blob,
+  most: number,
+  checkOverlappingEntry: boolean,
+): Promise<Outcome<readonly Entry[], "not-a-zip" | "too-many-files">> {
   // Bytes before the first file would make it another kind of file as well.
   const start = new DataView(await blob.slice(0, 4).arrayBuffer());
   if (start.byteLength < 4 || start.getUint32(0) !== firstBytes) return fail("not-a-zip", "does not begin with a file");
-  const reader = new ZipReader(new BlobReader(blob), { checkOverlappingEntry: true });
-  const files: FileEntry[] = [];
+  const reader = new ZipReader(new BlobReader(blob), { checkOverlappingEntry });
+  const entries: Entry[] = [];
   try {
     for await (const entry of reader.getEntriesGenerator()) {
-      if (files.length >= limits.files) return fail("too-many-files", `${limits.files}`);
-      if (entry.directory) return fail("unsafe-name", entry.filename.slice(0, 100));
-      files.push(entry);
+      if (entries.length >= most) return fail("too-many-files", `${most}`);
+      entries.push(entry);
     }
   } catch (error) {
     return fail("not-a-zip", `${error}`.slice(0, 100));
   }
-  const refusal = refusalOf(files, limits);
-  if (refusal !== undefined) return refusal;
-  return ok(
-    files.map((file) => ({ path: file.filename, size: file.uncompressedSize, read: (take) => readFile(file, take) })),
-  );
+  return ok(entries);
 }
+
+const fileOf = (file: FileEntry): ZipFile => ({
+  path: file.filename,
+  size: file.uncompressedSize,
+  packed: file.compressedSize,
+  encrypted: file.encrypted,
+  read: (take) => readFile(file, take),
+});
 
 function refusalOf(files: readonly FileEntry[], limits: ZipLimits) {
   const names = new Set<string>();

@@ -1,0 +1,193 @@
+import type { AppComponent, AppFacts, RequestedPermission } from "@ringfence/journey/prevent/app/app-facts.ts";
+import { fail, type Outcome, ok } from "@ringfence/kernel";
+import type { Resources, ResourceValue } from "./resource-table.ts";
+import { attributes, type XmlElement, type XmlValue } from "./xml-element.ts";
+
+export interface Manifest {
+  readonly facts: Omit<AppFacts, "form" | "signers" | "code" | "splits" | "remarks">;
+  /** The name of this part of a split set; absent for the part that stands alone. */
+  readonly split?: string;
+  /** Classes that must be in the code, the application's own among them. */
+  readonly classes: readonly string[];
+}
+
+/** Longest name or label kept; Android's own limits are lower. */
+const longest = 500;
+const mostComponents = 5000;
+const mostNames = 20;
+
+/** A version that was not out yet when the app was built is named by a word; it is newer than all numbers. */
+const unreleased = 10_000;
+
+/** What a manifest says, values in the resources looked up. */
+export function readManifest(root: XmlElement, resources: Resources): Outcome<Manifest, "damaged-manifest"> {
+  const read = readerOf(resources);
+  const packageName = read.text(root, "package");
+  if (root.name !== "manifest" || packageName === undefined || !/^[\w.]+$/.test(packageName))
+    return fail("damaged-manifest", root.name.slice(0, 100));
+  const application = root.children.find(({ name }) => name === "application");
+  const uses = root.children.filter(({ name }) => name === "uses-sdk");
+  const sdk = (key: number) => uses.map((one) => read.sdk(one, key)).find((value) => value !== undefined);
+  const minSdk = sdk(attributes.minSdkVersion) ?? 1;
+  const targetSdk = sdk(attributes.targetSdkVersion) ?? minSdk;
+  const components = (application?.children ?? [])
+    .slice(0, mostComponents)
+    .flatMap((element) => readComponent(element, packageName, targetSdk, read));
+  const flag = (key: number) => application && read.number(application, key);
+  return ok({
+    ...optional("split", read.text(root, "split")),
+    classes: classesOf(application, packageName, read),
+    facts: {
+      package: packageName,
+      labels: application === undefined ? [] : labelsOf(application, read),
+      ...optional("versionCode", versionCode(root, read)),
+      ...optional("versionName", read.text(root, attributes.versionName)),
+      minSdk,
+      targetSdk,
+      permissions: permissionsOf(root, read),
+      components,
+      ...optional("declaredCategory", flag(attributes.appCategory)),
+      game: (flag(attributes.isGame) ?? 0) !== 0,
+      debuggable: (flag(attributes.debuggable) ?? 0) !== 0,
+      allowBackup: (flag(attributes.allowBackup) ?? 1) !== 0,
+      cleartext: cleartextOf(application, targetSdk, read),
+    },
+  });
+}
+
+/** Aliases have no class of their own. */
+function classesOf(application: XmlElement | undefined, packageName: string, read: Reader): readonly string[] {
+  if (application === undefined) return [];
+  const components = application.children.filter(({ name }) => kinds[name] !== undefined && name !== "activity-alias");
+  return [application, ...components.slice(0, mostComponents)].flatMap(
+    (element) => fullName(read.text(element, attributes.name), packageName) ?? [],
+  );
+}
+
+/** Allowed unless refused up to Android 8.1 (developer documentation of `usesCleartextTraffic`). */
+function cleartextOf(application: XmlElement | undefined, targetSdk: number, read: Reader): AppFacts["cleartext"] {
+  if (application?.attributes.has(attributes.networkSecurityConfig) === true) return "by-configuration";
+  const said = application && read.number(application, attributes.usesCleartextTraffic);
+  return (said === undefined ? targetSdk < 28 : said !== 0) ? "allowed" : "refused";
+}
+
+const optional = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [Key in K]?: V };
+
+interface Reader {
+  text(element: XmlElement, key: number | string): string | undefined;
+  texts(element: XmlElement, key: number): readonly ResourceValue[];
+  number(element: XmlElement, key: number): number | undefined;
+  sdk(element: XmlElement, key: number): number | undefined;
+}
+
+function readerOf(resources: Resources): Reader {
+  const values = (element: XmlElement, key: number | string): readonly ResourceValue[] => {
+    const value = element.attributes.get(key);
+    if (value === undefined) return [];
+    return value.kind === "reference" ? resources(value.id) : [{ locale: "", value }];
+  };
+  const first = (element: XmlElement, key: number | string): XmlValue | undefined => values(element, key)[0]?.value;
+  const number = (element: XmlElement, key: number) => {
+    const value = first(element, key);
+    return value?.kind === "number" ? value.number : undefined;
+  };
+  return {
+    text: (element, key) => asText(first(element, key)),
+    texts: values,
+    number,
+    sdk: (element, key) => number(element, key) ?? (asText(first(element, key)) === undefined ? undefined : unreleased),
+  };
+}
+
+function asText(value: XmlValue | undefined): string | undefined {
+  if (value?.kind === "number") return `${value.number}`;
+  return value?.kind === "text" && value.text !== "" ? value.text.slice(0, longest) : undefined;
+}
+
+/** The application's name, else that of what stands on the home screen. */
+function labelsOf(application: XmlElement, read: Reader): AppFacts["labels"] {
+  const launcher = application.children.find(
+    (one) =>
+      one.name.startsWith("activity") && namesIn(one, "category", read).includes("android.intent.category.LAUNCHER"),
+  );
+  for (const element of [application, ...(launcher === undefined ? [] : [launcher])]) {
+    const labels = read.texts(element, attributes.label).flatMap(({ locale, value }) => {
+      const text = asText(value);
+      // Written by name in a manifest of source code.
+      return text === undefined || text.startsWith("@") ? [] : [{ locale, text }];
+    });
+    if (labels.length > 0) return labels;
+  }
+  return [];
+}
+
+function versionCode(root: XmlElement, read: Reader): string | undefined {
+  const [low, high] = [read.number(root, attributes.versionCode), read.number(root, attributes.versionCodeMajor)];
+  if (low === undefined) return undefined;
+  return `${(BigInt((high ?? 0) >>> 0) << 32n) | BigInt(low >>> 0)}`;
+}
+
+/** `uses-permission-sdk-m` is the older name of `uses-permission-sdk-23`. */
+const asking: Readonly<Record<string, number | undefined>> = {
+  "uses-permission": 0,
+  "uses-permission-sdk-23": 23,
+  "uses-permission-sdk-m": 23,
+};
+
+function permissionsOf(root: XmlElement, read: Reader): readonly RequestedPermission[] {
+  return root.children.flatMap((element) => {
+    const from = asking[element.name];
+    const name = read.text(element, attributes.name);
+    if (from === undefined || name === undefined) return [];
+    const upTo = read.number(element, attributes.maxSdkVersion);
+    return [{ name, ...(from === 0 ? {} : { from }), ...optional("upTo", upTo) }];
+  });
+}
+
+const kinds: Readonly<Record<string, AppComponent["kind"] | undefined>> = {
+  activity: "activity",
+  "activity-alias": "activity",
+  service: "service",
+  receiver: "receiver",
+  provider: "provider",
+};
+
+function readComponent(
+  element: XmlElement,
+  packageName: string,
+  targetSdk: number,
+  read: Reader,
+): readonly AppComponent[] {
+  const kind = kinds[element.name];
+  const name = fullName(read.text(element, attributes.name), packageName);
+  if (kind === undefined || name === undefined) return [];
+  const filters = element.children.some((one) => one.name === "intent-filter");
+  // Without a word of its own: reachable where it waits for something; a provider was up to Android 4.1.
+  const byDefault = kind === "provider" ? targetSdk < 17 : filters;
+  const exported = read.number(element, attributes.exported);
+  const permission = read.text(element, attributes.permission);
+  return [
+    {
+      kind,
+      name,
+      exported: exported === undefined ? byDefault : exported !== 0,
+      ...optional("permission", permission),
+      actions: namesIn(element, "action", read),
+      categories: namesIn(element, "category", read),
+    },
+  ];
+}
+
+function namesIn(element: XmlElement, wanted: string, read: Reader): readonly string[] {
+  const inside = element.children.filter(({ name }) => name === "intent-filter").flatMap(({ children }) => children);
+  const names = inside.filter(({ name }) => name === wanted).flatMap((one) => read.text(one, attributes.name) ?? []);
+  return [...new Set(names)].slice(0, mostNames);
+}
+
+/** `.Main` and `Main` stand for a class of the app's own package. */
+function fullName(name: string | undefined, packageName: string): string | undefined {
+  if (name === undefined) return undefined;
+  if (name.startsWith(".")) return packageName + name;
+  return name.includes(".") ? name : `${packageName}.${name}`;
+}
