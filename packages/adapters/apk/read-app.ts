@@ -5,7 +5,7 @@ import type {
   CodeFacts,
   CodeWanted,
 } from "@ringfence/journey/prevent/app/app-facts.ts";
-import { detectEncoding } from "@ringfence/journey/record/detect-encoding.ts";
+import { detectEncoding } from "@ringfence/journey/reading/detect-encoding.ts";
 import { fail, type Outcome, ok } from "@ringfence/kernel";
 import { entryBytes, manifestName, openApp, type Part } from "./app-archive.ts";
 import { readBinaryXml } from "./binary-xml.ts";
