@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ClausePattern } from "./clause-pattern.ts";
 import { clauses } from "./clauses.gen.ts";
 import { reviewText } from "./review-text.ts";
-import { sentencesOf } from "./structure.ts";
+import { sentencesOf } from "./structure/sentences.ts";
 
 describe.each((clauses as readonly ClausePattern[]).map((one) => [one.id, one] as const))("%s", (id, pattern) => {
   it.each(pattern.examples)("finds: %s", (text) => {

@@ -1,6 +1,6 @@
 import type { ClausePattern } from "./clause-pattern.ts";
 import { clauses } from "./clauses.gen.ts";
-import { sentencesOf } from "./structure.ts";
+import { sentencesOf } from "./structure/sentences.ts";
 
 /** A place in the text where a pattern was found. */
 export interface ClauseHit {
