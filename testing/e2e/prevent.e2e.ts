@@ -49,16 +49,15 @@ describe.each(["zh-CN", "en"] as const)("a contract that gives the address book 
   });
 });
 
-it("a policy saved as a page is read without running or loading anything of it; a PDF is told what to do", async () => {
+it("a policy saved as a page is read without running or loading anything of it; a broken PDF is told what to do", async () => {
   const { page, context, requests, troubles } = await visit(site);
   await page.goto(`${site.url}#/prevent/contract`);
   const html = `<!doctype html><html><body><img src="https://evil.example/x.png" onerror="document.title='owned'"><script>document.title='owned'</script><h1>隐私政策</h1><p>您授权我们读取手机通讯录。</p><p>注册即视为您同意本平台的全部规则。</p></body></html>`;
   const input = page.locator("input[type=file]");
   await input.setInputFiles({ name: "policy.html", mimeType: "text/html", buffer: Buffer.from(html) });
-  await page.getByRole("button", { name: "看一看" }).click();
   await page.getByText("找到 2 处").waitFor();
   await input.setInputFiles({ name: "合同.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
-  await page.getByText("这个文件不是文字").waitFor();
+  await page.getByText("文件读不出来").waitFor();
   expect(await page.title()).not.toBe("owned");
   expect(strangers(requests, site.url)).toEqual([]);
   expect(troubles).toEqual([]);

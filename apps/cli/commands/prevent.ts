@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { readDocumentText } from "@ringfence/adapters/document-text/read-document-text.ts";
 import { amendmentRequest } from "@ringfence/journey/prevent/review/amendment-request.ts";
 import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
-import { detectEncoding } from "@ringfence/journey/reading/detect-encoding.ts";
 import { dateOf } from "@ringfence/kernel";
 import { citationLabel } from "@ringfence/law";
 import { Command } from "../command-line.ts";
@@ -25,7 +25,7 @@ export function preventCommand(): Command {
     .command("contract")
     .alias("policy")
     .description("逐句看合同、隐私政策：哪一条交出通讯录，哪一条多收钱 read a contract sentence by sentence")
-    .argument("<file>", "文字文件（任何中文编码）；PDF、DOCX 请先另存为文字")
+    .argument("<file>", "PDF、DOCX、网页（HTML、MHTML）或文字文件（任何中文编码）")
     .option("--name <name>", "写修改请求用的姓名")
     .option("--to <lender>", "写给哪家机构")
     .option("--pdf <file>", "把修改请求写成 PDF")
@@ -46,16 +46,15 @@ async function reviewFile(path: string, options: ContractOptions): Promise<void>
   const words = messagesFor(language);
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) return stop(words.errors["no-file"](path), exitCodes.file);
-  if (/^(%PDF|PK)/.test(bytes.subarray(0, 4).toString("latin1")))
-    return stop(words.prevent.notText(path), exitCodes.nothingReadable);
-  const text = new TextDecoder(detectEncoding(bytes).encoding).decode(bytes);
-  const { hits, first, sentences } = reviewText(text);
+  const read = await readDocumentText(bytes);
+  if (!read.ok) return stop(words.prevent.refusals[read.code](path), exitCodes.nothingReadable);
+  const { terms, hits, first } = reviewText(read.value.text);
   if (options.json === true)
     console.log(
       JSON.stringify(hits.map(({ pattern: { id, concern, severity }, ...hit }) => ({ id, concern, severity, ...hit }))),
     );
   else {
-    console.log(words.prevent.read(sentences, hits.length));
+    console.log(words.prevent.read(terms.sentences.length, hits.length));
     for (const { pattern } of first) console.log(paint.bold(`! ${pick(pattern.title, language)}`));
     for (const { pattern, clause, sentence } of hits) {
       console.log(
@@ -70,7 +69,7 @@ async function reviewFile(path: string, options: ContractOptions): Promise<void>
   }
   if (options.pdf === undefined && options.docx === undefined && options.text === undefined) return;
   if (options.name === undefined || options.to === undefined) return stop(words.prevent.whoAndTo, exitCodes.usage);
-  const contract = text.trim().split("\n")[0]?.trim().slice(0, 40) ?? "";
-  const letter = amendmentRequest({ name: options.name, to: options.to, contract, hits, today: dateOf(now()) });
+  const { name, to } = options;
+  const letter = amendmentRequest({ name, to, contract: terms.title, hits, today: dateOf(now()) });
   await putDocument(letter, options, words);
 }

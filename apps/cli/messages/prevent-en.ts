@@ -1,7 +1,16 @@
 import type { preventZhCN } from "./prevent-zh.ts";
 
 export const preventEn: typeof preventZhCN = {
-  notText: (path) => `${path} is no text file. Copy the text out of a PDF or DOCX into a .txt file and try again.`,
+  refusals: {
+    "too-large-document": (path) => `${path} is too large: at most 32 MB and 600 pages.`,
+    "encrypted-document": (path) => `${path} is locked. Open it with its password and save a copy without one.`,
+    "scanned-document": (path) => `${path} holds photographs and no text. Ask for a text version.`,
+    picture: (path) => `${path} is a photograph; its words cannot be read yet.`,
+    "old-word-document": (path) => `${path} is an old document format. Save it as DOCX or PDF and try again.`,
+    "not-a-document": (path) => `${path} is no document. PDF, DOCX, web pages and texts can be read.`,
+    "unreadable-document": (path) => `${path} cannot be read; perhaps it is not complete.`,
+    "empty-document": (path) => `There are no words in ${path}.`,
+  },
   read: (sentences, found) => `${sentences} sentences read, ${found} places found. What matters most:`,
   ask: "To ask for: ",
   limits:

@@ -1,6 +1,15 @@
 /** Words of `prevent`. */
 export const preventZhCN = {
-  notText: (path: string) => `${path} 不是文字文件。请把 PDF、DOCX 里的文字复制出来存成 .txt 再试。`,
+  refusals: {
+    "too-large-document": (path: string) => `${path} 太大：最大 32 MB、600 页。`,
+    "encrypted-document": (path: string) => `${path} 加了密码。请先用密码打开，另存一份不带密码的。`,
+    "scanned-document": (path: string) => `${path} 里是照片，没有文字。请向对方要文字版。`,
+    picture: (path: string) => `${path} 是照片，还认不出里面的字。`,
+    "old-word-document": (path: string) => `${path} 是旧格式的文档。请另存为 DOCX 或 PDF 再试。`,
+    "not-a-document": (path: string) => `${path} 不是文档。能看的是 PDF、DOCX、网页和文字。`,
+    "unreadable-document": (path: string) => `${path} 读不出来，可能不完整。`,
+    "empty-document": (path: string) => `${path} 里没有字。`,
+  },
   read: (sentences: number, found: number) => `读了 ${sentences} 句，找到 ${found} 处。最要紧的：`,
   ask: "可以要求：",
   limits: "按常见写法找，会有漏看和看错：没有标出来的，不等于没有问题。请对照原文再看一遍。",

@@ -20,7 +20,7 @@ interface ResultProps {
 
 const keyOf = ({ pattern, words }: ClauseHit): string => `${pattern.id}@${words.from}`;
 
-export function ContractResult({ text, review: { hits, first, sentences } }: ResultProps) {
+export function ContractResult({ text, review: { terms, hits, first } }: ResultProps) {
   const words = useContractWords();
   const { language } = useSettings();
   const harmful = hits.filter(({ pattern }) => pattern.concern !== "good");
@@ -33,7 +33,7 @@ export function ContractResult({ text, review: { hits, first, sentences } }: Res
   };
   return (
     <section className="ui-stack" aria-label={words.all}>
-      <p role="status">{words.read(sentences, hits.length)}</p>
+      <p role="status">{words.read(terms.sentences.length, hits.length)}</p>
       {harmful.length === 0 ? <p>{words.none}</p> : null}
       {first.length === 0 ? null : (
         <section className="ui-card ui-stack" aria-labelledby="contract-first">
@@ -73,7 +73,9 @@ export function ContractResult({ text, review: { hits, first, sentences } }: Res
       <Disclosure summary={words.whole}>
         <MarkedText text={text} hits={hits} />
       </Disclosure>
-      {harmful.length === 0 ? null : <Request hits={harmful.filter((hit) => chosen.has(keyOf(hit)))} text={text} />}
+      {harmful.length === 0 ? null : (
+        <Request hits={harmful.filter((hit) => chosen.has(keyOf(hit)))} title={terms.title} />
+      )}
     </section>
   );
 }
@@ -102,11 +104,11 @@ function HitCard({ hit: { pattern, clause, sentence } }: { hit: ClauseHit }) {
   );
 }
 
-function Request({ hits, text }: { hits: readonly ClauseHit[]; text: string }) {
+function Request({ hits, title }: { hits: readonly ClauseHit[]; title: string }) {
   const words = useContractWords();
   const [name, setName] = useState("");
   const [to, setTo] = useState("");
-  const [contract, setContract] = useState(text.trim().split("\n")[0]?.slice(0, 40) ?? "");
+  const [contract, setContract] = useState(title);
   const [asked, setAsked] = useState(false);
   const ready = hits.length > 0 && [name, to, contract].every((one) => one.trim() !== "");
   const model =

@@ -19,15 +19,20 @@ export function ContractScreen() {
   const [text, setText] = useState(pasted);
   const [read, setRead] = useState<string>();
   const [told, setTold] = useState("");
+  const [busy, setBusy] = useState(false);
   const change = (next: string) => {
     pasted = next;
     setText(next);
     setRead(undefined);
   };
   const choose = async (file: File) => {
+    setBusy(true);
     const found = await textOfFile(file);
-    setTold(found === undefined ? words.notText : "");
-    if (found !== undefined) change(found);
+    setBusy(false);
+    setTold(found.ok ? "" : words.refusals[found.code]);
+    if (!found.ok) return;
+    change(found.value.text);
+    setRead(found.value.text);
   };
   const check = () => {
     setTold(text.trim() === "" ? words.empty : "");
@@ -37,7 +42,12 @@ export function ContractScreen() {
     <Screen title={words.title} heading={words.title}>
       <p>{words.intro}</p>
       <TextAreaField label={words.paste} rows={6} value={text} onChange={change} />
-      <FileButton label={words.file} busy={false} accept=".txt,.text,.html,.htm,text/*" onPick={choose} />
+      <FileButton
+        label={words.file}
+        busy={busy}
+        accept=".pdf,.docx,.txt,.text,.html,.htm,.mhtml,.mht,text/*,application/pdf"
+        onPick={choose}
+      />
       <p role="alert">{told}</p>
       <Button look="main" onClick={check}>
         {words.check}

@@ -3,10 +3,19 @@ import { words } from "../settings/words.ts";
 export const useContractWords = words(
   {
     title: "看合同、隐私政策",
-    intro: "把合同或隐私政策的文字贴进来，或选一个文字、网页文件。只在这台设备上看。",
+    intro: "选合同或隐私政策的文件，或把文字贴进来。只在这台设备上看。",
     paste: "合同或隐私政策的文字",
-    file: "选文件（.txt、.html）",
-    notText: "这个文件不是文字。PDF、DOCX 请打开后全选、复制，贴到上面；照片还认不出来。",
+    file: "选文件（PDF、DOCX、网页、文字）",
+    refusals: {
+      "too-large-document": "文件太大：最大 32 MB、600 页。",
+      "encrypted-document": "文件加了密码。请先用密码打开，另存一份不带密码的再选。",
+      "scanned-document": "这份 PDF 里是照片，没有文字。请向对方要文字版，或把文字贴到上面。",
+      picture: "这是照片，还认不出里面的字。请向对方要文字版，或把文字贴到上面。",
+      "old-word-document": "这是旧格式的 Word 文件。请用文档软件打开，另存为 DOCX 或 PDF 再选。",
+      "not-a-document": "这个文件不是合同一类的文档。能看的是 PDF、DOCX、网页和文字。",
+      "unreadable-document": "文件读不出来，可能没有下载完整。请重新下载，或把文字贴到上面。",
+      "empty-document": "文件里没有字。",
+    },
     check: "看一看",
     empty: "先贴上文字。",
     read: (sentences: number, found: number) => `读了 ${sentences} 句，找到 ${found} 处。`,
@@ -28,11 +37,20 @@ export const useContractWords = words(
   },
   {
     title: "Read a contract or policy",
-    intro:
-      "Paste the text of a contract or privacy policy, or choose a text or web page file. It is read on this device only.",
+    intro: "Choose the file of a contract or privacy policy, or paste its text. It is read on this device only.",
     paste: "Text of the contract or policy",
-    file: "Choose a file (.txt, .html)",
-    notText: "This file is no text. Open a PDF or DOCX, copy all and paste it above; photos cannot be read yet.",
+    file: "Choose a file (PDF, DOCX, web page, text)",
+    refusals: {
+      "too-large-document": "The file is too large: at most 32 MB and 600 pages.",
+      "encrypted-document": "The file is locked. Open it with its password, save a copy without one and choose that.",
+      "scanned-document": "This PDF holds photographs and no text. Ask for a text version, or paste the text above.",
+      picture: "This is a photograph; its words cannot be read yet. Ask for a text version, or paste the text above.",
+      "old-word-document": "This is an old Word file. Open it, save it as DOCX or PDF and choose that.",
+      "not-a-document": "This file is no document. PDF, DOCX, web pages and texts can be read.",
+      "unreadable-document":
+        "The file cannot be read; perhaps it was not fetched completely. Fetch it again or paste the text above.",
+      "empty-document": "There are no words in the file.",
+    },
     check: "Read it",
     empty: "Paste the text first.",
     read: (sentences, found) => `${sentences} sentences read, ${found} places found.`,

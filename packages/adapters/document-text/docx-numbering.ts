@@ -1,4 +1,4 @@
-import { walkMarkup } from "@ringfence/journey/record/markup.ts";
+import { walkMarkup } from "@ringfence/journey/reading/markup.ts";
 import { chineseNumeral } from "@ringfence/law/engine/chinese-numeral.ts";
 
 /** The number to print before the next paragraph of this list and level, counted on; empty for bullets and unknown lists. */

@@ -3,7 +3,7 @@ import {
   type DocumentText,
   longestText,
 } from "@ringfence/journey/prevent/review/document-text.ts";
-import { detectEncoding } from "@ringfence/journey/record/detect-encoding.ts";
+import { detectEncoding } from "@ringfence/journey/reading/detect-encoding.ts";
 import { fail, type Outcome, ok } from "@ringfence/kernel";
 import { readPage } from "./read-page.ts";
 

@@ -3,7 +3,7 @@ import {
   type DocumentText,
   longestText,
 } from "@ringfence/journey/prevent/review/document-text.ts";
-import { walkMarkup } from "@ringfence/journey/record/markup.ts";
+import { walkMarkup } from "@ringfence/journey/reading/markup.ts";
 import { fail, type Outcome, ok } from "@ringfence/kernel";
 import { openZip, type ZipFile } from "../bundle/zip.ts";
 import { type Numbering, noNumbering, readNumbering } from "./docx-numbering.ts";

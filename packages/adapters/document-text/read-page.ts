@@ -1,5 +1,5 @@
 import { type DocumentText, longestText } from "@ringfence/journey/prevent/review/document-text.ts";
-import { walkMarkup } from "@ringfence/journey/record/markup.ts";
+import { walkMarkup } from "@ringfence/journey/reading/markup.ts";
 
 const unread = new Set(["script", "style", "noscript", "template", "head", "svg", "select", "iframe", "object"]);
 const blocks = new Set(

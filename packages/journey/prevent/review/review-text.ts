@@ -1,6 +1,7 @@
 import type { ClausePattern } from "./clause-pattern.ts";
 import { clauses } from "./clauses.gen.ts";
-import { sentencesOf } from "./structure/sentences.ts";
+import type { Sentence } from "./structure/sentences.ts";
+import { readTerms, type Terms } from "./structure/terms.ts";
 
 /** A place in the text where a pattern was found. */
 export interface ClauseHit {
@@ -15,27 +16,32 @@ export interface ClauseHit {
 }
 
 export interface Review {
+  readonly terms: Terms;
   /** In the order of the text. */
   readonly hits: readonly ClauseHit[];
   /** The three that matter most, each pattern once. */
   readonly first: readonly ClauseHit[];
-  readonly sentences: number;
 }
 
 const patterns: readonly ClausePattern[] = clauses;
 
 /** Reads a contract or policy sentence by sentence. Pure: the same text gives the same hits. */
 export function reviewText(text: string): Review {
-  const hits: ClauseHit[] = [];
-  const sentences = sentencesOf(text);
-  for (const { clause, text: sentence, at } of sentences)
-    for (const pattern of patterns) {
-      const [span] = pattern.find(sentence);
-      if (span !== undefined)
-        hits.push({ pattern, clause, sentence, at, words: { from: at + span.from, to: at + span.to } });
-    }
+  const terms = readTerms(text);
+  const hits = terms.sentences.flatMap(hitsIn);
   const harmful = hits.filter(({ pattern }) => pattern.concern !== "good");
   const once = harmful.filter(({ pattern }, at) => harmful.findIndex((one) => one.pattern.id === pattern.id) === at);
   const first = once.toSorted((a, b) => b.pattern.severity - a.pattern.severity).slice(0, 3);
-  return { hits, first, sentences: sentences.length };
+  return { terms, hits, first };
+}
+
+/** An item of a list is read together with what introduces it; what stands in the introduction alone is found there. */
+function hitsIn({ clause, text, at, lead = "" }: Sentence): readonly ClauseHit[] {
+  const shift = at - lead.length;
+  return patterns.flatMap((pattern) => {
+    const span = pattern.find(lead + text).find(({ to }) => to > lead.length);
+    if (span === undefined) return [];
+    const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
+    return [{ pattern, clause, sentence: text, at, words }];
+  });
 }

@@ -1,4 +1,4 @@
-import { QuoteType, Tokenizer } from "../markup.ts";
+import { QuoteType, Tokenizer } from "../../reading/markup.ts";
 import type { ElementHandler, ElementPlan } from "./element-tag.ts";
 import { addToAttribute, endAttribute, startAttribute } from "./read-attribute.ts";
 import { beginReading, finishTag, lineOfStart, nameAt, nextChunk, openTag, rawOfStart } from "./reading-state.ts";

@@ -2,21 +2,21 @@ import { type CivilDate, parseCivilDate } from "@ringfence/kernel";
 import { labelOf } from "./numbering.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
-export interface PartyNamed {
+interface PartyNamed {
   /** 甲方, 贷款人, 我们 … */
   readonly role: string;
   readonly name: string;
 }
 
 /** A word that the text gives a meaning of its own: “设备信息”是指…, …（以下简称“设备信息”）. */
-export interface Definition {
+interface Definition {
   readonly word: string;
   readonly meaning: string;
   readonly at: number;
 }
 
 /** A place that sends the reader to another clause: 见第三条. */
-export interface Reference {
+interface Reference {
   readonly at: number;
   /** As written there. */
   readonly words: string;
@@ -24,7 +24,7 @@ export interface Reference {
   readonly to: number;
 }
 
-export interface Article {
+interface Article {
   readonly label: string;
   readonly heading: string;
   readonly at: number;
