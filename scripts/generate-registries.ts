@@ -38,6 +38,11 @@ const registries: readonly Registry[] = [
     out: "packages/journey/prevent/review/clauses.gen.ts",
     name: "clauses",
   },
+  {
+    folder: "packages/journey/prevent/privacy-log/formats",
+    out: "packages/journey/prevent/privacy-log/formats.gen.ts",
+    name: "formats",
+  },
   { folder: "packages/journey/record/importers", out: "packages/journey/record/importers.gen.ts", name: "importers" },
 ];
 

@@ -21,6 +21,7 @@ import type {
 } from "./model/facts.ts";
 import type { Loan } from "./model/loan.ts";
 import type { Party } from "./model/party.ts";
+import type { PrivacyLogRead } from "./model/prevention.ts";
 
 /** Why an event changed nothing. It is kept with its position, never dropped in silence. */
 export type SetAsideCode = "unreadable-event" | "repeated-id" | "unknown-entry" | "unreadable-correction";
@@ -54,6 +55,7 @@ export interface CaseFile {
   readonly complaints: readonly ComplaintFiled[];
   readonly answers: readonly AnswerReceived[];
   readonly drafts: readonly DraftKept[];
+  readonly privacyLogs: readonly PrivacyLogRead[];
   /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
   readonly merged: readonly MergedContact[];
   /** Tags by id of the entry. */
@@ -82,6 +84,7 @@ export const emptyCaseFile: CaseFile = {
   complaints: [],
   answers: [],
   drafts: [],
+  privacyLogs: [],
   merged: [],
   tags: new Map(),
   setAside: [],

@@ -7,4 +7,5 @@ export * from "./model/facts.ts";
 export type { Id, Period } from "./model/identifiers.ts";
 export * from "./model/loan.ts";
 export * from "./model/party.ts";
+export * from "./model/prevention.ts";
 export { reduceCase, withCommunications } from "./reduce.ts";

@@ -136,6 +136,7 @@ function gather({ entries, tags }: Folded, setAside: readonly SetAside[]): CaseF
     complaints: bodies("complaint-filed"),
     answers: bodies("answer-received"),
     drafts: bodies("draft-kept"),
+    privacyLogs: bodies("privacy-log-read"),
     merged: contacts.merged,
     tags,
     setAside,

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "d2ebe8bae6da969a2ceefbb911fe1c15dd24008dbb3f28f6a73cd4960195c7f1",
+  hash: "4b55759b9a42a6b779c1570fb5c1fc06c84af4dc89ee31b676e54f097ebebd21",
 } as const;

@@ -9,6 +9,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { chooseLanguage, messagesFor, pick } from "../languages.ts";
 import { now, stop } from "../open-case.ts";
 import { paint } from "../paint.ts";
+import { privacyLogCommand } from "./prevent/privacy-log.ts";
 import { type DocumentTargets, putDocument } from "./write/put-document.ts";
 
 interface ContractOptions extends DocumentTargets {
@@ -38,6 +39,7 @@ export function preventCommand(): Command {
       "\n例 example:\n  ringfence prevent contract 借款合同.txt --name 陈安 --to 某某公司 --docx 修改请求.docx",
     )
     .action(reviewFile);
+  prevent.addCommand(privacyLogCommand());
   return prevent;
 }
 

@@ -1,5 +1,6 @@
 import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
 import { preventEn } from "./prevent-en.ts";
+import { privacyLogEn } from "./privacy-log-en.ts";
 import { repayEn } from "./repay-en.ts";
 import { writeEn } from "./write-en.ts";
 import type { Messages } from "./zh-CN.ts";
@@ -140,6 +141,7 @@ export const en = {
     more: "whole text: ringfence know --open ID",
   },
   prevent: preventEn,
+  privacyLog: privacyLogEn,
   repay: repayEn,
   write: writeEn,
   serve: {

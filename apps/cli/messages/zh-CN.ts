@@ -1,5 +1,6 @@
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
 import { preventZhCN } from "./prevent-zh.ts";
+import { privacyLogZhCN } from "./privacy-log-zh.ts";
 import { repayZhCN } from "./repay-zh.ts";
 import { writeZhCN } from "./write-zh.ts";
 
@@ -135,6 +136,7 @@ export const zhCN = {
     more: "看全文：ringfence know --open 编号",
   },
   prevent: preventZhCN,
+  privacyLog: privacyLogZhCN,
   repay: repayZhCN,
   write: writeZhCN,
   serve: {

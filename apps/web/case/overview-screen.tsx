@@ -10,6 +10,7 @@ import { ReportContext } from "@ringfence/report-view/report-context.ts";
 import "@ringfence/report-view/report.css";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
+import { KeptLine } from "../prevent/kept-line.tsx";
 import { useMessages, useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
 import { Screen } from "../ui/screen.tsx";
@@ -52,6 +53,7 @@ export function OverviewScreen() {
       <Link to="/case/report" className="ui-button ui-button-plain">
         {words.readFindings}
       </Link>
+      <KeptLine file={state.file} />
       <Timeline file={state.file} report={report} />
     </Screen>
   );

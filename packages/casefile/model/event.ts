@@ -23,6 +23,7 @@ import {
 import { idSchema } from "./identifiers.ts";
 import { loanSchema } from "./loan.ts";
 import { partySchema } from "./party.ts";
+import { privacyLogSchema } from "./prevention.ts";
 
 const event = <K extends string, B extends z.ZodType>(kind: K, body: B) =>
   z.strictObject({ v: z.literal(1), kind: z.literal(kind), body });
@@ -54,6 +55,7 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("complaint-filed", complaintFiledSchema),
   event("answer-received", answerReceivedSchema),
   event("draft-kept", draftKeptSchema),
+  event("privacy-log-read", privacyLogSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",
