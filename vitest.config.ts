@@ -12,6 +12,7 @@ export default defineConfig({
       "testing/papers/*.test.ts",
       "testing/tamper/*.test.ts",
       "testing/apk/*.test.ts",
+      "testing/platform/*.test.ts",
     ],
     environment: "node",
     // Machines are shared: a slow minute is no failure.

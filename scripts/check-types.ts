@@ -2,7 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const projects = ["kernel", "casefile", "law", "journey", "adapters"].map((name) => `packages/${name}/tsconfig.json`);
+const projects = ["kernel", "casefile", "law", "journey", "platform", "adapters"].map(
+  (name) => `packages/${name}/tsconfig.json`,
+);
 let failed = 0;
 for (const project of [...projects.filter(existsSync), "tsconfig.json"]) {
   const { status } = spawnSync("tsc", ["-p", project], { stdio: "inherit", shell: process.platform === "win32" });

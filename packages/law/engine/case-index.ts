@@ -1,6 +1,6 @@
 import type { Id } from "@ringfence/casefile";
-import lostContactFailures from "../parameters/lost-contact-failures.ts";
 import type { Contact, KnownRefusal } from "./contact.ts";
+import { reachCounter } from "./reach-counter.ts";
 
 /** Everything one campaign sent to one person, in order of time. */
 export type Series = readonly Contact[];
@@ -9,10 +9,7 @@ export type Series = readonly Contact[];
 export interface Reach {
   readonly contact: Contact;
   readonly lastReached: Contact | undefined;
-  /**
-   * Civil day number from which the failures recorded so far allow asking a contact person: the day after the third unanswered
-   * call in a row, or the third day in a row with nothing but failures. Infinity while they do not; reaching the debtor resets it.
-   */
+  /** As in {@link ReachCounter}. */
   readonly outOfReachFrom: number;
 }
 
@@ -82,34 +79,16 @@ function outcomeOf({
   return channel === "visit" && reached !== undefined ? "reached" : undefined;
 }
 
-const { failedCallsInARow, failedDaysInARow } = lostContactFailures.values[0].value;
-
 function reachAfterEach(attempts: readonly Contact[]): Reach[] {
   const all: Reach[] = [];
+  const counter = reachCounter();
   let lastReached: Contact | undefined;
-  let calls = 0;
-  let days = 0;
-  let lastFailedDay = Number.NEGATIVE_INFINITY;
-  let outOfReachFrom = Number.POSITIVE_INFINITY;
   for (const contact of attempts) {
     const outcome = outcomeOf(contact);
     if (outcome === undefined) continue;
-    if (outcome === "reached") {
-      lastReached = contact;
-      calls = days = 0;
-      lastFailedDay = Number.NEGATIVE_INFINITY;
-      outOfReachFrom = Number.POSITIVE_INFINITY;
-    } else {
-      calls += 1;
-      // A day on which the debtor was reached too is no day of failure.
-      if (contact.day !== lastFailedDay && contact.day !== lastReached?.day) {
-        days = contact.day === lastFailedDay + 1 ? days + 1 : 1;
-        lastFailedDay = contact.day;
-      }
-      if (calls >= failedCallsInARow) outOfReachFrom = Math.min(outOfReachFrom, contact.day + 1);
-      if (days >= failedDaysInARow) outOfReachFrom = Math.min(outOfReachFrom, contact.day);
-    }
-    all.push({ contact, lastReached, outOfReachFrom });
+    if (outcome === "reached") lastReached = contact;
+    counter.after(outcome, contact.day);
+    all.push({ contact, lastReached, outOfReachFrom: counter.outOfReachFrom });
   }
   return all;
 }

@@ -12,7 +12,7 @@ import lostContactFailures from "../../parameters/lost-contact-failures.ts";
  * "cannot be reached", so the same figures serve as its yardstick. If the debtor was reached on one of the last two days or on this
  * one, three days in a row without an answer cannot lie between, and the debtor's phone shows that three failed calls do not either.
  */
-const daysThatExclude = lostContactFailures.values[0].value.failedDaysInARow - 1;
+export const daysThatExclude = lostContactFailures.values[0].value.failedDaysInARow - 1;
 
 const positionOf = (reach: Reach): number => reach.contact.at;
 

@@ -7,7 +7,7 @@ import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import { liftedRefusal, mayOweToo } from "../../engine/third-person.ts";
 import { peaceOfPrivateLife } from "../conduct-bans.ts";
 
-const stopRule = cite(
+export const stopRule = cite(
   "gbt-45251-2025",
   "2025",
   { point: "stop-rule" },
@@ -20,7 +20,7 @@ const stopRule = cite(
  * Ours, not the law's: from the third contact after a clear refusal we also cite the Civil Code. One more call is against the
  * standard; whether it already disturbs somebody's peace is a question of degree.
  */
-const several = 3;
+export const several = 3;
 
 const before = (refusals: readonly KnownRefusal[] | undefined, { communication }: Contact) =>
   refusals?.findLast(({ start }) => start < communication.start);

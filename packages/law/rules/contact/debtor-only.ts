@@ -7,13 +7,13 @@ import { thirdPersonBans } from "../conduct-bans.ts";
 /** What somebody is told who agreed to pay: the debt, the amount, how it may be paid. */
 const information: readonly SignalId[] = ["debt-disclosure", "amount-stated", "lawful-reminder", "negotiation-offer"];
 /** Pressing for money. */
-const pressing: readonly SignalId[] = [
+export const pressing: readonly SignalId[] = [
   "third-person-payment-demand",
   "extra-fee-demand",
   "borrow-to-repay",
   "private-account",
 ];
-const collectingWords = [...information, ...pressing];
+export const collectingWords = [...information, ...pressing];
 const collecting = maskOf(collectingWords);
 const press = maskOf(pressing);
 

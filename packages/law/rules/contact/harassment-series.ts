@@ -9,7 +9,7 @@ import { liftedRefusal, mayOweToo } from "../../engine/third-person.ts";
 import { maskOf, type SignalId } from "../../signals/index.ts";
 import { harassmentBans, peaceOfPrivateLife } from "../conduct-bans.ts";
 
-const harassing: readonly SignalId[] = [
+export const harassing: readonly SignalId[] = [
   "insult",
   "violence-threat",
   "intimidation",
@@ -22,14 +22,14 @@ const mask = maskOf(harassing);
  * Thresholds are ours; the law says "several times" and "disturbs normal life" without numbers.
  * Three occasions, words within ten minutes being one occasion, no more than 30 days apart from one to the next.
  */
-const occasions = 3;
-const oneOccasionMs = 10 * 60_000;
-const longestPauseMs = 30 * 86_400_000;
+export const occasions = 3;
+export const oneOccasionMs = 10 * 60_000;
+export const longestPauseMs = 30 * 86_400_000;
 /** After a contact person's refusal: five contacts within seven days count as pestering, whatever is said. */
-const afterRefusal = 5;
-const refusalSpanMs = 7 * 86_400_000;
+export const afterRefusal = 5;
+export const refusalSpanMs = 7 * 86_400_000;
 /** Calls of unknown content on one day from which we ask what was said; a mere number proves nothing. */
-const unexplainedADay = 10;
+export const unexplainedADay = 10;
 
 export const messages2012 = cite(
   "public-security-penalties",

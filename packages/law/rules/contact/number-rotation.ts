@@ -8,12 +8,13 @@ import { breach, type CaseJudgement, defineRule, lawful, unclear } from "../../e
 import { peaceOfPrivateLife } from "../conduct-bans.ts";
 
 /** Ours, not the law's: from five different numbers to one person within seven days it is worth telling. */
-const manyNumbers = 5;
-const spanDays = 7;
+export const manyNumbers = 5;
+export const spanDays = 7;
 
 /** Message gateways (106…) give every text its own tail, so they say nothing about changing numbers; hidden numbers neither. */
+export const gatewayPrefix = "106";
 const counts = ({ collecting, number }: Contact): boolean =>
-  collecting === "yes" && number !== "" && !number.startsWith("106");
+  collecting === "yes" && number !== "" && !number.startsWith(gatewayPrefix);
 
 /** By lender (or firm) and person. Numbers that are not assigned go with the lender the case has, else together under "". */
 function groupsOf(view: CaseView): Iterable<readonly Contact[]> {

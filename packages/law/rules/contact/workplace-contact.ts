@@ -11,7 +11,7 @@ import { thirdPersonBans } from "../conduct-bans.ts";
  * What verified norms cover: collecting from an employer or colleague (they do not owe), telling them of the debt, and entering the
  * workplace without consent. They do not forbid reaching the debtor at work, so a call to the debtor's own line there stays open.
  */
-const collectingWords: readonly SignalId[] = [
+export const collectingWords: readonly SignalId[] = [
   "debt-disclosure",
   "amount-stated",
   "lawful-reminder",
@@ -23,7 +23,7 @@ const collectingWords: readonly SignalId[] = [
 const collecting = maskOf(collectingWords);
 const disclosure = maskOf(["debt-disclosure"]);
 
-const privacy = cite(
+export const privacy = cite(
   "civil-code",
   "2020",
   { article: "1032" },
@@ -32,7 +32,7 @@ const privacy = cite(
     en: "Nobody may infringe another's privacy by leaking or publishing; information one does not want others to know is part of it.",
   },
 );
-const entry = cite(
+export const entry = cite(
   "cba-collection-guideline-2026",
   "2026",
   { point: "forbidden-acts" },

@@ -1,0 +1,71 @@
+import { get } from "../records/packed.ts";
+import type { RecordColumns } from "../records/record-columns.ts";
+import type { ColumnRule } from "./column-rule.ts";
+import { dated, debtorRows, isInbound } from "./debtor-rows.ts";
+import { columnRules } from "./rules/index.ts";
+import { type MemberOf, type Statement, settler } from "./statement.ts";
+
+/** One finding, by row numbers of the columns. */
+export interface ColumnFinding {
+  readonly statement: Statement;
+  /** The row that carries it. */
+  readonly at: number;
+  /** Civil day number. */
+  readonly day: number;
+  /** All rows concerned, `at` first. */
+  readonly rows: readonly number[];
+  readonly count?: number;
+  readonly limit?: number;
+}
+
+/** Contacts that came from the lender: what shares are taken of. */
+interface Looked {
+  readonly contacts: number;
+  readonly debtors: number;
+}
+
+/**
+ * Audits records in columns, debtor by debtor, in the order of the columns. A debtor's rows must all be there: the columns end where a
+ * debtor ends.
+ */
+export function auditColumns(
+  columns: RecordColumns,
+  memberOf: MemberOf,
+  take: (finding: ColumnFinding) => void,
+  rules: readonly ColumnRule[] = columnRules,
+): Looked {
+  const days = dated(columns);
+  const settle = settler(memberOf);
+  const { rows, move } = debtorRows(days);
+  const looks = rules.map((rule) => {
+    const look = rule.look(days);
+    const tell = (told: Parameters<Parameters<typeof look>[1]>[0]) => {
+      const { at, entries, count, limit } = told;
+      const flags = days.flags[at] as number;
+      const day = days.day[at] as number;
+      const bound = { lenderKind: get(flags, "lenderKind"), product: get(flags, "product"), day };
+      const statement = settle(rule, told, bound);
+      if (statement === undefined) return;
+      take({
+        statement,
+        at,
+        day,
+        rows: entries === undefined ? [at] : [...new Set([at, ...entries])],
+        ...(count === undefined ? {} : { count }),
+        ...(limit === undefined ? {} : { limit }),
+      });
+    };
+    return () => look(rows, tell);
+  });
+  let contacts = 0;
+  let debtors = 0;
+  for (let from = 0, to = 0; from < columns.length; from = to) {
+    to = from + 1;
+    while (to < columns.length && columns.debtor[to] === columns.debtor[from]) to += 1;
+    move(from, to);
+    debtors += 1;
+    for (let row = from; row < to; row += 1) if (!isInbound(columns.flags[row] as number)) contacts += 1;
+    for (const look of looks) look();
+  }
+  return { contacts, debtors };
+}

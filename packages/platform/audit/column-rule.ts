@@ -1,0 +1,47 @@
+import { type CivilDate, dateFromDay } from "@ringfence/kernel";
+import type { Citation, FactId } from "@ringfence/law";
+import { type Parameter, valueOn } from "@ringfence/law/engine/parameter.ts";
+import type { Rule } from "@ringfence/law/engine/rule.ts";
+import type { DatedColumns, DebtorRows } from "./debtor-rows.ts";
+
+/** What a rule found: by row numbers of the columns. A breach unless facts are missing. */
+export interface Told {
+  readonly at: number;
+  readonly missing?: readonly FactId[];
+  /** Further rows it rests on. */
+  readonly entries?: readonly number[];
+  /** Which of the rule's `bases` carries it; 0 where left out. */
+  readonly under?: number;
+  readonly count?: number;
+  readonly limit?: number;
+}
+export type Tell = (told: Told) => void;
+
+/**
+ * A rule of the borrower's rule book over columns. It takes citations, limits and appliesTo from the rule it names and may only
+ * decide the same; `testing/platform` holds both against each other.
+ */
+export interface ColumnRule {
+  readonly rule: Rule;
+  /** Provisions that carry a finding, by `Told.under`. */
+  readonly bases: readonly [readonly Citation[], ...(readonly Citation[])[]];
+  readonly look: (columns: DatedColumns) => (rows: DebtorRows, tell: Tell) => void;
+}
+
+/** The value of a parameter by civil day number, looked up once a day. */
+export function byDay<T>(parameter: Parameter<T>): (day: number) => T | undefined {
+  return onceADay((date) => valueOn(parameter, date)?.value);
+}
+
+function onceADay<T>(find: (date: CivilDate) => T): (day: number) => T {
+  const known = new Map<number, T>();
+  let lastDay = Number.NaN;
+  let last: T;
+  return (day) => {
+    if (day === lastDay) return last;
+    if (!known.has(day)) known.set(day, find(dateFromDay(day)));
+    lastDay = day;
+    last = known.get(day) as T;
+    return last;
+  };
+}

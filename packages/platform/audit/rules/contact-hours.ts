@@ -1,0 +1,29 @@
+import { inDailyWindow } from "@ringfence/kernel";
+import contactHours from "@ringfence/law/parameters/contact-hours.ts";
+import rule from "@ringfence/law/rules/contact/contact-hours.ts";
+import { fields } from "../../records/packed.ts";
+import { byDay, type ColumnRule } from "../column-rule.ts";
+import { channelOf, isInbound } from "../debtor-rows.ts";
+
+const timeless = new Set(
+  ["public-post", "letter"].map((one) => (fields.channel.codes as readonly string[]).indexOf(one)),
+);
+
+export const hoursInColumns: ColumnRule = {
+  rule,
+  bases: [rule.basis],
+  look({ flags, day, minute }) {
+    const standingOn = byDay(contactHours);
+    return (rows, tell) => {
+      for (let at = rows.from; at < rows.to; at += 1) {
+        const bits = flags[at] as number;
+        if (isInbound(bits) || timeless.has(channelOf(bits))) continue;
+        const standing = standingOn(day[at] as number);
+        if (standing === undefined) continue;
+        const clock = minute[at] as number;
+        if (clock < 0) tell({ at, missing: ["exact-time"] });
+        else if (!inDailyWindow(clock, rows.anyAgreed ? (rows.agreedHours(at) ?? standing) : standing)) tell({ at });
+      }
+    };
+  },
+};

@@ -1,0 +1,118 @@
+import type { FactId } from "@ringfence/law";
+import type { Frequency, Rule } from "@ringfence/law/engine/rule.ts";
+import dialAttemptLimit from "@ringfence/law/rules/contact/dial-attempt-limit.ts";
+import interactiveCallLimit from "@ringfence/law/rules/contact/interactive-call-limit.ts";
+import noticeCallLimit from "@ringfence/law/rules/contact/notice-call-limit.ts";
+import { fields, get } from "../../records/packed.ts";
+import { byDay, type ColumnRule, type Tell } from "../column-rule.ts";
+import { channelOf, type DatedColumns, type DebtorRows, roleOf } from "../debtor-rows.ts";
+
+const dayMs = 86_400_000;
+
+/** Does a contact with these flags count against the limit? A fact where that is open; undefined when it does not. */
+type Counts = (flags: number) => "yes" | FactId | undefined;
+
+function countsOf({ counts: { channels, connected, callKind, targets } }: Frequency): Counts {
+  const wantedKind = callKind === undefined ? undefined : fields.callKind.codes.indexOf(callKind);
+  const wantedAnswer = connected === undefined ? undefined : fields.connected.codes.indexOf(connected ? "yes" : "no");
+  const channelBits = channels.reduce((bits, one) => bits | (1 << fields.channel.codes.indexOf(one)), 0);
+  return (flags) => {
+    if ((channelBits & (1 << channelOf(flags))) === 0 || !targets.includes(roleOf(flags))) return undefined;
+    const answer = get(flags, "connected");
+    if (wantedAnswer !== undefined && answer !== 0 && answer !== wantedAnswer) return undefined;
+    const kind = get(flags, "callKind");
+    if (wantedKind !== undefined && kind !== 0 && kind !== wantedKind) return undefined;
+    if (wantedAnswer !== undefined && answer === 0) return "call-connected";
+    return wantedKind !== undefined && kind === 0 ? "call-kind" : "yes";
+  };
+}
+
+/** Any limit that is declared as data (`Frequency`): the same declaration, over columns. */
+function frequencyInColumns(rule: Rule): ColumnRule {
+  const declared = rule.looksAt;
+  if (declared.each !== "count") throw new RangeError(`${rule.id} declares no frequency`);
+  const counts = countsOf(declared);
+  const least = Math.min(...declared.limit.values.map(({ value }) => value));
+  return {
+    rule,
+    bases: [rule.basis],
+    look(columns) {
+      const limitOn = byDay(declared.limit);
+      return (rows, tell) => {
+        const groups = declared.per === "campaign-and-person" ? rows.persons : rows.numbers;
+        for (let group = 0; group < groups.count; group += 1) {
+          const [first, end] = [groups.starts[group] as number, groups.starts[group + 1] as number];
+          // Without an agreement no window of so few can be too many.
+          if (end - first <= least && !rows.anyAgreed) continue;
+          const counted: number[] = [];
+          for (let at = first; at < end; at += 1) {
+            const row = groups.rows[at] as number;
+            if (counts(columns.flags[row] as number) !== undefined) counted.push(row);
+          }
+          if (counted.length <= least && !rows.anyAgreed) continue;
+          eachWindow(declared, columns, counted, (from, to) =>
+            judgeWindow(declared, counts, columns, rows, limitOn, counted, from, to, tell),
+          );
+        }
+      };
+    },
+  };
+}
+
+/** Civil days, or runs of contacts within the rolling period that cannot be made longer. */
+function eachWindow(
+  { window }: Frequency,
+  { start, day }: DatedColumns,
+  counted: readonly number[],
+  take: (from: number, to: number) => void,
+): void {
+  const rollingMs = "rollingDays" in window ? window.rollingDays * dayMs : undefined;
+  const startOf = (at: number) => start[counted[at] as number] as number;
+  const dayOf = (at: number) => day[counted[at] as number] as number;
+  let from = 0;
+  for (let to = 1; to <= counted.length; to += 1) {
+    const more = to < counted.length;
+    const fits =
+      more && (rollingMs === undefined ? dayOf(to) === dayOf(from) : startOf(to) - startOf(from) < rollingMs);
+    if (fits) continue;
+    take(from, to);
+    if (!more) return;
+    if (rollingMs === undefined) from = to;
+    else while (from < to && startOf(to) - startOf(from) >= rollingMs) from += 1;
+  }
+}
+
+function judgeWindow(
+  { agreementCounts }: Frequency,
+  counts: Counts,
+  { flags, day }: DatedColumns,
+  rows: DebtorRows,
+  limitOn: (day: number) => number | undefined,
+  counted: readonly number[],
+  from: number,
+  to: number,
+  tell: Tell,
+): void {
+  const first = counted[from] as number;
+  const standing = limitOn(day[first] as number);
+  if (standing === undefined) return;
+  const limit = (agreementCounts && rows.anyAgreed && rows.agreedPerDay(first)) || standing;
+  if (to - from <= limit) return;
+  const window = counted.slice(from, to);
+  const sure = window.filter((row) => counts(flags[row] as number) === "yes");
+  const above = sure[limit];
+  if (above !== undefined) {
+    tell({ at: above, entries: sure, count: sure.length, limit });
+    return;
+  }
+  const missing = new Set<FactId>();
+  for (const row of window) {
+    const open = counts(flags[row] as number);
+    if (open !== undefined && open !== "yes") missing.add(open);
+  }
+  tell({ at: window[limit] as number, missing: [...missing], entries: window, count: window.length, limit });
+}
+
+export const limitsInColumns: readonly ColumnRule[] = [noticeCallLimit, interactiveCallLimit, dialAttemptLimit].map(
+  frequencyInColumns,
+);

@@ -1,0 +1,36 @@
+import rule, { manyNumbers, spanDays } from "@ringfence/law/rules/contact/number-rotation.ts";
+import type { ColumnRule } from "../column-rule.ts";
+
+export const rotationInColumns: ColumnRule = {
+  rule,
+  bases: [rule.basis],
+  look({ caller, day }) {
+    /** How often each number stands in the seven days looked at. */
+    const within = new Map<number, number>();
+    return ({ persons }, tell) => {
+      for (let person = 0; person < persons.count; person += 1) {
+        const [first, end] = [persons.starts[person] as number, persons.starts[person + 1] as number];
+        if (end - first < manyNumbers) continue;
+        within.clear();
+        let best = { from: 0, to: 0, numbers: 0 };
+        let from = first;
+        for (let to = first; to < end; to += 1) {
+          const row = persons.rows[to] as number;
+          const shown = caller[row] as number;
+          if (shown === 0) continue;
+          within.set(shown, (within.get(shown) ?? 0) + 1);
+          for (; (day[row] as number) - (day[persons.rows[from] as number] as number) >= spanDays; from += 1) {
+            const gone = caller[persons.rows[from] as number] as number;
+            const left = (within.get(gone) ?? 0) - 1;
+            if (left > 0) within.set(gone, left);
+            else within.delete(gone);
+          }
+          if (within.size > best.numbers) best = { from, to: to + 1, numbers: within.size };
+        }
+        if (best.numbers < manyNumbers) continue;
+        const window = [...persons.rows.subarray(best.from, best.to)].filter((row) => caller[row] !== 0);
+        tell({ at: window.at(-1) as number, entries: window, count: best.numbers, limit: spanDays });
+      }
+    };
+  },
+};
