@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "4b55759b9a42a6b779c1570fb5c1fc06c84af4dc89ee31b676e54f097ebebd21",
+  hash: "51722c4663d55ec21688f24e4912b9723a0a6ce338fc9e7cb262f7ea53c17b37",
 } as const;
