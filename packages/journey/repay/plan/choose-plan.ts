@@ -1,5 +1,8 @@
 import { addFen, type Fen, fen } from "@ringfence/kernel";
+import { type Aim, byAims, usualAims } from "./aims.ts";
+import type { LinearSolver } from "./linear-solver.ts";
 import { inMonth, type PlanInput } from "./plan-input.ts";
+import { type Proof, provePlan } from "./prove-plan.ts";
 import { type Outcome, runPlan } from "./run-plan.ts";
 import { otherWays, usualWays } from "./ways.ts";
 
@@ -7,6 +10,8 @@ export interface Chosen {
   readonly plan: Outcome;
   /** The usual advice through the same months, by its name. */
   readonly beside: Readonly<Record<string, Outcome>>;
+  /** Only with a solver, where it got far enough. */
+  readonly proof?: Proof;
   /** Absent when every month holds. */
   readonly trouble?: Trouble;
 }
@@ -23,19 +28,30 @@ export interface Trouble {
   readonly longer?: number;
 }
 
-/**
- * The best of the ways known: first the fewest debts late, then least left owing, then least cost. It is the best of those tried, not
- * proven the best there is; it is never worse than the usual advice, which is among them.
- */
-export function choosePlan(input: PlanInput): Chosen {
-  const beside = Object.fromEntries(usualWays.map(({ id, pay }) => [id, runPlan(input, pay(input))]));
-  const all = [...Object.values(beside), ...otherWays.map(({ pay }) => runPlan(input, pay(input)))];
-  const plan = all.toSorted(better)[0] as Outcome;
-  return holds(plan) ? { plan, beside } : { plan, beside, trouble: troubleOf(input, plan) };
+export interface Choosing {
+  /** What is to be kept small, the most important first. */
+  readonly aims?: readonly Aim[];
+  /** Proves the plan or improves on it, as far as it gets in that many seconds. */
+  readonly solve?: { readonly solver: LinearSolver; readonly seconds: number };
 }
 
-const better = (a: Outcome, b: Outcome): number =>
-  a.lateMonths - b.lateMonths || a.owedAtEnd - b.owedAtEnd || a.cost - b.cost;
+/**
+ * The best of the ways known, by the aims; with a solver, the best there is, or how far from it the plan can be at most. It is never
+ * worse than the usual advice, which is among the ways.
+ */
+export function choosePlan(input: PlanInput, { aims = usualAims, solve }: Choosing = {}): Chosen {
+  const beside = Object.fromEntries(usualWays.map(({ id, pay }) => [id, runPlan(input, pay(input))]));
+  const all = [...Object.values(beside), ...otherWays.map(({ pay }) => runPlan(input, pay(input)))];
+  const found = all.toSorted(byAims(aims))[0] as Outcome;
+  const { plan, proof } =
+    solve === undefined ? { plan: found, proof: undefined } : provePlan(input, found, aims, solve);
+  return {
+    plan,
+    beside,
+    ...(proof === undefined ? {} : { proof }),
+    ...(holds(plan) ? {} : { trouble: troubleOf(input, plan) }),
+  };
+}
 
 /** Nothing late, living covered, everything paid. */
 const holds = ({ lateMonths, owedAtEnd, months }: Outcome): boolean =>

@@ -1,5 +1,6 @@
 import { addFen, type Fen, fen } from "@ringfence/kernel";
 import { type Asked, afterPaying, askedIn, moneyIn, type Standing, standingAtStart } from "./ledger.ts";
+import { livingReserves } from "./living.ts";
 import type { PlanInput } from "./plan-input.ts";
 
 interface PlannedPayment {
@@ -28,11 +29,15 @@ export interface Outcome {
   readonly cost: Fen;
   /** Debts late, counted each month. */
   readonly lateMonths: number;
+  /** Of these, debts that must come first. */
+  readonly firstLate: number;
+  /** Debts that are late in any month. */
+  readonly lendersLate: number;
   /** Still owed at the end of the months looked at. */
   readonly owedAtEnd: Fen;
 }
 
-/** Decides what each debt gets this month out of `money`; the sum must not be more than that. */
+/** Decides what each debt gets this month out of `money` (what living needs, now and later, is not in it); the sum must not be more. */
 export type Payer = (asked: readonly Asked[], money: Fen, month: number) => ReadonlyMap<string, Fen>;
 
 /**
@@ -43,22 +48,36 @@ export type Payer = (asked: readonly Asked[], money: Fen, month: number) => Read
 export function runPlan(input: PlanInput, pay: Payer): Outcome {
   let standings: readonly Standing[] = input.debts.map(standingAtStart);
   let kept = input.savings;
-  let [cost, lateMonths] = [fen(0), 0];
+  let cost = fen(0);
+  const reserves = livingReserves(input);
   const months: PlannedMonth[] = [];
   for (let month = 0; month < input.months; month += 1) {
     const money = moneyIn(input, month, kept);
     const asked = standings.map((one) => askedIn(one, month));
-    const chosen = pay(asked, fen(Math.max(0, money)), month);
+    const free = fen(Math.max(0, money - (reserves[month] ?? 0)));
+    const chosen = pay(asked, free, month);
     const spent = addFen(...chosen.values());
-    if (spent > Math.max(0, money)) throw new RangeError(`pays ${spent} of ${money}`);
+    if (spent > free) throw new RangeError(`pays ${spent} of ${free}`);
     const done = asked.map((one) => settle(one, chosen.get(one.standing.debt.id) ?? fen(0)));
     standings = done.map((one) => one.standing);
     cost = addFen(cost, ...done.map(({ interest, penalty }) => addFen(interest, penalty)));
-    lateMonths += done.filter(({ payment }) => payment.late > 0).length;
     kept = fen(Math.max(0, money - spent));
     months.push({ month, payments: done.map(({ payment }) => payment), kept, belowFloor: fen(Math.max(0, -money)) });
   }
-  return { months, cost, lateMonths, owedAtEnd: addFen(...standings.map(({ owed }) => owed)) };
+  return { months, cost, ...lateIn(input, months), owedAtEnd: addFen(...standings.map(({ owed }) => owed)) };
+}
+
+function lateIn({ debts }: PlanInput, months: readonly PlannedMonth[]) {
+  const late = debts.map(({ first }, at) => ({
+    first,
+    count: months.filter(({ payments }) => (payments[at]?.late ?? 0) > 0).length,
+  }));
+  const sum = (list: typeof late) => list.reduce((all, { count }) => all + count, 0);
+  return {
+    lateMonths: sum(late),
+    firstLate: sum(late.filter(({ first }) => first)),
+    lendersLate: late.filter(({ count }) => count > 0).length,
+  };
 }
 
 function settle(asked: Asked, paid: Fen) {
