@@ -43,6 +43,11 @@ const registries: readonly Registry[] = [
     out: "packages/journey/prevent/privacy-log/formats.gen.ts",
     name: "formats",
   },
+  {
+    folder: "packages/journey/repay/ledger/bills",
+    out: "packages/journey/repay/ledger/bills.gen.ts",
+    name: "billMaps",
+  },
   { folder: "packages/journey/record/importers", out: "packages/journey/record/importers.gen.ts", name: "importers" },
 ];
 

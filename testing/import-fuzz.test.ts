@@ -6,25 +6,13 @@ import type { Importer, ImportInput, ImportItem } from "@ringfence/journey/recor
 import { importers } from "@ringfence/journey/record/importers.gen.ts";
 import { canonicalJson } from "@ringfence/kernel";
 import { describe, expect, it, vi } from "vitest";
+import { damaged, numbers } from "./damage.ts";
 
 const seed = 20260101;
 const folder = join(import.meta.dirname, "fixtures/importers");
 const files = readdirSync(folder)
   .filter((name) => /\.(xml|csv|txt|xlsx?|db|storedata|html|eml|mbox|vcf|ics)$/.test(name))
   .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))), workbook: /\.xlsx?$/.test(name) }));
-
-/** mulberry32: the same numbers on every machine. */
-function random(state: number): (below: number) => number {
-  let a = state;
-  return (below) => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
-
-type Random = ReturnType<typeof random>;
 
 const tokens = [
   '"',
@@ -51,44 +39,7 @@ const tokens = [
   "]]>",
   "<call number='1' date='1767194100123' type='1'>",
 ].map((text) => new TextEncoder().encode(text));
-
-function concat(...parts: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-/** A damaged copy: bytes flipped, a piece cut out, doubled, or taken from another file, a token put in, zeros between. */
-function mutate(bytes: Uint8Array, next: Random): Uint8Array {
-  const at = next(bytes.length + 1);
-  const length = next(200);
-  switch (next(8)) {
-    case 0:
-      return bytes.slice(0, at);
-    case 1:
-      return concat(bytes.slice(0, at), bytes.slice(at + length));
-    case 2:
-      return concat(bytes.slice(0, at), bytes.slice(Math.max(0, at - length)));
-    case 3: {
-      const other = files[next(files.length)]?.bytes ?? bytes;
-      const from = next(other.length);
-      return concat(bytes.slice(0, at), other.slice(from, from + length), bytes.slice(at));
-    }
-    case 4:
-      return concat(bytes.slice(0, at), tokens[next(tokens.length)] ?? bytes, bytes.slice(at));
-    case 5:
-      return next(10) > 0 ? bytes.slice(at) : Uint8Array.from([...bytes].flatMap((byte) => [byte, 0]));
-    default: {
-      const copy = bytes.slice();
-      for (let times = 1 + next(8); times > 0; times--) copy[next(copy.length)] = next(256);
-      return copy;
-    }
-  }
-}
+const parts = { others: files.map(({ bytes }) => bytes), tokens };
 
 function inputOf(name: string, bytes: Uint8Array, piece: number): ImportInput {
   return {
@@ -126,18 +77,17 @@ function unaccounted(items: readonly ImportItem[]): string | undefined {
 const pieces = [23, 200, 500, 1000, 4096, 65_536];
 
 async function fuzz(runs: number, workbooks: boolean): Promise<number> {
-  const next = random(seed + (workbooks ? 1 : 0));
+  const next = numbers(seed + (workbooks ? 1 : 0));
   const seeds = files.filter(({ workbook }) => workbook === workbooks);
   let taken = 0;
   for (let run = 0; run < runs; run++) {
     const { name, bytes } = seeds[run % seeds.length] as (typeof seeds)[number];
-    let damaged = mutate(bytes, next);
-    while (next(3) === 0 && damaged.length > 0) damaged = mutate(damaged, next);
-    const choice = chooseImporter(importers, damaged.subarray(0, 65_536), name);
+    const broken = damaged(bytes, next, parts, true);
+    const choice = chooseImporter(importers, broken.subarray(0, 65_536), name);
     // Whoever does not sniff it out can still be told to read it.
     const importer = choice.ok && next(4) > 0 ? choice.importer : (importers[next(importers.length)] as Importer);
     const piece = pieces[next(pieces.length)] as number;
-    const items = await readAll(importer, inputOf(name, damaged, piece));
+    const items = await readAll(importer, inputOf(name, broken, piece));
     const wrong = unaccounted(items);
     if (wrong !== undefined) throw new Error(`seed ${seed}, run ${run}, ${name} by ${importer.id}: ${wrong}`);
     for (const item of items) if (item.kind === "record") taken++;
@@ -158,7 +108,7 @@ describe(`damaged files (seed ${seed})`, () => {
   });
 
   it("pieces of any size give the same rows", { timeout: 60_000 }, async () => {
-    const next = random(seed + 2);
+    const next = numbers(seed + 2);
     const told = (items: readonly ImportItem[]) =>
       items.flatMap((item) =>
         item.kind === "record"
@@ -172,11 +122,11 @@ describe(`damaged files (seed ${seed})`, () => {
     for (let run = 0; run < 1500; run++) {
       const { name, bytes, workbook } = files[run % files.length] as (typeof files)[number];
       if (workbook) continue;
-      const damaged = run < files.length ? bytes : mutate(bytes, next);
-      const choice = chooseImporter(importers, damaged, name);
+      const broken = run < files.length ? bytes : damaged(bytes, next, parts);
+      const choice = chooseImporter(importers, broken, name);
       if (!choice.ok) continue;
-      const whole = told(await readAll(choice.importer, inputOf(name, damaged, damaged.length + 1)));
-      const small = told(await readAll(choice.importer, inputOf(name, damaged, 1 + next(40))));
+      const whole = told(await readAll(choice.importer, inputOf(name, broken, broken.length + 1)));
+      const small = told(await readAll(choice.importer, inputOf(name, broken, 1 + next(40))));
       expect(small, `run ${run} ${name}`).toEqual(whole);
     }
   });

@@ -41,6 +41,19 @@ export async function readSheets(data: Uint8Array | string): Promise<Outcome<rea
   }
 }
 
+/** The bytes of an XLSX workbook. Cells that look like plain numbers are written as such; nothing is written as a formula. */
+export async function writeWorkbook(
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
+): Promise<Uint8Array> {
+  const { utils, write } = await import("@e965/xlsx");
+  const book = utils.book_new();
+  for (const { name, rows } of sheets) {
+    const cells = rows.map((row) => row.map((text) => (/^-?\d{1,13}(?:\.\d{1,2})?$/.test(text) ? Number(text) : text)));
+    utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
+  }
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer);
+}
+
 function readSheet(name: string, book: WorkBook, library: Library): Sheet {
   const rows: (readonly Cell[])[] = [];
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] | undefined = book.Sheets[name]?.["!data"];

@@ -8,4 +8,5 @@ export type { Id, Period } from "./model/identifiers.ts";
 export * from "./model/loan.ts";
 export * from "./model/party.ts";
 export * from "./model/prevention.ts";
+export * from "./model/transaction.ts";
 export { reduceCase, withCommunications } from "./reduce.ts";

@@ -3,6 +3,7 @@ export * from "./calendar-file.ts";
 export * from "./canonical-json.ts";
 export * from "./civil-time.ts";
 export * from "./civil-window.ts";
+export * from "./csv-text.ts";
 export * from "./digest.ts";
 export * from "./group-by.ts";
 export * from "./money.ts";

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "51722c4663d55ec21688f24e4912b9723a0a6ce338fc9e7cb262f7ea53c17b37",
+  hash: "93e6789667fb6bbe9f2ed64451887f834ecb9095cd660d8bb42c9595aa8551d5",
 } as const;

@@ -1,6 +1,7 @@
 import { Command } from "../command-line.ts";
 import { showCost } from "./money/cost.ts";
 import { onDebt } from "./money/debt-options.ts";
+import { importBills } from "./money/import-bills.ts";
 import { showOffer } from "./money/offer.ts";
 import { showPlan } from "./money/plan.ts";
 import { onCase } from "./write/options.ts";
@@ -35,5 +36,15 @@ export function repayCommand(): Command {
     .option("--ics <file>", "写成日历文件")
     .addHelpText("after", "\n例 example:\n  ringfence repay plan 我的案卷.ringfence --income 5000 --floor 3000")
     .action(showPlan);
+  repay
+    .command("import")
+    .description("读账单：支付宝、微信、京东、各银行 read bills: wallets and banks, CSV, XLSX, OFX, QIF")
+    .argument("<files...>")
+    .option("--csv <file>", "把每一笔写成 CSV")
+    .option("--xlsx <file>", "把每一笔写成 XLSX")
+    .option("--json", "输出 JSON")
+    .option("--lang <language>", "zh-CN 或 en")
+    .addHelpText("after", "\n例 example:\n  ringfence repay import 支付宝.csv 微信.xlsx --csv 全部.csv")
+    .action(importBills);
   return repay;
 }

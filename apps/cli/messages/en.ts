@@ -1,4 +1,5 @@
 import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
+import { billsEn } from "./bills-en.ts";
 import { preventEn } from "./prevent-en.ts";
 import { privacyLogEn } from "./privacy-log-en.ts";
 import { repayEn } from "./repay-en.ts";
@@ -143,6 +144,7 @@ export const en = {
   prevent: preventEn,
   privacyLog: privacyLogEn,
   repay: repayEn,
+  bills: billsEn,
   write: writeEn,
   serve: {
     badPort: (text: string) => `--port takes a number from 0 to 65535; got "${text}".`,

@@ -1,4 +1,5 @@
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
+import { billsZhCN } from "./bills-zh.ts";
 import { preventZhCN } from "./prevent-zh.ts";
 import { privacyLogZhCN } from "./privacy-log-zh.ts";
 import { repayZhCN } from "./repay-zh.ts";
@@ -138,6 +139,7 @@ export const zhCN = {
   prevent: preventZhCN,
   privacyLog: privacyLogZhCN,
   repay: repayZhCN,
+  bills: billsZhCN,
   write: writeZhCN,
   serve: {
     badPort: (text: string) => `--port 应是 0 到 65535 的数字；收到的是“${text}”。`,

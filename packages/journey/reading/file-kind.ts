@@ -15,3 +15,12 @@ export function looksLikeMarkup(head: Uint8Array): boolean {
 export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
 }
+
+/** The kind of packed file, which has to be unpacked first. A workbook is a ZIP too: ask for that before. */
+export function archiveName(head: Uint8Array): string | undefined {
+  const starts = (...bytes: number[]) => bytes.every((byte, at) => head[at] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return "zip";
+  if (starts(0x1f, 0x8b)) return "gzip";
+  if (starts(0x52, 0x61, 0x72, 0x21)) return "rar";
+  return starts(0x37, 0x7a, 0xbc, 0xaf) ? "7z" : undefined;
+}

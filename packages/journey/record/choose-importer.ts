@@ -1,3 +1,4 @@
+import { archiveName } from "../reading/file-kind.ts";
 import type { Importer, RemarkCode } from "./importer.ts";
 
 export type Choice =
@@ -34,12 +35,4 @@ export function chooseImporter(
     return { ok: false, code: "ambiguous-format", detail: `${first.importer.id}, ${second.importer.id}` };
   }
   return { ok: true, importer: first.importer };
-}
-
-function archiveName(head: Uint8Array): string | undefined {
-  const starts = (...bytes: number[]) => bytes.every((byte, at) => head[at] === byte);
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return "zip";
-  if (starts(0x1f, 0x8b)) return "gzip";
-  if (starts(0x52, 0x61, 0x72, 0x21)) return "rar";
-  return starts(0x37, 0x7a, 0xbc, 0xaf) ? "7z" : undefined;
 }

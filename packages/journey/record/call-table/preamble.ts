@@ -1,4 +1,5 @@
 import { phoneKey } from "@ringfence/kernel";
+import { addNamedMonths } from "../../reading/named-months.ts";
 import { filledCells, type TableRow } from "../../reading/table-row.ts";
 import { columnMaps } from "./column-maps.ts";
 import type { ColumnMap } from "./roles.ts";
@@ -14,7 +15,7 @@ export interface Preamble {
 
 export function openPreamble(fileName: string): Preamble {
   const preamble: Preamble = { months: new Set(), ownNumber: "", carrier: undefined };
-  addMonths(preamble.months, fileName.normalize("NFKC"));
+  addNamedMonths(preamble.months, fileName.normalize("NFKC"));
   preamble.carrier = carrierOf(fileName);
   return preamble;
 }
@@ -34,7 +35,7 @@ export function readPreamble(preamble: Preamble, row: TableRow): void {
     .filter((part) => periodWords.test(part) && !otherDates.test(part));
   if (about.length > 0) {
     const found = new Set<number>();
-    for (const part of about) addMonths(found, part);
+    for (const part of about) addNamedMonths(found, part);
     // A line of the file is surer than the file's name.
     if (found.size > 0) {
       preamble.months.clear();
@@ -46,18 +47,4 @@ export function readPreamble(preamble: Preamble, row: TableRow): void {
 
 function carrierOf(text: string): ColumnMap | undefined {
   return columnMaps.find(({ words }) => words.some((word) => text.includes(word)));
-}
-
-const longestPeriod = 36;
-
-/** 2026-03-01至2026-03-31, 202603, 2026年3月: all months from the first to the last that is named. */
-function addMonths(months: Set<number>, text: string): void {
-  const named: number[] = [];
-  for (const match of text.matchAll(/(?<!\d)((?:19|20)\d\d)(?:[-/.]|\s?年\s?)?(0[1-9]|1[0-2]|[1-9](?!\d))/g)) {
-    named.push(Number(match[1]) * 12 + Number(match[2]) - 1);
-  }
-  if (named.length === 0) return;
-  const [first, last] = [Math.min(...named), Math.max(...named)];
-  if (last - first > longestPeriod) return;
-  for (let month = first; month <= last; month++) months.add(month);
 }
