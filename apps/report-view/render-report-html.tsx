@@ -1,50 +1,14 @@
 import type { Report } from "@ringfence/journey/record/report/report.ts";
-import { renderToStaticMarkup } from "react-dom/server";
 import { type Language, reportMessages } from "./language.ts";
-import pageCss from "./page.css?raw";
-import reportCss from "./report.css?raw";
 import { ReportView } from "./report-view.tsx";
-import tokensCss from "./tokens.css?raw";
+import { standalonePage } from "./standalone-page.tsx";
 
-/** Nothing may load or run: the page is evidence that people pass on. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
-
-/**
- * One self-contained HTML page of a report: no script, no request, readable on a phone and on paper. The same report and
- * language give the same bytes. `elder` draws large text.
- */
+/** The report as a page that stands alone. */
 export function renderReportHtml(
   report: Report,
   language: Language,
   { elder = false }: { elder?: boolean } = {},
 ): string {
-  const { title, product } = reportMessages[language];
-  const markup = renderToStaticMarkup(
-    <html lang={language} className={elder ? "elder" : undefined}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="robots" content="noindex" />
-        <meta name="format-detection" content="telephone=no" />
-        <title>{`${title} · ${product}`}</title>
-        <style>{[tokensCss, pageCss, reportCss].map(squeeze).join("")}</style>
-      </head>
-      <body>
-        <main className="rf-page">
-          <ReportView report={report} language={language} />
-        </main>
-      </body>
-    </html>,
-  );
-  return `<!doctype html>\n${markup}\n`;
-}
-
-/** Comments and indentation out; the style sheets hold no strings in which white space matters. */
-function squeeze(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};,]) ?/g, "$1");
+  const { title } = reportMessages[language];
+  return standalonePage({ title, language, elder }, <ReportView report={report} language={language} />);
 }

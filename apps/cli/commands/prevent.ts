@@ -9,6 +9,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { chooseLanguage, messagesFor, pick } from "../languages.ts";
 import { now, stop } from "../open-case.ts";
 import { paint } from "../paint.ts";
+import { appCommand } from "./prevent/app.ts";
 import { privacyLogCommand } from "./prevent/privacy-log.ts";
 import { type DocumentTargets, putDocument } from "./write/put-document.ts";
 
@@ -21,7 +22,9 @@ interface ContractOptions extends DocumentTargets {
 
 /** `ringfence prevent contract`: which sentences of a contract or policy give the address book or the purse away. */
 export function preventCommand(): Command {
-  const prevent = new Command("prevent").description("防护：看合同和隐私政策\nread contracts and privacy policies");
+  const prevent = new Command("prevent").description(
+    "防护：看合同、隐私政策和应用\nread contracts, privacy policies and apps",
+  );
   prevent
     .command("contract")
     .alias("policy")
@@ -40,6 +43,7 @@ export function preventCommand(): Command {
     )
     .action(reviewFile);
   prevent.addCommand(privacyLogCommand());
+  prevent.addCommand(appCommand());
   return prevent;
 }
 

@@ -16,4 +16,15 @@ export const preventEn: typeof preventZhCN = {
   limits:
     "Found by usual wordings, so some is missed and some is wrong: what is not marked is not thereby in order. Read the text too.",
   whoAndTo: "The letter needs --name and --to.",
+  noCategory: (asked) => `There is no kind "${asked}". Give a number from 1 to 39, or a name.`,
+  appRefusals: {
+    "not-an-app": (path) => `${path} is no Android app. APK, APKS, XAPK, APKM and AndroidManifest.xml can be read.`,
+    "no-manifest": (path) => `${path} holds no manifest of an app: it is no complete package.`,
+    "damaged-manifest": (path) => `The manifest of ${path} cannot be read: damaged or altered.`,
+    "damaged-archive": (path) => `${path} cannot be opened: not fully downloaded, damaged or altered.`,
+    "hidden-content": (path) =>
+      `${path} is made so that tools cannot read it. Usual builds are not: do not install it yet.`,
+    "several-apps": (path) => `${path} holds more than one app. Look at them one by one.`,
+    "too-large": (path) => `${path} is too large, or unpacks to an abnormal size; it was not opened.`,
+  },
 };

@@ -14,4 +14,14 @@ export const preventZhCN = {
   ask: "可以要求：",
   limits: "按常见写法找，会有漏看和看错：没有标出来的，不等于没有问题。请对照原文再看一遍。",
   whoAndTo: "写修改请求需要 --name 和 --to。",
+  noCategory: (asked: string) => `没有「${asked}」这一类。请写 1 到 39，或名称，如 网络借贷。`,
+  appRefusals: {
+    "not-an-app": (path: string) => `${path} 不是安卓应用。能看的是 APK、APKS、XAPK、APKM 和 AndroidManifest.xml。`,
+    "no-manifest": (path: string) => `${path} 里没有应用的清单，不是完整的安装包。`,
+    "damaged-manifest": (path: string) => `${path} 的清单读不了，可能损坏或被改过。`,
+    "damaged-archive": (path: string) => `${path} 打不开，可能没下载完、损坏或被改过。`,
+    "hidden-content": (path: string) => `${path} 被做成工具读不了的样子。通常的打包工具不会这样，先别装。`,
+    "several-apps": (path: string) => `${path} 里有不止一个应用。请一个一个看。`,
+    "too-large": (path: string) => `${path} 太大，或者展开后大得不正常，没有打开。`,
+  },
 };
