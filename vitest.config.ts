@@ -7,6 +7,7 @@ export default defineConfig({
       "apps/**/*.test.{ts,tsx}",
       "testing/*.test.ts",
       "testing/campaign/*.test.ts",
+      "testing/platform/*.test.ts",
       "testing/vault/*.test.ts",
       "testing/bundle/*.test.ts",
       "testing/papers/*.test.ts",

@@ -48,6 +48,12 @@ const registries: readonly Registry[] = [
     out: "packages/journey/repay/ledger/bills.gen.ts",
     name: "billMaps",
   },
+  {
+    folder: "packages/platform/gate/house-rules",
+    out: "packages/platform/gate/house-rules.gen.ts",
+    name: "houseRules",
+    ids: "HouseRuleId",
+  },
   { folder: "packages/journey/record/importers", out: "packages/journey/record/importers.gen.ts", name: "importers" },
 ];
 

@@ -5,7 +5,7 @@ export { type FactId, facts } from "./engine/fact.ts";
 export { type ShownFigure, showFigure } from "./engine/figure.ts";
 export { type Finding, type QuotedWords, quotedWords } from "./engine/finding.ts";
 export type { Instrument, InstrumentVersion, Verification } from "./engine/instrument.ts";
-export { judge, type Verdicts } from "./engine/judge.ts";
+export { judge, judgeContact, type Verdicts } from "./engine/judge.ts";
 export { type DatedValue, type Parameter, valueOn, valuesOn } from "./engine/parameter.ts";
 export { type CaseView, perceive } from "./engine/perceive.ts";
 export { compareRanks, type Rank, ranks, rankWords } from "./engine/rank.ts";

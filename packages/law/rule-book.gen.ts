@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "93e6789667fb6bbe9f2ed64451887f834ecb9095cd660d8bb42c9595aa8551d5",
+  hash: "f07e62f60903c32ae787e464dfcafdd8b63f81d2125216ee55f29fc8a050b5bc",
 } as const;

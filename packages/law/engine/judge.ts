@@ -22,17 +22,13 @@ export interface Verdicts {
  */
 export function judge(file: CaseFile, rules: readonly Rule[], asOf: CivilDate): Verdicts {
   const view = perceive(file, asOf);
-  const sortBasis = basisSorter();
+  const keep = findingMaker();
   const findings: Finding[] = [];
   const lawful: Record<string, number> = {};
-  const inward = view.contacts.filter((one) => one.inward && one.collecting !== "no");
+  const inward = inwardOf(view);
   for (const rule of rules) {
     lawful[rule.id] = look(rule, view, inward, (found) => {
-      const { judgement, on, lenderKind } = found;
-      if (judgement.verdict === "lawful") return;
-      if (rule.appliesTo !== undefined && lenderKind !== "unknown" && !rule.appliesTo.lenders.includes(lenderKind))
-        return;
-      const finding = toFinding(rule, found, sortBasis(judgement.under ?? rule.basis, found, judgement.lawOf ?? on));
+      const finding = keep(rule, found);
       if (finding !== undefined) findings.push(finding);
     });
   }
@@ -40,6 +36,37 @@ export function judge(file: CaseFile, rules: readonly Rule[], asOf: CivilDate): 
     (a, b) => compareText(a.on, b.on) || compareText(a.rule, b.rule) || compareText(a.about[0] ?? "", b.about[0] ?? ""),
   );
   return { findings, lawful, view };
+}
+
+/**
+ * What the rules say of one contact of a case, as {@link judge} would: a finding counts when it names that contact. For whoever asks
+ * before every contact (the lender's gate): rules that look at each contact look at this one only.
+ */
+export function judgeContact(view: CaseView, contact: Contact, rules: readonly Rule[]): Finding[] {
+  const keep = findingMaker();
+  const findings: Finding[] = [];
+  const inward = inwardOf(view);
+  for (const rule of rules) {
+    look(rule, view, rule.looksAt.each === "contact" ? [contact] : inward, (found) => {
+      const finding = keep(rule, found);
+      if (finding?.about.includes(contact.communication.id) === true) findings.push(finding);
+    });
+  }
+  return findings;
+}
+
+const inwardOf = (view: CaseView): Contact[] => view.contacts.filter((one) => one.inward && one.collecting !== "no");
+
+/** Dates what was found and sorts its provisions; undefined where nothing that binds this lender was broken. */
+function findingMaker(): (rule: Rule, found: Found) => Finding | undefined {
+  const sortBasis = basisSorter();
+  return (rule, found) => {
+    const { judgement, on, lenderKind } = found;
+    if (judgement.verdict === "lawful") return undefined;
+    if (rule.appliesTo !== undefined && lenderKind !== "unknown" && !rule.appliesTo.lenders.includes(lenderKind))
+      return undefined;
+    return toFinding(rule, found, sortBasis(judgement.under ?? rule.basis, found, judgement.lawOf ?? on));
+  };
 }
 
 /** By code unit, so that the order is the same on every machine. */

@@ -1,0 +1,88 @@
+import { type CaseFile, type Communication, emptyCaseFile, type Party } from "@ringfence/casefile";
+import type { Instant } from "@ringfence/kernel";
+import type { Ask } from "./ask.ts";
+import { type Book, debtorId, institutionId, type OpenPermit } from "./book.ts";
+import type { Institution } from "./institution.ts";
+import { personOf, withPerson } from "./people.ts";
+
+/**
+ * How the calls that nobody has reported yet are taken to end: all answered, or none. Every limit counts either the answered or the
+ * unanswered, so one of the two is the worst that can become of them.
+ */
+export type Ending = "answered" | "unanswered";
+
+/** The contact asked about, as the record of it would read. */
+function contactOf(
+  ask: Omit<Ask, "text"> & Pick<Ask, "text">,
+  person: string,
+  start: Instant,
+  ending: Ending,
+): Communication {
+  const { id, agency, target, channel, callKind, text, visit } = ask;
+  return {
+    id,
+    channel,
+    direction: "in",
+    start,
+    precision: "ms",
+    from: { party: agency },
+    to: [{ number: target.number, party: person }],
+    owner: person,
+    aboutDebt: true,
+    ...(channel === "call" ? { connected: ending === "answered" } : {}),
+    ...(callKind === undefined ? {} : { callKind }),
+    ...(text === undefined ? {} : { text }),
+    ...(visit === undefined
+      ? {}
+      : { visit: { place: visit.place, persons: visit.persons, entered: visit.entryAgreed ? "invited" : "not" } }),
+  };
+}
+
+/**
+ * The book and the contact asked about as a case file, so that the borrower's own judge can be asked what it would say of it. Permits
+ * that still count stand in it as contacts made. The contact asked about comes last.
+ */
+export function asCase(book: Book, institution: Institution, ask: Ask, at: Instant, ending: Ending): CaseFile {
+  const { id: person, party } = personOf(book, ask.target);
+  const people = withPerson(book.people, party);
+  const agencies = new Set([ask.agency, ...book.open.map((one) => one.ask.agency)]);
+  for (const { direction, from } of book.contacts)
+    if (direction === "in" && from.party !== undefined) agencies.add(from.party);
+  agencies.delete(institutionId);
+  const parties: Party[] = [
+    { id: debtorId, kind: "debtor", numbers: [] },
+    {
+      id: institutionId,
+      kind: "lender",
+      lenderKind: institution.lenderKind,
+      memberOf: [...institution.memberOf],
+      numbers: [],
+    },
+    ...[...agencies].map((id): Party => ({ id, kind: "agency", worksFor: [institutionId], numbers: [] })),
+    ...people,
+  ];
+  const held = book.open
+    .filter(({ countsUntil, id }) => countsUntil > at && id !== ask.id)
+    .map((one: OpenPermit) => contactOf(one.ask, one.person, Math.min(one.ask.at, at) as Instant, ending));
+  const communications = [...book.contacts, ...held].sort((a, b) => a.start - b.start);
+  return {
+    ...emptyCaseFile,
+    parties,
+    loans: [
+      {
+        id: "loan",
+        lender: institutionId,
+        product: book.product ?? "other",
+        received: [],
+        repayments: [],
+        fees: [],
+      },
+    ],
+    communications: [...communications, contactOf(ask, person, at, ending)],
+    consents: book.consents,
+    refusals: book.refusals,
+    debtorStatus: book.status,
+    promises: book.promises,
+    warnings: book.orders,
+  };
+}

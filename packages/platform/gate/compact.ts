@@ -1,0 +1,65 @@
+import type { Communication } from "@ringfence/casefile";
+import { addDays, type CivilDate, dateOf, dayOf, groupBy, type Instant } from "@ringfence/kernel";
+import lostContactFailures from "@ringfence/law/parameters/lost-contact-failures.ts";
+import { type Book, debtorId } from "./book.ts";
+
+/** No limit on how often looks further back than a day; a week leaves room for late reports. */
+const recentDays = 7;
+/** A third contact after a refusal is called by a heavier name than the first: two before the next one tell. */
+const contactsOfPerson = 3;
+const answersKept = 50;
+const takenKept = 500;
+const dayMs = 86_400_000;
+
+/**
+ * Drops what no later decision can depend on, so that a book stays small however long a debt lasts. Refusals are never dropped: they
+ * bind for ever. compact.test.ts holds that the answers stay the same.
+ */
+export function compact(book: Book, now: Instant): Book {
+  const today = dateOf(now);
+  const since = dayOf(now) - recentDays;
+  const needed = new Set([...neededForReach(book.contacts), ...lastOfOthers(book.contacts)]);
+  const current = ({ period: { until } }: { period: { until?: CivilDate | undefined } }) =>
+    until === undefined || until >= addDays(today, -recentDays);
+  const denials = book.answers.filter(({ verdict }) => verdict !== "allow").slice(-answersKept);
+  return {
+    ...book,
+    contacts: book.contacts.filter((one) => dayOf(one.start) >= since || needed.has(one)),
+    open: book.open.filter(({ countsUntil }) => countsUntil > now - recentDays * dayMs),
+    answers: book.answers.filter((one) => one.at > now - dayMs && (one.verdict === "allow" || denials.includes(one))),
+    taken: book.taken.slice(-takenKept),
+    consents: book.consents.filter(current),
+    status: book.status.filter(current),
+    marks: book.marks.filter(current),
+    plans: book.plans.filter(current),
+    orders: book.orders.filter(({ until }) => until === undefined || until >= today),
+  };
+}
+
+/**
+ * Whether the debtor counts as out of reach depends on the last time they were reached and the first failures since: from the third
+ * on, more of them change nothing. The last call of all says how far the record goes.
+ */
+function neededForReach(contacts: readonly Communication[]): Communication[] {
+  const { failedCallsInARow } = lostContactFailures.values[0].value;
+  const own = contacts.filter(
+    ({ owner, channel, direction }) =>
+      owner === debtorId && (channel === "call" || channel === "visit" || direction === "out"),
+  );
+  const at = own.findLastIndex(
+    ({ direction, connected, reached, channel }) =>
+      direction === "out" || (channel === "call" ? connected === true && reached === undefined : reached !== undefined),
+  );
+  const failures = own
+    .slice(at + 1)
+    .filter(({ connected }) => connected === false)
+    .slice(0, failedCallsInARow);
+  const lastCall = own.findLast(({ channel }) => channel === "call");
+  return [own[at], ...failures, lastCall].filter((one) => one !== undefined);
+}
+
+function lastOfOthers(contacts: readonly Communication[]): Communication[] {
+  const others = contacts.filter(({ owner }) => owner !== debtorId);
+  const byOwner = groupBy(others, ({ owner }) => owner);
+  return [...byOwner.values()].flatMap((list) => list.slice(-contactsOfPerson));
+}

@@ -1,0 +1,47 @@
+import { dateOf, type Instant } from "@ringfence/kernel";
+import { type Book, debtorId, institutionId } from "./book.ts";
+
+/**
+ * What a person may do and never have held against them: complain, refuse contact, ask for writing, ask who is calling and on whose
+ * behalf, ask for terms. Each can only narrow what is allowed; fairness.test.ts holds it.
+ */
+export const protectedActIds = [
+  "refused",
+  "asked-for-writing",
+  "complained",
+  "asked-for-identity",
+  "asked-for-authorisation",
+  "asked-for-terms",
+] as const;
+export type ProtectedAct = (typeof protectedActIds)[number];
+
+/** Who did it, and in what entry it stands. */
+interface Occasion {
+  readonly id: string;
+  readonly person: string;
+}
+
+type Move = (book: Book, act: ProtectedAct, occasion: Occasion, at: Instant) => Book;
+
+const nothing: Move = (book) => book;
+
+const writingFrom: Move = (book, _act, { person }, at) =>
+  person === debtorId && book.writingOnly === undefined ? { ...book, writingOnly: dateOf(at) } : book;
+
+export const protectedActs: Readonly<Record<ProtectedAct, Move>> = {
+  refused: (book, act, occasion, at) =>
+    occasion.person === debtorId
+      ? writingFrom(book, act, occasion, at)
+      : {
+          ...book,
+          refusals: [...book.refusals, { id: `refusal:${occasion.id}`, by: occasion.person, to: institutionId, at }],
+        },
+  "asked-for-writing": writingFrom,
+  complained: (book, _act, { id }, at) => ({
+    ...book,
+    complaints: [...book.complaints, { id: `complaint:${id}`, at }],
+  }),
+  "asked-for-identity": nothing,
+  "asked-for-authorisation": nothing,
+  "asked-for-terms": nothing,
+};
