@@ -86,6 +86,7 @@ const commandLine: Product = {
           ...builtinModules,
           /^node:/,
           "better-sqlite3-multiple-ciphers",
+          "@duckdb/node-api",
           "@myriaddreamin/typst-ts-node-compiler",
         ],
         output: { format: "es", entryFileNames: "ringfence.mjs", codeSplitting: false },

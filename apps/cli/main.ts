@@ -2,6 +2,7 @@ import { Command } from "./command-line.ts";
 import { communicateCommand } from "./commands/communicate.ts";
 import { judgeCommand } from "./commands/judge.ts";
 import { knowCommand } from "./commands/know.ts";
+import { platformCommand } from "./commands/platform.ts";
 import { preventCommand } from "./commands/prevent.ts";
 import { recordCommand } from "./commands/record.ts";
 import { repayCommand } from "./commands/repay.ts";
@@ -26,5 +27,6 @@ program
   .addCommand(communicateCommand())
   .addCommand(reportCommand())
   .addCommand(repayCommand())
+  .addCommand(platformCommand())
   .addCommand(serveCommand());
 await program.parseAsync();

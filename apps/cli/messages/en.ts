@@ -1,5 +1,6 @@
 import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
 import { billsEn } from "./bills-en.ts";
+import { platformEn } from "./platform-en.ts";
 import { preventEn } from "./prevent-en.ts";
 import { privacyLogEn } from "./privacy-log-en.ts";
 import { repayEn } from "./repay-en.ts";
@@ -142,6 +143,7 @@ export const en = {
     more: "whole text: ringfence know --open ID",
   },
   prevent: preventEn,
+  platform: platformEn,
   privacyLog: privacyLogEn,
   repay: repayEn,
   bills: billsEn,

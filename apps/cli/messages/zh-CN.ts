@@ -1,5 +1,6 @@
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
 import { billsZhCN } from "./bills-zh.ts";
+import { platformZhCN } from "./platform-zh.ts";
 import { preventZhCN } from "./prevent-zh.ts";
 import { privacyLogZhCN } from "./privacy-log-zh.ts";
 import { repayZhCN } from "./repay-zh.ts";
@@ -137,6 +138,7 @@ export const zhCN = {
     more: "看全文：ringfence know --open 编号",
   },
   prevent: preventZhCN,
+  platform: platformZhCN,
   privacyLog: privacyLogZhCN,
   repay: repayZhCN,
   bills: billsZhCN,

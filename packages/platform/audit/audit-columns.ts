@@ -1,9 +1,12 @@
-import { get } from "../records/packed.ts";
+import { reader } from "../records/packed.ts";
 import type { RecordColumns } from "../records/record-columns.ts";
 import type { ColumnRule } from "./column-rule.ts";
 import { dated, debtorRows, isInbound } from "./debtor-rows.ts";
 import { columnRules } from "./rules/index.ts";
 import { type MemberOf, type Statement, settler } from "./statement.ts";
+
+const lenderKindOf = reader("lenderKind");
+const productOf = reader("product");
 
 /** One finding, by row numbers of the columns. */
 export interface ColumnFinding {
@@ -43,7 +46,7 @@ export function auditColumns(
       const { at, entries, count, limit } = told;
       const flags = days.flags[at] as number;
       const day = days.day[at] as number;
-      const bound = { lenderKind: get(flags, "lenderKind"), product: get(flags, "product"), day };
+      const bound = { lenderKind: lenderKindOf(flags), product: productOf(flags), day };
       const statement = settle(rule, told, bound);
       if (statement === undefined) return;
       take({

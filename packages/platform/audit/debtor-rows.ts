@@ -1,6 +1,6 @@
 import type { Role } from "@ringfence/law";
 import type { TargetKind } from "../records/contact-record.ts";
-import { agreedHoursOf, agreedPerDayOf, fields, get } from "../records/packed.ts";
+import { agreedHoursOf, agreedPerDayOf, fields, reader } from "../records/packed.ts";
 import type { RecordColumns } from "../records/record-columns.ts";
 import { type Groups, grouper } from "./groups.ts";
 
@@ -20,7 +20,7 @@ export function dated(columns: RecordColumns): DatedColumns {
     const local = (columns.start[row] as number) + zoneMs;
     const on = Math.floor(local / dayMs);
     day[row] = on;
-    minute[row] = get(columns.flags[row] as number, "timeKnown") === 0 ? -1 : Math.floor((local - on * dayMs) / 60_000);
+    minute[row] = timeKnown(columns.flags[row] as number) === 0 ? -1 : Math.floor((local - on * dayMs) / 60_000);
   }
   return { ...columns, day, minute };
 }
@@ -44,10 +44,14 @@ export const callChannel = fields.channel.codes.indexOf("call");
 export const visitChannel = fields.channel.codes.indexOf("visit");
 export const answered = fields.connected.codes.indexOf("yes");
 
-export const kindOf = (flags: number): number => get(flags, "targetKind");
+export const kindOf = reader("targetKind");
+export const channelOf = reader("channel");
+export const answerOf = reader("connected");
+const directionOf = reader("direction");
+const timeKnown = reader("timeKnown");
+const offered = reader("offeredToPay");
 export const roleOf = (flags: number): Role => roleByKind[kindOf(flags)] as Role;
-export const channelOf = (flags: number): number => get(flags, "channel");
-export const isInbound = (flags: number): boolean => get(flags, "direction") === 1;
+export const isInbound = (flags: number): boolean => directionOf(flags) === 1;
 export const isCall = (flags: number): boolean => channelOf(flags) === callChannel;
 
 /** The rows of one debtor, grouped as several rules need them. One object for all debtors: `move` goes on to the next. */
@@ -117,7 +121,7 @@ export function debtorRows(columns: DatedColumns): { readonly rows: DebtorRows; 
       rows.anyAgreed = rows.anyOffered = false;
       for (let row = from; row < to; row += 1) {
         if (agreed[row] !== 0) rows.anyAgreed = true;
-        if (get(flags[row] as number, "offeredToPay") === 1) rows.anyOffered = true;
+        if (offered(flags[row] as number) === 1) rows.anyOffered = true;
       }
     },
   };

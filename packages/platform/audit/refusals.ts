@@ -1,7 +1,8 @@
 import { signalBit } from "@ringfence/law";
-import { get } from "../records/packed.ts";
+import { reader } from "../records/packed.ts";
 import { type DatedColumns, type DebtorRows, isInbound } from "./debtor-rows.ts";
 
+const refused = reader("refused");
 const refusalBit = signalBit("refusal-by-recipient");
 
 /** A person's refusal: marked by the lender, or said in the person's own words. */
@@ -27,7 +28,7 @@ export function refusalsOf(
   };
   for (let row = rows.from; row < rows.to; row += 1) {
     const bits = flags[row] as number;
-    if (get(bits, "refused") === 1) add(row, false);
+    if (refused(bits) === 1) add(row, false);
     if (isInbound(bits) && ((signals[row] as number) & refusalBit) !== 0) add(row, true);
   }
   if (found === undefined) return undefined;

@@ -61,3 +61,9 @@ const rowsPerFile = 2 ** 40;
 
 /** One number for a row of one of several files, exact up to 8,000 files. */
 export const rowId = (file: number, row: number): number => file * rowsPerFile + row;
+
+/** The file's position among the inputs and the row within it. */
+export const rowOf = (id: number): { readonly file: number; readonly row: number } => ({
+  file: Math.floor(id / rowsPerFile),
+  row: id % rowsPerFile,
+});

@@ -23,8 +23,11 @@ export const fields = {
 } as const;
 export type Field = keyof typeof fields;
 
-/** The code's index within its field. */
-export const get = (flags: number, field: Field): number => (flags >>> fields[field].shift) & fields[field].mask;
+/** Reads one field out of the flags: the code's index. */
+export function reader(field: Field): (flags: number) => number {
+  const { shift, mask } = fields[field];
+  return (flags) => (flags >>> shift) & mask;
+}
 
 /** The bits of one code. @throws RangeError on a code the field does not have: a reader must have checked it. */
 export function bitsOf(field: Field, code: string): number {
@@ -38,7 +41,7 @@ export function bitsOf(field: Field, code: string): number {
  * Agreed hours and number a day in one 32-bit number, 0 = nothing agreed: minute from (11 bits), minute to (11 bits), number a day
  * (8 bits, 0 = none), and whether hours were agreed.
  */
-const agreedLayout = { to: 11, perDay: 22, hasHours: 30, maxPerDay: 255 } as const;
+export const agreedLayout = { to: 11, perDay: 22, hasHours: 30, maxPerDay: 255 } as const;
 
 export function packAgreed(hours: DailyWindow | undefined, perDay: number | undefined): number {
   const { to, perDay: count, hasHours, maxPerDay } = agreedLayout;

@@ -23,8 +23,6 @@ export interface RecordColumns {
   readonly agreed: Uint32Array;
   /** Signals in the words, as `scanMask` gives them; 0 without words. */
   readonly signals: Int32Array;
-  readonly agency: Uint32Array;
-  readonly collector: Uint32Array;
 }
 
 /** A name for each text, from 1 up in order of first sight; "" is 0. */
@@ -65,7 +63,7 @@ function flagsOf(record: ContactRecord): number {
   );
 }
 
-const speakerOf = (direction: ContactRecord["direction"]) =>
+export const speakerOf = (direction: ContactRecord["direction"]) =>
   direction === "outbound" ? ("collector" as const) : ("recipient" as const);
 
 /** The number shown, as far as it tells callers apart. */
@@ -94,7 +92,5 @@ export function columnsOf(records: readonly ContactRecord[]): RecordColumns {
     signals: Int32Array.from(sorted, ({ words, direction }) =>
       words === undefined ? 0 : scanMask(words, speakerOf(direction)),
     ),
-    agency: Uint32Array.from(sorted, (one) => name(one.agency)),
-    collector: Uint32Array.from(sorted, (one) => name(one.collector)),
   };
 }

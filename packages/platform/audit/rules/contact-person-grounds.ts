@@ -1,9 +1,9 @@
 import { reachCounter } from "@ringfence/law/engine/reach-counter.ts";
 import rule, { daysThatExclude } from "@ringfence/law/rules/contact/contact-person-grounds.ts";
-import { get } from "../../records/packed.ts";
 import type { ColumnRule } from "../column-rule.ts";
 import {
   answered,
+  answerOf,
   channelOf,
   type DebtorRows,
   debtorKind,
@@ -18,7 +18,7 @@ import {
 /** What an attempt to reach the debtor shows, as the borrower's judge reads it. */
 function outcomeOf(flags: number): "reached" | "failed" | undefined {
   if (isInbound(flags)) return "reached";
-  const answer = get(flags, "connected");
+  const answer = answerOf(flags);
   if (isCall(flags)) return answer === 0 ? undefined : answer === answered ? "reached" : "failed";
   return channelOf(flags) === visitChannel && answer === answered ? "reached" : undefined;
 }

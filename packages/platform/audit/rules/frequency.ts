@@ -3,24 +3,34 @@ import type { Frequency, Rule } from "@ringfence/law/engine/rule.ts";
 import dialAttemptLimit from "@ringfence/law/rules/contact/dial-attempt-limit.ts";
 import interactiveCallLimit from "@ringfence/law/rules/contact/interactive-call-limit.ts";
 import noticeCallLimit from "@ringfence/law/rules/contact/notice-call-limit.ts";
-import { fields, get } from "../../records/packed.ts";
+import { fields, reader } from "../../records/packed.ts";
 import { byDay, type ColumnRule, type Tell } from "../column-rule.ts";
-import { channelOf, type DatedColumns, type DebtorRows, roleOf } from "../debtor-rows.ts";
+import { answerOf, channelOf, type DatedColumns, type DebtorRows, roleOf } from "../debtor-rows.ts";
 
 const dayMs = 86_400_000;
 
 /** Does a contact with these flags count against the limit? A fact where that is open; undefined when it does not. */
 type Counts = (flags: number) => "yes" | FactId | undefined;
 
-function countsOf({ counts: { channels, connected, callKind, targets } }: Frequency): Counts {
+const kindOfCall = reader("callKind");
+
+/** The fields it depends on are the lowest of the flags, so that every answer is worked out once. */
+function countsOf(declared: Frequency): Counts {
+  const width = fields.connected.shift + 2;
+  const known = Array.from({ length: 1 << width }, (_, flags) => countsTowards(declared)(flags));
+  const mask = known.length - 1;
+  return (flags) => known[flags & mask];
+}
+
+function countsTowards({ counts: { channels, connected, callKind, targets } }: Frequency): Counts {
   const wantedKind = callKind === undefined ? undefined : fields.callKind.codes.indexOf(callKind);
   const wantedAnswer = connected === undefined ? undefined : fields.connected.codes.indexOf(connected ? "yes" : "no");
   const channelBits = channels.reduce((bits, one) => bits | (1 << fields.channel.codes.indexOf(one)), 0);
   return (flags) => {
     if ((channelBits & (1 << channelOf(flags))) === 0 || !targets.includes(roleOf(flags))) return undefined;
-    const answer = get(flags, "connected");
+    const answer = answerOf(flags);
     if (wantedAnswer !== undefined && answer !== 0 && answer !== wantedAnswer) return undefined;
-    const kind = get(flags, "callKind");
+    const kind = kindOfCall(flags);
     if (wantedKind !== undefined && kind !== 0 && kind !== wantedKind) return undefined;
     if (wantedAnswer !== undefined && answer === 0) return "call-connected";
     return wantedKind !== undefined && kind === 0 ? "call-kind" : "yes";

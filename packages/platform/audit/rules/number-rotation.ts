@@ -5,12 +5,23 @@ export const rotationInColumns: ColumnRule = {
   rule,
   bases: [rule.basis],
   look({ caller, day }) {
+    const seen: number[] = [];
+    /** Most people are called from a handful of numbers: then nothing needs counting. */
+    const fewNumbers = (rows: Int32Array, first: number, end: number) => {
+      seen.length = 0;
+      for (let at = first; at < end; at += 1) {
+        const shown = caller[rows[at] as number] as number;
+        if (shown === 0 || seen.includes(shown)) continue;
+        if (seen.push(shown) >= manyNumbers) return false;
+      }
+      return true;
+    };
     /** How often each number stands in the seven days looked at. */
     const within = new Map<number, number>();
     return ({ persons }, tell) => {
       for (let person = 0; person < persons.count; person += 1) {
         const [first, end] = [persons.starts[person] as number, persons.starts[person + 1] as number];
-        if (end - first < manyNumbers) continue;
+        if (end - first < manyNumbers || fewNumbers(persons.rows, first, end)) continue;
         within.clear();
         let best = { from: 0, to: 0, numbers: 0 };
         let from = first;

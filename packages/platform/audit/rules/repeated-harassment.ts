@@ -12,7 +12,7 @@ import {
   unexplainedADay,
 } from "@ringfence/law/rules/contact/harassment-series.ts";
 import rule from "@ringfence/law/rules/contact/repeated-harassment.ts";
-import { get } from "../../records/packed.ts";
+import { reader } from "../../records/packed.ts";
 import type { ColumnRule, Tell } from "../column-rule.ts";
 import {
   callChannel,
@@ -27,6 +27,7 @@ import {
 } from "../debtor-rows.ts";
 import { lifted, refusalsOf } from "../refusals.ts";
 
+const hasWords = reader("words");
 const mask = maskOf(harassing);
 /** Positions in `bases`. */
 const underAlways = 0;
@@ -132,7 +133,7 @@ function judgeNumber({ flags, day }: DatedColumns, series: Int32Array, tell: Tel
   };
   for (const row of series) {
     const bits = flags[row] as number;
-    if (!isCall(bits) || get(bits, "words") === 1) continue;
+    if (!isCall(bits) || hasWords(bits) === 1) continue;
     if (today[0] !== undefined && day[today[0]] !== day[row]) close();
     today.push(row);
   }

@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { type AuditTotals, runAudit, workOnShards } from "@ringfence/adapters/audit/run-audit.ts";
+import { filesOf } from "@ringfence/adapters/audit/table-file.ts";
+import { type ColumnMap, readColumnMap } from "@ringfence/platform/records/column-map.ts";
+import { Command } from "../../command-line.ts";
+import { exitCodes } from "../../exit-codes.ts";
+import { chooseLanguage, messagesFor } from "../../languages.ts";
+import type { Messages } from "../../messages/zh-CN.ts";
+import { stop } from "../../open-case.ts";
+import { stopFor } from "./stop-for.ts";
+
+interface Options {
+  readonly map: string;
+  readonly out: string;
+  readonly threads?: string;
+  readonly resume?: true;
+  readonly lang?: string;
+}
+
+/** `ringfence platform audit`: every contact of a lender and its agencies against the rules of the borrower's judge. */
+export function auditCommand(): Command {
+  return new Command("audit")
+    .description("核对催收记录：时段、次数、对象，逐条给出依据 audit contact records of any size")
+    .argument("<paths...>", "Parquet、CSV、NDJSON 文件或文件夹")
+    .requiredOption("--map <map.json>", "列对照表（先用 ringfence platform map 起草）")
+    .requiredOption("--out <folder>", "结果放在哪里")
+    .option("--threads <n>", "同时用几个进程（默认按处理器数）")
+    .option("--resume", "接着上次没做完的做")
+    .option("--lang <language>", "zh-CN 或 en")
+    .addHelpText(
+      "after",
+      "\n例 example:\n  ringfence platform map 外呼记录.csv --out map.json\n  ringfence platform audit 外呼记录.csv --map map.json --out 核对结果",
+    )
+    .action(audit);
+}
+
+/** Started by `audit` itself, or by hand on another machine that sees the same folder. */
+export function auditWorkerCommand(): Command {
+  return new Command("audit-worker").argument("<folder>").action((folder: string) => workOnShards(folder));
+}
+
+async function audit(paths: readonly string[], options: Options): Promise<void> {
+  const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
+  const map = await readMap(options.map, words);
+  if (map === undefined) return;
+  const workers = options.threads === undefined ? availableParallelism() : Number(options.threads);
+  if (!Number.isInteger(workers) || workers < 1) return stop(words.platform.badThreads, exitCodes.usage);
+  const watched = process.stderr.isTTY;
+  try {
+    const files = await filesOf(paths);
+    if (files.length === 0) return stop(words.errors["nothing-readable"], exitCodes.nothingReadable);
+    const totals = await runAudit({
+      files,
+      map,
+      out: options.out,
+      workers,
+      resume: options.resume === true,
+      worker: [process.execPath, `${process.argv[1]}`, "platform", "audit-worker"],
+      progress: (phase, done, of) => {
+        const line = words.platform.progress(phase, done, of);
+        process.stderr.write(watched ? `\r\u001b[K${line}` : `${line}\n`);
+      },
+    });
+    if (watched) process.stderr.write("\r\u001b[K");
+    print(totals, options.out, words);
+  } catch (error) {
+    stopFor(error, paths.join(" "), words);
+  }
+}
+
+function print({ rows, audited, setAside, findings }: AuditTotals, out: string, { platform }: Messages): void {
+  console.log(platform.totals(rows, audited, findings));
+  for (const [code, count] of Object.entries(setAside)) {
+    const column = code.startsWith("unknown-") ? code.slice("unknown-".length) : undefined;
+    console.log(
+      platform.setAside(column === undefined ? (platform.problems[code] ?? code) : platform.unknownCode(column), count),
+    );
+  }
+  console.log(platform.written(out));
+}
+
+async function readMap(path: string, { errors, platform }: Messages): Promise<ColumnMap | undefined> {
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) {
+    stop(errors["no-file"](path), exitCodes.file);
+    return undefined;
+  }
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    stop(errors["not-json"](path), exitCodes.usage);
+    return undefined;
+  }
+  const map = readColumnMap(raw);
+  if (map.ok) return map.value;
+  stop(platform.badMap(path, `${map.code} ${map.detail ?? ""}`), exitCodes.usage);
+  return undefined;
+}

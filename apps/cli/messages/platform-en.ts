@@ -1,0 +1,28 @@
+import type { platformZhCN } from "./platform-zh.ts";
+
+export const platformEn: typeof platformZhCN = {
+  progress: (phase, done, of) =>
+    ({ dividing: `Grouping by debtor ${done}/${of}`, auditing: `Auditing ${done}/${of}`, writing: "Writing results" })[
+      phase
+    ],
+  totals: (rows, audited, findings) => `${rows} rows, ${audited} audited, ${findings} findings.`,
+  setAside: (why, count) => `${count} rows not audited: ${why}`,
+  problems: {
+    "no-debtor": "no debtor",
+    "no-target": "no number or address",
+    "no-start": "no time",
+    "unreadable-start": "the time cannot be read",
+    "not-made": "planned, not made",
+    "unreadable-agreement": "the agreed hours or number cannot be read",
+    "unreadable-line": "the line is no row of the table",
+  },
+  unknownCode: (column) => `${column} has values that the map does not name`,
+  written: (folder) => `Results in ${folder}: findings.parquet, findings.csv, problems.csv`,
+  badThreads: "--threads takes a whole number from 1",
+  badMap: (path, why) => `${path} cannot be used: ${why}`,
+  noColumn: (what) => `The file has no such column as the map names: ${what}`,
+  noTable: (what) => `Cannot read this kind of file: ${what} (Parquet, CSV and NDJSON can be read)`,
+  noDatabase: "The database part (@duckdb/node-api) is not installed on this machine. Run npm install again.",
+  lacking: (columns) => `Still lacking: ${columns}. Name a column in columns, or give one value in constants.`,
+  open: (column, values) => `Nobody knows yet what these values of ${column} are: ${values}. Put them into codes.`,
+};

@@ -1,0 +1,26 @@
+/** Words of `platform`. */
+export const platformZhCN = {
+  progress: (phase: "dividing" | "auditing" | "writing", done: number, of: number) =>
+    ({ dividing: `按客户分组 ${done}/${of}`, auditing: `逐组核对 ${done}/${of}`, writing: "写出结果" })[phase],
+  totals: (rows: number, audited: number, findings: number) =>
+    `共 ${rows} 行，核对 ${audited} 行，发现 ${findings} 处。`,
+  setAside: (why: string, count: number) => `未核对 ${count} 行：${why}`,
+  problems: {
+    "no-debtor": "没有客户编号",
+    "no-target": "没有联系号码",
+    "no-start": "没有时间",
+    "unreadable-start": "时间看不懂",
+    "not-made": "只有计划，没有实际联系",
+    "unreadable-agreement": "约定的时段或次数看不懂",
+    "unreadable-line": "这一行不是表格",
+  } as Readonly<Record<string, string>>,
+  unknownCode: (column: string) => `${column} 里有对照表没有的值`,
+  written: (folder: string) => `结果在 ${folder}：findings.parquet、findings.csv、problems.csv`,
+  badThreads: "--threads 应是不小于 1 的整数",
+  badMap: (path: string, why: string) => `${path} 不能用：${why}`,
+  noColumn: (what: string) => `文件里没有对照表写的列：${what}`,
+  noTable: (what: string) => `读不了这样的文件：${what}（可读 Parquet、CSV、NDJSON）`,
+  noDatabase: "这台机器上没有装好核对用的数据库组件（@duckdb/node-api）。请重新运行 npm install。",
+  lacking: (columns: string) => `还缺：${columns}。请在 columns 里写上列名，或在 constants 里写一个值。`,
+  open: (column: string, values: string) => `${column} 里这些值还不知道是什么：${values}。请写进 codes。`,
+};

@@ -1,0 +1,158 @@
+import { existsSync } from "node:fs";
+import { citationLabel, rankWords, scanMask } from "@ringfence/law";
+import { auditColumns, type ColumnFinding } from "@ringfence/platform/audit/audit-columns.ts";
+import type { MemberOf, Statement } from "@ringfence/platform/audit/statement.ts";
+import { rowOf } from "@ringfence/platform/records/contact-record.ts";
+import { fields, reader } from "@ringfence/platform/records/packed.ts";
+import { type RecordColumns, speakerOf } from "@ringfence/platform/records/record-columns.ts";
+import { type Cell, type Database, quoted } from "../duckdb.ts";
+import { inPlace, pathsIn } from "./work-folder.ts";
+
+const directionOf = reader("direction");
+
+/** Columns of a finding, in the files of a shard and in the end. */
+const findingColumns = `rule, verdict, rank, words_zh, words_en, citations_zh, citations_en, missing, day, hour, week, file, row, rows, contacts,
+  count, "limit", target_kind, agency, collector`;
+
+/** Audits one shard: reads its rows in order, runs the rules over columns, writes findings and what the shares are taken of. */
+export async function auditShard(database: Database, folder: string, shard: number, memberOf: MemberOf): Promise<void> {
+  const paths = pathsIn(folder);
+  const source = existsSync(paths.shard(shard))
+    ? `read_parquet(${quoted(`${paths.shard(shard)}/*.parquet`)}, hive_partitioning = false)`
+    : undefined;
+  const findings: ColumnFinding[] = [];
+  const columns = source === undefined ? undefined : await readColumns(database, source);
+  if (columns !== undefined) auditColumns(columns, memberOf, (one) => findings.push(one));
+  await database.run(`CREATE OR REPLACE TABLE found (said INTEGER, day INTEGER, id DOUBLE, rows VARCHAR, contacts INTEGER, count INTEGER, "limit" INTEGER);
+    CREATE OR REPLACE TABLE statement (said INTEGER, rule VARCHAR, verdict VARCHAR, rank VARCHAR, words_zh VARCHAR, words_en VARCHAR, citations_zh VARCHAR, citations_en VARCHAR, missing VARCHAR)`);
+  const statements = new Map<Statement, number>();
+  for (const { statement } of findings) if (!statements.has(statement)) statements.set(statement, statements.size);
+  await database.append(
+    "statement",
+    [...statements].map(([statement, said]) => [said, ...cellsOf(statement)]),
+  );
+  if (columns !== undefined) await database.append("found", cellsOfFindings(findings, columns, statements));
+  const rowsOfShard =
+    source ??
+    "(SELECT 0::DOUBLE AS row, 0::DOUBLE AS start, 0::UINTEGER AS flags, '' AS agency, '' AS collector WHERE false)";
+  const local = (start: string) => `(${start} + 28800000)`;
+  const about = `SELECT row, agency, collector, ${codeSql("targetKind", "flags")} AS target_kind,
+    (${local("start")} // 3600000 % 24)::INTEGER AS hour, flags, start FROM ${rowsOfShard}`;
+  await inPlace(paths.findings(shard), (path) =>
+    database.run(`COPY (SELECT ${findingColumns} FROM (
+      SELECT statement.*, DATE '1970-01-01' + found.day AS day, DATE '1970-01-01' + (found.day - (found.day + 3) % 7) AS week,
+        CASE WHEN ${flagSql("timeKnown", "flags")} = 1 THEN hour END AS hour, (id // 1099511627776)::INTEGER + 1 AS file, (id % 1099511627776)::BIGINT AS row,
+        found.rows, found.contacts, found.count, found."limit", target_kind, agency, collector
+      FROM found JOIN statement USING (said) JOIN (${about}) r ON r.row = found.id)
+      ORDER BY day, rule, file, row, rows, verdict) TO ${quoted(path)} (FORMAT parquet)`),
+  );
+  await inPlace(paths.tally(shard), (path) =>
+    database.run(`COPY (SELECT agency, collector, target_kind, hour,
+        (DATE '1970-01-01' + (d - (d + 3) % 7)::INTEGER) AS week, count(*) AS contacts,
+        ${(["refused", "complained", "askedIdentity", "askedTerms", "recorded", "words"] as const).map((mark) => `sum(${flagSql(mark, "flags")})::BIGINT AS "${mark}"`).join(", ")}
+      FROM (SELECT *, ${local("start")} // 86400000 AS d FROM (${about})) WHERE ${flagSql("direction", "flags")} = 0
+      GROUP BY ALL ORDER BY ALL) TO ${quoted(path)} (FORMAT parquet)`),
+  );
+}
+
+const flagSql = (field: keyof typeof fields, flags: string) =>
+  `((${flags} >> ${fields[field].shift}) & ${fields[field].mask})`;
+const codeSql = (field: keyof typeof fields, flags: string) =>
+  `list_extract([${fields[field].codes.map(quoted).join(", ")}], (${flagSql(field, flags)} + 1)::BIGINT)`;
+
+function cellsOf({ rule, verdict, rank, basis, possible, missing }: Statement): Cell[] {
+  const labels = [...basis, ...(basis.length === 0 ? possible : [])].map(citationLabel);
+  const words = rank === undefined ? undefined : rankWords[rank].breach;
+  const joined = (texts: readonly string[], by: string) => [...new Set(texts)].join(by);
+  return [
+    rule,
+    verdict,
+    rank ?? null,
+    words?.zh ?? null,
+    words?.en ?? null,
+    joined(
+      labels.map(({ zh }) => zh),
+      "；",
+    ),
+    joined(
+      labels.map(({ en }) => en),
+      "; ",
+    ),
+    missing.join(" "),
+  ];
+}
+
+/** `1:5;1:9`: rows 5 and 9 of the first file. */
+function rowsAsText(rows: readonly number[], ids: Float64Array): string {
+  return rows
+    .map((at) => rowOf(ids[at] as number))
+    .map(({ file, row }) => `${file + 1}:${row}`)
+    .join(";");
+}
+
+function* cellsOfFindings(
+  findings: readonly ColumnFinding[],
+  columns: RecordColumns,
+  statements: ReadonlyMap<Statement, number>,
+): Iterable<Cell[]> {
+  for (const { statement, day, at, rows, count, limit } of findings)
+    yield [
+      statements.get(statement) as number,
+      day,
+      columns.row[at] as number,
+      rowsAsText(rows, columns.row),
+      rows.length,
+      count ?? null,
+      limit ?? null,
+    ];
+}
+
+/** The rows of a shard in memory, sorted by debtor and time. */
+async function readColumns(database: Database, source: string): Promise<RecordColumns> {
+  const [size] = await database.rows(`SELECT count(*) AS n FROM ${source}`);
+  const length = Number(size?.n);
+  const columns = {
+    length,
+    debtor: new Float64Array(length),
+    start: new Float64Array(length),
+    row: new Float64Array(length),
+    target: new Float64Array(length),
+    caller: new Float64Array(length),
+    flags: new Uint32Array(length),
+    agreed: new Uint32Array(length),
+    signals: new Int32Array(length),
+  };
+  const [hasWords] = await database.rows(`SELECT count(words) AS n FROM ${source}`);
+  const words = Number(hasWords?.n) > 0;
+  let debtor = 0;
+  let last: bigint | undefined;
+  let filled = 0;
+  for await (const piece of database.pieces(
+    `SELECT h, start, row, target, caller, flags, agreed${words ? ", words" : ""} FROM ${source} ORDER BY h, start, row`,
+  )) {
+    for (const [at, name] of (["start", "row", "target", "caller", "flags", "agreed"] as const).entries()) {
+      const column = piece.column(at + 1);
+      if (column.kind === "numbers" && !(column.values instanceof BigUint64Array))
+        columns[name].set(column.values, filled);
+    }
+    const hashes = piece.column(0);
+    if (hashes.kind !== "numbers" || !(hashes.values instanceof BigUint64Array)) throw new TypeError("no hash");
+    for (let row = 0; row < piece.rows; row += 1) {
+      const hash = hashes.values[row];
+      if (hash !== last) debtor += 1;
+      last = hash;
+      columns.debtor[filled + row] = debtor;
+    }
+    const said = words ? piece.column(7) : undefined;
+    if (said?.kind === "texts") {
+      for (let row = 0; row < piece.rows; row += 1) {
+        const text = said.textAt(row);
+        if (text === null) continue;
+        const direction = directionOf(columns.flags[filled + row] as number) === 0 ? "outbound" : "inbound";
+        columns.signals[filled + row] = scanMask(text, speakerOf(direction));
+      }
+    }
+    filled += piece.rows;
+  }
+  return columns;
+}

@@ -1,0 +1,156 @@
+import { gatewayPrefix } from "@ringfence/law/rules/contact/number-rotation.ts";
+import {
+  type CodedColumn,
+  type ColumnMap,
+  type ColumnName,
+  codedColumns,
+  neededColumns,
+} from "@ringfence/platform/records/column-map.ts";
+import { rowId } from "@ringfence/platform/records/contact-record.ts";
+import { agreedLayout, bitsOf } from "@ringfence/platform/records/packed.ts";
+import { quoted } from "../duckdb.ts";
+import type { TableColumn, TableFile } from "./table-file.ts";
+
+/** Marks that a table need not have a cell for: an empty one says no. */
+const marks: ReadonlySet<string> = new Set(["refused", "complained", "askedIdentity", "askedTerms", "offeredToPay"]);
+const needed: ReadonlySet<string> = new Set([...neededColumns, "direction"]);
+
+/** As tables write times, at +08:00; the day alone where no clock is given. */
+const clockFormats = [
+  "%Y-%m-%d %H:%M:%S",
+  "%Y-%m-%d %H:%M:%S.%g",
+  "%Y-%m-%d %H:%M",
+  "%Y/%m/%d %H:%M:%S",
+  "%Y/%m/%d %H:%M",
+  "%Y%m%d%H%M%S",
+  "%Y年%m月%d日 %H:%M:%S",
+  "%Y年%m月%d日 %H:%M",
+];
+const dayFormats = ["%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%Y年%m月%d日"];
+const zoneMs = 28_800_000;
+/** Records outside these years are misread numbers. */
+const earliestMs = Date.UTC(1990, 0, 1);
+const latestMs = Date.UTC(2100, 0, 1);
+
+const list = (texts: readonly string[]) => `[${texts.map(quoted).join(", ")}]`;
+
+/** Text of a cell, NULL when empty. */
+const textOf = ({ value, type }: TableColumn) =>
+  `nullif(trim(${type === "VARCHAR" ? value : `CAST(${value} AS VARCHAR)`}), '')`;
+
+/** Epoch milliseconds, and whether the clock is known. NULL where it cannot be read. */
+function timeOf(column: TableColumn, text: string): { readonly ms: string; readonly clock: string } {
+  const { type, value } = column;
+  if (type.startsWith("TIMESTAMP WITH TIME ZONE")) return { ms: `epoch_ms(${value})`, clock: "true" };
+  if (type.startsWith("TIMESTAMP")) return { ms: `epoch_ms(${value}) - ${zoneMs}`, clock: "true" };
+  if (type === "DATE") return { ms: `epoch_ms(${value}::TIMESTAMP) - ${zoneMs}`, clock: "false" };
+  const zoned = `regexp_matches(${text}, '(Z|[+-]\\d\\d:?\\d\\d)$') AND ${text} LIKE '%:%'`;
+  const plain = `replace(${text}, 'T', ' ')`;
+  return {
+    ms: `CASE WHEN regexp_full_match(${text}, '\\d{13}') THEN ${text}::BIGINT WHEN regexp_full_match(${text}, '\\d{10}') THEN ${text}::BIGINT * 1000
+      WHEN ${zoned} THEN epoch_ms(try_cast(${text} AS TIMESTAMPTZ))
+      ELSE epoch_ms(coalesce(try_strptime(${plain}, ${list(clockFormats)}), try_strptime(${text}, ${list(dayFormats)}))) - ${zoneMs} END`,
+    clock: `NOT (length(${text}) <= 11 AND NOT regexp_full_match(${text}, '\\d{10}'))`,
+  };
+}
+
+/** Bits of a code; NULL where the cell says nothing we know. */
+function codeOf(name: CodedColumn, map: ColumnMap, text: string): string {
+  const own = Object.entries(map.codes[name] ?? {});
+  const words = new Map<string, number>(own.map(([word, code]) => [word, bitsOf(name, code)]));
+  const ours =
+    name === "connected" || name === "effective" || marks.has(name)
+      ? { yes: "yes", true: "yes", no: "no", false: "no" }
+      : {};
+  for (const [word, code] of Object.entries(ours)) if (!words.has(word)) words.set(word, bitsOf(name, code));
+  const empty = words.get("") ?? (needed.has(name) ? undefined : 0);
+  const cases = [...words].filter(([word]) => word !== "").map(([word, bits]) => `WHEN ${quoted(word)} THEN ${bits}`);
+  const coded = cases.length === 0 ? "NULL" : `CASE ${text} ${cases.join(" ")} END`;
+  return empty === undefined ? coded : `CASE WHEN ${text} IS NULL THEN ${empty} ELSE ${coded} END`;
+}
+
+/** Minute of the day of "8:00" or "22:00:00". */
+const minuteOf = (text: string) =>
+  `CASE WHEN regexp_full_match(${text}, '([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?|24:00(:00)?') THEN split_part(${text}, ':', 1)::INTEGER * 60 + split_part(${text}, ':', 2)::INTEGER END`;
+
+/** The map names a column the file has not. */
+export class NoSuchColumn extends Error {}
+
+/**
+ * The rows of a file as the columns that are audited (`RecordColumns`), each with its shard: all rows of a debtor fall into one. A row
+ * that is no record says why (`problem`) and goes into shard -1. Needs no name and keeps no number as it is written.
+ */
+export function stageSql(file: TableFile, position: number, map: ColumnMap, shardBits: number): string {
+  const inFile = new Map(file.columns.map((one) => [one.name, one]));
+  const columnFor = (name: ColumnName): TableColumn | undefined => {
+    const wanted = map.columns[name];
+    if (wanted === undefined) return undefined;
+    const column = inFile.get(wanted);
+    if (column === undefined) throw new NoSuchColumn(`${file.name}: ${wanted}`);
+    return column;
+  };
+  const texts = new Map<string, string>();
+  const textFor = (name: ColumnName): string => {
+    const column = columnFor(name);
+    if (column === undefined) return "NULL";
+    texts.set(name, textOf(column));
+    return `t_${name}`;
+  };
+  const coded = codedColumns.map((name) => {
+    if (map.columns[name] !== undefined) return [name, codeOf(name, map, textFor(name))] as const;
+    return [name, String(bitsOf(name, map.constants[name] ?? defaultOf(name)))] as const;
+  });
+  const start = columnFor("start");
+  if (start === undefined) throw new NoSuchColumn("start");
+  const time = timeOf(start, textFor("start"));
+  const shown = `replace(replace(replace(${textFor("caller")}, ' ', ''), '-', ''), '+86', '')`;
+  const answered = map.connectedBy === undefined ? undefined : textFor("duration");
+  const [from, to, perDay] = [textFor("agreedFrom"), textFor("agreedTo"), textFor("agreedPerDay")];
+  const codes = new Map<string, string>(coded);
+  if (answered !== undefined && map.columns.connected === undefined)
+    codes.set(
+      "connected",
+      `CASE WHEN ${answered} IS NULL THEN 0 WHEN try_cast(${answered} AS DOUBLE) > 0 THEN ${bitsOf("connected", "yes")} WHEN try_cast(${answered} AS DOUBLE) = 0 THEN ${bitsOf("connected", "no")} END`,
+    );
+  const [agency, collector, words, recording, planned, debtor, target] = [
+    textFor("agency"),
+    textFor("collector"),
+    textFor("words"),
+    textFor("recording"),
+    textFor("planned"),
+    textFor("debtor"),
+    textFor("target"),
+  ];
+  const agreedFits = `((${from} IS NULL AND ${to} IS NULL) OR (${minuteOf(from)} IS NOT NULL AND ${minuteOf(to)} IS NOT NULL)) AND (${perDay} IS NULL OR try_cast(${perDay} AS INTEGER) BETWEEN 1 AND ${agreedLayout.maxPerDay})`;
+  const noAgreement = from === "NULL" && to === "NULL" && perDay === "NULL";
+  const unknown = [...codes].filter(([, sql]) => !/^\d+$/.test(sql)).map(([name]) => name);
+  const problem = `CASE WHEN ${debtor} IS NULL THEN 'no-debtor' WHEN t_start IS NULL AND ${planned} IS NOT NULL THEN 'not-made' WHEN t_start IS NULL THEN 'no-start'
+    WHEN start IS NULL OR start NOT BETWEEN ${earliestMs} AND ${latestMs} THEN 'unreadable-start' WHEN ${target} IS NULL THEN 'no-target'
+    ${unknown.map((name) => `WHEN f_${name} IS NULL THEN 'unknown-${name}'`).join(" ")}
+    ${noAgreement ? "" : `WHEN NOT (${agreedFits}) THEN 'unreadable-agreement'`} END`;
+  const value = `CASE problem WHEN 'unreadable-start' THEN t_start ${unknown.map((name) => `WHEN 'unknown-${name}' THEN ${name === "connected" && answered !== undefined ? answered : `t_${name}`}`).join(" ")} END`;
+  const flags = [
+    ...[...codes.keys()].map((name) => `f_${name}`),
+    `CASE WHEN ${time.clock} THEN ${bitsOf("timeKnown", "yes")} ELSE 0 END`,
+    `CASE WHEN ${words} IS NULL THEN 0 ELSE ${bitsOf("words", "yes")} END`,
+    `CASE WHEN ${recording} IS NULL THEN 0 ELSE ${bitsOf("recorded", "yes")} END`,
+  ];
+  const agreed = noAgreement
+    ? "0"
+    : `CASE WHEN ${from} IS NULL THEN 0 ELSE ${minuteOf(from)} + ${minuteOf(to)} * ${1 << agreedLayout.to} + ${1 << agreedLayout.hasHours} END + coalesce(try_cast(${perDay} AS INTEGER), 0) * ${1 << agreedLayout.perDay}`;
+  const layers = [
+    `SELECT "#row", ${start.value} AS raw_start, ${[...texts].map(([name, sql]) => `${sql} AS t_${name}`).join(", ")} FROM ${file.source}`,
+    `SELECT *, (${time.ms.replaceAll(start.value, "raw_start")})::DOUBLE AS start, ${[...codes].map(([name, sql]) => `${sql} AS f_${name}`).join(", ")} FROM ($)`,
+    `SELECT *, hash(${debtor}) AS h, ${problem} AS problem FROM ($)`,
+  ];
+  const inner = layers.reduce((below, layer) => layer.replace("($)", () => `(${below})`));
+  return `SELECT h, start, "#row"::DOUBLE + ${rowId(position, 0)} AS row, (hash(${target}) >> 14)::DOUBLE AS target,
+    CASE WHEN ${shown} IS NULL OR ${shown} LIKE '${gatewayPrefix}%' THEN 0 ELSE (hash(${shown}) >> 14)::DOUBLE END AS caller,
+    (${flags.join(" + ")})::UINTEGER AS flags, (${agreed})::UINTEGER AS agreed,
+    coalesce(${agency}, '') AS agency, coalesce(${collector}, '') AS collector,
+    ${words} AS words, problem, ${value} AS value,
+    CASE WHEN problem IS NOT NULL THEN -1 ELSE ${shardBits === 0 ? "0" : `(h >> ${64 - shardBits})::INTEGER`} END AS shard FROM (${inner})`;
+}
+
+/** What a table without this column and without a constant for it leaves open. */
+const defaultOf = (name: CodedColumn): string => (name === "direction" ? "outbound" : marks.has(name) ? "no" : "");
