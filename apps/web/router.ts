@@ -93,6 +93,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./prevent/privacy-log-screen.tsx"), "PrivacyLogScreen"),
   ),
   at(
+    "/prevent/app",
+    lazyRouteComponent(() => import("./prevent/app-screen.tsx"), "AppScreen"),
+  ),
+  at(
     "/communicate",
     lazyRouteComponent(() => import("./communicate/communicate-screen.tsx"), "CommunicateScreen"),
   ),

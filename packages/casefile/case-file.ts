@@ -1,4 +1,5 @@
 import type { MergedContact } from "./merge-contacts.ts";
+import type { AppReviewed } from "./model/app-review.ts";
 import type { Communication } from "./model/communication.ts";
 import type {
   AnswerReceived,
@@ -56,6 +57,7 @@ export interface CaseFile {
   readonly answers: readonly AnswerReceived[];
   readonly drafts: readonly DraftKept[];
   readonly privacyLogs: readonly PrivacyLogRead[];
+  readonly appReviews: readonly AppReviewed[];
   /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
   readonly merged: readonly MergedContact[];
   /** Tags by id of the entry. */
@@ -85,6 +87,7 @@ export const emptyCaseFile: CaseFile = {
   answers: [],
   drafts: [],
   privacyLogs: [],
+  appReviews: [],
   merged: [],
   tags: new Map(),
   setAside: [],

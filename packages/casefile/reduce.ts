@@ -137,6 +137,7 @@ function gather({ entries, tags }: Folded, setAside: readonly SetAside[]): CaseF
     answers: bodies("answer-received"),
     drafts: bodies("draft-kept"),
     privacyLogs: bodies("privacy-log-read"),
+    appReviews: bodies("app-reviewed"),
     merged: contacts.merged,
     tags,
     setAside,

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "f07e62f60903c32ae787e464dfcafdd8b63f81d2125216ee55f29fc8a050b5bc",
+  hash: "696bf2857e82f4acf07ed87705b8e19497004dd5828385818fe94ed3573be62b",
 } as const;

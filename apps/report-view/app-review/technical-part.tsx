@@ -25,7 +25,7 @@ export function TechnicalPart({ review, language }: { review: AppReview; languag
           <p>{words.levels(`${minSdk}`, `${targetSdk}`)}</p>
           {code === undefined ? null : <p>{words.code(`${code.files}`, `${code.classes}`)}</p>}
           {splits.length === 0 ? null : <p>{words.parts(splits.join(", "))}</p>}
-          {signers.length === 0 ? null : <h4>{words.signer}</h4>}
+          {signers.length === 0 ? null : <h3>{words.signer}</h3>}
           {signers.map(({ sha256, subject, schemes }) => (
             <div key={sha256}>
               <p>{subject}</p>
@@ -33,7 +33,7 @@ export function TechnicalPart({ review, language }: { review: AppReview; languag
               <p className="rf-soft">{words.schemes(schemes.join(", v"))}</p>
             </div>
           ))}
-          {others.length === 0 ? null : <h4>{words.others}</h4>}
+          {others.length === 0 ? null : <h3>{words.others}</h3>}
           <p className="rf-soft rf-digest">{others.map(({ name }) => shortName(name)).join(", ")}</p>
         </div>
       )}

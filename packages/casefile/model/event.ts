@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mergeSchema, taggedSchema } from "./annotations.ts";
+import { appReviewedSchema } from "./app-review.ts";
 import { communicationSchema } from "./communication.ts";
 import {
   answerReceivedSchema,
@@ -56,6 +57,7 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("answer-received", answerReceivedSchema),
   event("draft-kept", draftKeptSchema),
   event("privacy-log-read", privacyLogSchema),
+  event("app-reviewed", appReviewedSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",

@@ -44,6 +44,7 @@ const kinds: Readonly<Record<string, string>> = {
   "answer-received": "收到的答复",
   "draft-kept": "存下的草稿",
   "privacy-log-read": "手机自己的隐私记录",
+  "app-reviewed": "检查过的应用",
 };
 const channels: Readonly<Record<string, string>> = {
   call: "电话",

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@ringfence/kernel";
 import { rankWords } from "@ringfence/law";
 import { appCategories } from "@ringfence/law/app-scope/categories.ts";
-import { reachNames } from "./known-permissions.ts";
+import { ofPeople, reachNames } from "./known-permissions.ts";
 import type { AppReview, Reach } from "./review-app.ts";
 import type { Basis } from "./scope.ts";
 
@@ -18,7 +18,7 @@ export function firstSentences(
 ): readonly Bilingual[] {
   const contacts = reaches.find(({ kind }) => kind === "contacts");
   const alsoPeople = reaches.filter(
-    ({ kind, permissions }) => (kind === "call-log" || kind === "sms") && permissions.length > 0,
+    ({ kind, permissions }) => kind !== "contacts" && ofPeople.has(kind) && permissions.length > 0,
   );
   const sentences: Bilingual[] = [onContacts(contacts, facts.code !== undefined && facts.code.files > 0)];
   if (alsoPeople.length > 0) {

@@ -18,6 +18,9 @@ export const reachKinds = [
 ] as const;
 export type ReachKind = (typeof reachKinds)[number];
 
+/** What gets at other people: the address book, and what holds the same numbers. */
+export const ofPeople: ReadonlySet<string> = new Set<ReachKind>(["contacts", "call-log", "sms"]);
+
 export const reachNames: Readonly<Record<ReachKind, Bilingual>> = {
   contacts: { zh: "通讯录", en: "the contacts" },
   "call-log": { zh: "通话记录", en: "the call log" },

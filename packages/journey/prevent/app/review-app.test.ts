@@ -1,8 +1,10 @@
-import { civilDate } from "@ringfence/kernel";
+import { reduceCase } from "@ringfence/casefile";
+import { civilDate, instant } from "@ringfence/kernel";
 import { citationLabel } from "@ringfence/law";
 import { describe, expect, it } from "vitest";
 import type { AppFacts, RequestedPermission } from "./app-facts.ts";
 import { guessCategory } from "./guess-category.ts";
+import { appDrafts } from "./keep-app.ts";
 import { reviewApp } from "./review-app.ts";
 import { impliedPermissions, permissionsInEffect, phonesOf } from "./take-effect.ts";
 import { codeWanted, traces } from "./traces.ts";
@@ -227,4 +229,33 @@ it("technical notes: old apps ask nobody, open parts are named, an unsigned pack
     "unsigned",
   ]);
   expect(notes.find(({ id }) => id === "open-parts")?.names).toEqual(["a.Open"]);
+});
+
+it("goes into the case as what was asked for, which no rule calls a breach, with the digest of the file", () => {
+  const facts = named("青禾借款", {
+    permissions: asks("READ_CONTACTS", "CAMERA"),
+    ...code([phoneList]),
+    versionName: "2.1",
+  });
+  const file = { fileName: "loan.apk", sha256: "ab".repeat(32), size: 12 };
+  const drafts = appDrafts(reviewApp(facts, { today }), file, instant(1_772_700_000_000), "lender");
+  const kase = reduceCase([
+    { v: 1, kind: "party-added", body: { id: "lender", kind: "lender", lenderKind: "consumer-finance" } },
+    ...drafts.map((one) => ({ v: 1, kind: one.kind, body: one.body })),
+  ]);
+  expect(kase.setAside).toEqual([]);
+  expect(kase.appAccesses).toMatchObject([
+    { app: "青禾借款", lender: "lender", category: 12, data: "contacts", how: "asked" },
+  ]);
+  expect(kase.appReviews).toMatchObject([
+    {
+      package: "cn.example.some",
+      version: "2.1",
+      asks: ["READ_CONTACTS", "CAMERA"],
+      traces: ["reads-contacts"],
+      ...file,
+    },
+  ]);
+  const harmless = appDrafts(reviewApp(app(), { today }), file, instant(0));
+  expect(harmless.map(({ kind }) => kind)).toEqual(["app-reviewed"]);
 });

@@ -3,7 +3,7 @@ import type { Citation } from "@ringfence/law";
 import type { AppFacts } from "./app-facts.ts";
 import { firstSentences } from "./first-sentences.ts";
 import { type CategoryGuess, guessCategory } from "./guess-category.ts";
-import { knownPermission, type ReachKind, reachKinds } from "./known-permissions.ts";
+import { knownPermission, ofPeople, type ReachKind, reachKinds } from "./known-permissions.ts";
 import { basisOn, type Standing, standingOf } from "./scope.ts";
 import { type EffectivePermission, permissionsInEffect } from "./take-effect.ts";
 import { type TechnicalNote, technicalNotes } from "./technical-notes.ts";
@@ -43,9 +43,6 @@ export interface ReviewOptions {
 }
 
 const chosen: Bilingual = { zh: "你选的", en: "you chose it" };
-
-/** What gets at other people: the address book, and what holds the same numbers. */
-const ofPeople: ReadonlySet<ReachKind> = new Set(["contacts", "call-log", "sms"]);
 
 /** Judges what an app's package says of itself. Pure: the same package, category and day give the same review. */
 export function reviewApp(facts: AppFacts, { category: asked, today }: ReviewOptions): AppReview {

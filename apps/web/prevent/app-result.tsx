@@ -1,0 +1,78 @@
+import { appCategories } from "@ringfence/law/app-scope/categories.ts";
+import { AppReviewView } from "@ringfence/report-view/app-review/app-review-view.tsx";
+import { say } from "@ringfence/report-view/language.ts";
+import { Link } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { WorkButton } from "../case/case-screen.tsx";
+import { useCase } from "../case/case-session.ts";
+import { useSettings } from "../settings/settings.ts";
+import { chooseKind, keepApp, reviewOf, useApp } from "./app-session.ts";
+import { useAppWords } from "./app-words.ts";
+import type { AppAnswer } from "./app-worker.ts";
+import "@ringfence/report-view/report.css";
+
+export function AppResult({ read }: { read: Extract<AppAnswer, { readonly ok: true }>["value"] }) {
+  const words = useAppWords();
+  const { language } = useSettings();
+  const { category } = useApp();
+  const review = useMemo(() => reviewOf(read, category), [read, category]);
+  const askKind = (
+    <label className="ui-field">
+      <span>{words.kind}</span>
+      <select value={category} onChange={({ target }) => chooseKind(Number(target.value))}>
+        <option value={0}>{words.asGuessed}</option>
+        {appCategories.map(({ no, name }) => (
+          <option key={no} value={no}>
+            {say(name, language)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      <AppReviewView review={review} language={language} askKind={askKind} />
+      <KeepApp />
+    </>
+  );
+}
+
+function KeepApp() {
+  const words = useAppWords();
+  const { state, busy } = useCase();
+  const { kept } = useApp();
+  const [lender, setLender] = useState("");
+  const [whole, setWhole] = useState(false);
+  if (state.kind !== "open")
+    return (
+      <Link to="/case" className="ui-button ui-button-main">
+        {words.openCase}
+      </Link>
+    );
+  if (kept) return <p role="status">{words.kept}</p>;
+  const lenders = state.file.parties.filter(({ kind }) => kind === "lender");
+  return (
+    <section className="ui-card ui-stack" aria-label={words.keep}>
+      {lenders.length === 0 ? null : (
+        <label className="ui-field">
+          <span>{words.lender}</span>
+          <select value={lender} onChange={({ target }) => setLender(target.value)}>
+            <option value="">{words.noLender}</option>
+            {lenders.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name ?? id}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className="ui-choice">
+        <input type="checkbox" checked={whole} onChange={({ target }) => setWhole(target.checked)} />
+        <span className="ui-choice-name">{words.whole}</span>
+      </label>
+      <WorkButton busy={busy} look="main" onClick={() => keepApp(lender, whole, words.shows)}>
+        {words.keep}
+      </WorkButton>
+    </section>
+  );
+}
