@@ -54,6 +54,19 @@ describe("the corpus of clauses", () => {
     for (const clause of test) expect([clause.text, halfOf(clause.text)]).toEqual([clause.text, "test"]);
   });
 
+  it("has more than 1,200 clauses written without sight of the patterns, 200 of them plain, and per pattern 40 that hold, 15 in each half", () => {
+    const unseen = all.filter(({ batch }) => !batch.startsWith("x-"));
+    expect(unseen.length).toBeGreaterThanOrEqual(1200);
+    expect(unseen.filter(({ labels, near }) => labels.length + near.length === 0).length).toBeGreaterThanOrEqual(200);
+    for (const id of clauseLabels) {
+      const [inTune, inTest] = (["tune", "test"] as const).map(
+        (half) => unseen.filter(({ labels, text }) => labels.includes(id) && halfOf(text) === half).length,
+      );
+      expect([id, Math.min(inTune ?? 0, inTest ?? 0) >= 15]).toEqual([id, true]);
+      expect([id, (inTune ?? 0) + (inTest ?? 0) >= 40]).toEqual([id, true]);
+    }
+  });
+
   it("is a third or more protective, negated or neutral in both halves", () => {
     for (const half of [tune, test]) {
       const calm = half.filter(({ labels }) => labels.every((id) => id.startsWith("good-")));
