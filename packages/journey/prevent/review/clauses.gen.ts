@@ -9,15 +9,20 @@ import emergencyContactCollection from "./clauses/emergency-contact-collection.t
 import extraFees from "./clauses/extra-fees.ts";
 import farCourt from "./clauses/far-court.ts";
 import goodDebtorOnly from "./clauses/good-debtor-only.ts";
+import goodNamedRecipients from "./clauses/good-named-recipients.ts";
 import goodNoAddressBook from "./clauses/good-no-address-book.ts";
 import goodWithdrawal from "./clauses/good-withdrawal.ts";
 import lateCharge from "./clauses/late-charge.ts";
+import noExit from "./clauses/no-exit.ts";
 import noLimit from "./clauses/no-limit.ts";
+import publicityPhotoOrId from "./clauses/publicity-photo-or-id.ts";
 import readsOtherRecords from "./clauses/reads-other-records.ts";
 import refusalNoService from "./clauses/refusal-no-service.ts";
+import separateConsentMissing from "./clauses/separate-consent-missing.ts";
 import sharesWithUnnamed from "./clauses/shares-with-unnamed.ts";
 import thirdPersonConsentPresumed from "./clauses/third-person-consent-presumed.ts";
 import unilateralChange from "./clauses/unilateral-change.ts";
+import upfrontDeduction from "./clauses/upfront-deduction.ts";
 import waiver from "./clauses/waiver.ts";
 
 export const clauses = [
@@ -31,14 +36,19 @@ export const clauses = [
   extraFees,
   farCourt,
   goodDebtorOnly,
+  goodNamedRecipients,
   goodNoAddressBook,
   goodWithdrawal,
   lateCharge,
+  noExit,
   noLimit,
+  publicityPhotoOrId,
   readsOtherRecords,
   refusalNoService,
+  separateConsentMissing,
   sharesWithUnnamed,
   thirdPersonConsentPresumed,
   unilateralChange,
+  upfrontDeduction,
   waiver,
 ] as const;

@@ -1,5 +1,6 @@
 import type { ClausePattern } from "./clause-pattern.ts";
 import { clauses } from "./clauses.gen.ts";
+import { hear } from "./said/said.ts";
 import type { Sentence } from "./structure/sentences.ts";
 import { readTerms, type Terms } from "./structure/terms.ts";
 
@@ -38,8 +39,12 @@ export function reviewText(text: string): Review {
 /** An item of a list is read together with what introduces it; what stands in the introduction alone is found there. */
 function hitsIn({ clause, text, at, lead = "" }: Sentence): readonly ClauseHit[] {
   const shift = at - lead.length;
+  const said = hear(lead + text);
   return patterns.flatMap((pattern) => {
-    const span = pattern.find(lead + text).find(({ to }) => to > lead.length);
+    const span = pattern
+      .find(said)
+      .map(said.span)
+      .find(({ to }) => to > lead.length);
     if (span === undefined) return [];
     const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
     return [{ pattern, clause, sentence: text, at, words }];

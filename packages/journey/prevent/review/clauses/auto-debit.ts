@@ -1,9 +1,7 @@
 import { standardTerms } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const take = "扣划|扣款|划[扣付转]|代扣|扣收|自动续费|扣除|支付";
-const from =
-  "(?:银行|支付|名下|绑定|签约).{0,6}(?:账户|卡)|任一(?:银行)?账户|自动|主动|直接从|无[须需]逐笔|授权.{0,20}(?:扣|划)";
 export default definePattern({
   id: "auto-debit",
   concern: "purse",
@@ -18,7 +16,11 @@ export default definePattern({
     en: "A yes each time, or a limit and notice; to be ended at any time.",
   },
   basis: [standardTerms],
-  find: (sentence) => affirmed(sentence, near(take, from, 40)),
+  find: (said) => {
+    if (said.has("eachConfirmed")) return [];
+    const alone = said.of("autoTaking").filter((one) => !one.denied);
+    return alone.length > 0 ? alone : affirmed(said.pairs("takingMoney", "accounts", 22));
+  },
   examples: ["借款人授权贷款人从其名下任一账户中扣划。"],
   counterExamples: ["每次付款都需要您输入密码确认。"],
 });

@@ -1,9 +1,7 @@
 import { sensitive, standardTerms, toldBefore } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const act = "点击|注册|登录|继续使用|使用本(?:服务|软件|应用)|任何方式使用|下载|安装|提交申请|勾选|一次性授权|签署本";
-const yes =
-  "(?:即|均)?(?:视为|表示|代表).{0,16}(?:同意|接受|授权|认可|知悉)|全部环节|一并授权|概括(?:授权|同意)|构成.{0,12}(?:接受|同意)";
 export default definePattern({
   id: "blanket-consent",
   concern: "rights",
@@ -15,7 +13,16 @@ export default definePattern({
     en: "Split the purposes, each to be chosen, none ticked beforehand.",
   },
   basis: [toldBefore, sensitive, standardTerms],
-  find: (sentence) => affirmed(sentence, near(act, yes, 30)),
+  find: (said) => {
+    if (said.asks || said.has("changedTerms")) return [];
+    const byUse = said
+      .pairs("countsAs", "impliedBy", 26)
+      .filter(({ act, thing }) => thing.to <= act.to && said.pairs("yes", [act], 14).length > 0);
+    const bySignature = said
+      .pairs("yes", "several", 20)
+      .filter((pair) => said.pairs("signing", [pair.act, pair.thing], 20).length > 0);
+    return [...affirmed(byUse), ...affirmed(bySignature)];
+  },
   examples: ["注册即视为您同意本平台的全部规则。"],
   counterExamples: ["您可以只勾选其中一部分。"],
 });

@@ -1,9 +1,7 @@
 import { assignmentTold, namedRecipients } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const sale =
-  "(?:转让|出售|让与|打包).{0,10}债权|债权.{0,12}(?:转让|受让)|受让(?:方|人)|债权(?=.{0,20}(?:转让|出售|让与))";
-const data = "资料|信息|数据|档案|联系人";
 export default definePattern({
   id: "debt-transfer-with-data",
   concern: "address-book",
@@ -18,7 +16,12 @@ export default definePattern({
     en: "Assignment only with written notice, and without any contacts.",
   },
   basis: [namedRecipients, assignmentTold],
-  find: (sentence) => affirmed(sentence, near(sale, data, 40)),
+  find: (said) =>
+    affirmed(said.pairs("transfer", "claim", 16)).filter((pair) =>
+      affirmed(said.pairs("useOf", "debtorData", 24)).some(
+        ({ thing }) => said.pairs([pair.act], [thing], 70).length > 0,
+      ),
+    ),
   examples: ["贷款人有权将债权连同借款人资料转让给第三方。"],
   counterExamples: ["未经借款人书面同意，不得转让债权及资料。"],
 });

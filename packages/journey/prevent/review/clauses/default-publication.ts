@@ -1,9 +1,7 @@
 import { notPublic, privateLife } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const open =
-  "公布|公示|公开|曝光|张贴|通报|(?:通知|说明).{0,12}(?:单位|社区|村|学校)|(?:单位|社区|村|居).{0,10}说明|(?:媒体|网络平台|社会).{0,6}(?:公布|公示|公开)|失信名单";
-const what = "逾期|违约|欠款|失信|姓名|头像|照片|未(?:按|还)";
 export default definePattern({
   id: "default-publication",
   concern: "address-book",
@@ -18,7 +16,11 @@ export default definePattern({
     en: "Strike publication; report to the credit database only as the law says.",
   },
   basis: [notPublic, privateLife],
-  find: (sentence) => affirmed(sentence, near(open, what, 36)),
+  find: (said) => {
+    if (!said.has("defaultMatters") || said.has("officialRecord")) return [];
+    const open = said.of("openly").filter((one) => !one.denied);
+    return open.length > 0 ? open : affirmed(said.pairs("makingKnown", "toWhom", 16));
+  },
   examples: ["借款人违约的，可在媒体公布其姓名和照片。"],
   counterExamples: ["我们不会公开您的逾期信息。"],
 });

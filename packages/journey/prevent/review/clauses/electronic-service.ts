@@ -1,9 +1,7 @@
 import { standardTerms } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const papers = "司法文书|诉讼文书|法律文书|传票|法院";
-const sent =
-  "(?:短信|微信|电子邮[件箱]|手机号|电子方式|电子送达).{0,24}送达|送达.{0,24}(?:短信|微信|电子)|视为送达|送达地址|送达";
 export default definePattern({
   id: "electronic-service",
   concern: "rights",
@@ -18,7 +16,7 @@ export default definePattern({
     en: "Papers on paper first; electronic ones only when receipt is confirmed each time.",
   },
   basis: [standardTerms],
-  find: (sentence) => affirmed(sentence, near(papers, sent, 40)),
+  find: (said) => affirmed(said.pairs("served", "courtPapers", 40)),
   examples: ["借款人确认其手机号为司法文书送达地址，发送成功即视为送达。"],
   counterExamples: ["账单将以短信方式发送给您。"],
 });

@@ -1,11 +1,6 @@
 import { ownConsent, privateLife } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
-
-const people = "紧急联系人|联[系络]人|亲友|亲属|家属|家庭成员|配偶|父母|子女|同事|工作单位|朋友|第三人";
-const pressing =
-  "催收|催告|催款|代偿|协助(?:催收|还款)|转告(?:还款|欠款|逾期)|(?:告知|说明).{0,10}(?:逾期|欠款|违约)|实现债权|联系您的联系人|还款提醒|沟通还款|询问.{0,10}(?:下落|去向)|代为(?:还款|偿还)";
-/** Says whom it collects from, or whom it leaves alone. */
-const spared = /(?:仅|只)(?:面)?向.{0,8}(?:借款人|债务人|本人)|不(?:会|得)?(?:联系|向|打扰)/u;
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed, affirmedOrTakenBack, apart } from "../said/claims.ts";
 
 export default definePattern({
   id: "emergency-contact-collection",
@@ -21,7 +16,12 @@ export default definePattern({
     en: "State that only the borrower is contacted, never emergency contacts or others.",
   },
   basis: [ownConsent, privateLife],
-  find: (sentence) => (spared.test(sentence) ? [] : affirmed(sentence, near(people, pressing, 40))),
+  find: (said) => {
+    if (said.asks || !said.has("debtMatters") || said.has("untrue", "onlyDebtor")) return [];
+    const people = apart(said, "closePeople", "debtors", "employer");
+    const reached = affirmedOrTakenBack(said, said.pairs("reaching", people, 22));
+    return reached.length > 0 ? reached : affirmed(said.pairs("pressing", "employer", 18));
+  },
   examples: ["逾期后我们有权联系您的紧急联系人进行催告。", "您同意我们向您的亲友转告还款事宜。"],
   counterExamples: ["紧急联系人仅用于您遇到危险时联络。", "催收仅面向借款人本人，不联系亲友。"],
 });

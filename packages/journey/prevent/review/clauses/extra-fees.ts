@@ -1,9 +1,7 @@
 import { ratesRespectRules, realPrincipal } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const fee =
-  "(?:会员|担保|服务|咨询|管理|评审|评估|手续|信息|中介|居间|技术|增信)(?:服务)?(?:费|报酬)|保证保险|保险费|保费|权益(?:卡|费|价格)|尊享权益|购买会员";
-const pay = "支付|收取|收|扣|购买|开通|承担|缴纳|投保|按月|另付";
 export default definePattern({
   id: "extra-fees",
   concern: "purse",
@@ -18,7 +16,10 @@ export default definePattern({
     en: "List all fees in the cost table with the yearly figure; no compulsory purchase, nothing deducted beforehand.",
   },
   basis: [realPrincipal, ratesRespectRules],
-  find: (sentence) => affirmed(sentence, near(fee, pay, 24)),
+  find: (said) => {
+    if (said.has("noFee", "orderedByUser")) return [];
+    return affirmed(said.pairs("payingFees", "fees", 20));
+  },
   examples: ["借款人应一次性支付咨询服务费。"],
   counterExamples: ["除利息外，我们不收取任何手续费、服务费。"],
 });

@@ -1,9 +1,7 @@
 import { standardTerms, unfairTerms } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const dispute = "争议|纠纷|诉讼";
-const where =
-  "(?:贷款人|出借人|平台|甲方|本?公司|我方|经营者|债权人).{0,6}(?:所在地|住所地|注册地).{0,10}法院|仲裁委员会|提[交请].{0,14}仲裁|专属管辖";
 export default definePattern({
   id: "far-court",
   concern: "rights",
@@ -18,7 +16,11 @@ export default definePattern({
     en: "Change it to the court at the borrower's home or where the contract is performed.",
   },
   basis: [standardTerms, unfairTerms],
-  find: (sentence) => affirmed(sentence, near(dispute, where, 40)),
+  find: (said) => {
+    if (!said.has("disputes") || said.has("nearPlace", "courtPapers")) return [];
+    const fixed = said.of("arbitration").filter((one) => !one.denied);
+    return fixed.length > 0 ? fixed : affirmed(said.pairs("courts", "farPlace", 22));
+  },
   examples: ["争议由贷款人所在地人民法院管辖。"],
   counterExamples: ["消费者可以向其住所地人民法院起诉。"],
 });

@@ -1,8 +1,7 @@
 import { penaltyCut, ratesRespectRules } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const charge = "罚息|违约金|滞纳金|逾期(?:利息|费)|复利|赔偿金|(?:延迟|迟延|未(?:依约|按时|按期)).{0,6}(?:支付|还款)";
-const take = "计收|收取|支付|按日|每日|日万分之|加收|[加另]付|[万千百]分之|按.{0,12}(?:%|万分|千分|百分)";
 export default definePattern({
   id: "late-charge",
   concern: "purse",
@@ -17,7 +16,7 @@ export default definePattern({
     en: "State the yearly figure; no compounding, no stacking, stopped in hardship.",
   },
   basis: [penaltyCut, ratesRespectRules],
-  find: (sentence) => affirmed(sentence, near(charge, take, 30)),
+  find: (said) => (said.has("lateWaived") ? [] : affirmed(said.pairs("charges", "lateWords", 36))),
   examples: ["逾期的，每日万分之五计收罚息。"],
   counterExamples: ["提前还款不收取违约金。"],
 });

@@ -1,9 +1,7 @@
 import { keepShort, toldBefore } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const endless =
-  "永久|长期有效|无限期|无期限|(?:不可|不得)撤销(?:的|地)?(?:授权|许可|使用|、|，|。|$)|任何(?:合法)?(?:目的|用途)|不因.{0,10}(?:结清|终止)而(?:终止|失效)";
-const about = "授权|许可|使用|保存|信息|资料|数据|用于";
 export default definePattern({
   id: "no-limit",
   concern: "rights",
@@ -18,7 +16,12 @@ export default definePattern({
     en: "State purpose and period; with settlement the data goes and the authority ends.",
   },
   basis: [keepShort, toldBefore],
-  find: (sentence) => affirmed(sentence, near(endless, about, 30)),
+  find: (said) => {
+    const open = affirmed(said.pairs("keepingWords", "endless", 26));
+    if (open.length > 0) return open;
+    if (said.has("ownFreedom") && said.has("keepingWords")) return said.of("ownFreedom");
+    return said.has("namedEnd") ? [] : affirmed(said.pairs("goesOn", "surviving", 24));
+  },
   examples: ["您的个人信息将被永久保存。", "本授权长期有效，不因结清而终止。"],
   counterExamples: ["结清后保存五年，期满删除。"],
 });

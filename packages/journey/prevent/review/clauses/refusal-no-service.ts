@@ -1,12 +1,5 @@
 import { noRefusal } from "../basis.ts";
-import { definePattern, everywhere, near } from "../clause-pattern.ts";
-
-const no = "不同意|拒绝|撤回|取消.{0,8}授权|不授权|未授权|关闭.{0,8}权限|(?:不|未)(?:开启|打开)|不提供";
-const lost =
-  "(?:无法|不能|不予|停止|终止|拒绝).{0,10}(?:使用|提供|服务|申请|审核|受理|发起|借款|本产品)|自动拒绝|终止服务|提前(?:还款|到期)|立即到期|拒绝(?:您的)?申请";
-/** "Without your yes we cannot" says no before and after: here the denial is the point, so only "does not affect" is let off. */
-const harmless = /不影响|也可以|仍可(?:以)?使用/u;
-const spansNear = (sentence: string) => (harmless.test(sentence) ? [] : everywhere(sentence, near(no, lost, 30)));
+import { definePattern } from "../clause-pattern.ts";
 
 export default definePattern({
   id: "refusal-no-service",
@@ -22,7 +15,12 @@ export default definePattern({
     en: "Refusing what is not needed must neither end the service nor call the loan.",
   },
   basis: [noRefusal],
-  find: spansNear,
+  find: (said) => {
+    if (said.has("refusable")) return [];
+    const without = said.pairs("refusing", "lost", 32).filter(({ act, thing }) => act.from <= thing.from);
+    const first = said.has("otherwise") ? said.pairs("consentFirst", "lost", 40) : [];
+    return [...without, ...first];
+  },
   examples: ["如您不同意授权，我们将无法提供服务。"],
   counterExamples: ["您拒绝提供非必要信息的，不影响使用基本功能。"],
 });

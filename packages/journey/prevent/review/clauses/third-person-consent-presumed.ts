@@ -1,10 +1,7 @@
 import { ownConsent } from "../basis.ts";
-import { affirmed, definePattern, near } from "../clause-pattern.ts";
+import { definePattern } from "../clause-pattern.ts";
+import { affirmed } from "../said/claims.ts";
 
-const vouch =
-  "已(?:经)?(?:取得|获得|征得|得到)|(?:视为|代表|表示).{0,10}(?:征得|取得|允许|同意)|(?:已|均已)获|知悉并同意|声明";
-const others = "(?:联系人|他人|第三人|第三方|其本人|该等人员|家人).{0,14}(?:同意|授权|许可)|(?:同意|授权|许可|允许)";
-const about = /联[系络]人|他人|第三人|其本人|该人/u;
 export default definePattern({
   id: "third-person-consent-presumed",
   concern: "address-book",
@@ -19,7 +16,14 @@ export default definePattern({
     en: "Strike the assurance; whoever is to be contacted says so himself.",
   },
   basis: [ownConsent],
-  find: (sentence) => (about.test(sentence) ? affirmed(sentence, near(vouch, others, 20)) : []),
+  find: (said) => {
+    if (said.asks || said.has("guardian")) return [];
+    const agreed = affirmed(said.pairs("agreeing", "others", 24)).filter(
+      ({ act, thing }) =>
+        thing.to <= act.from || said.of("gained").some(({ to }) => act.from - to <= 12 && to <= act.from),
+    );
+    return agreed.filter((pair) => said.pairs("vouching", [pair.act, pair.thing], 16).some(({ act }) => !act.denied));
+  },
   examples: ["您保证所提供的联系人信息已获得其本人授权。", "提供他人信息的，视为已征得该第三人同意。"],
   counterExamples: ["请先征得对方同意，我们会向其核实。", "经您同意后我们提供服务。"],
 });

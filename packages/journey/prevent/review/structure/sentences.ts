@@ -32,10 +32,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const clause = clauseOf(open);
     const above = label === undefined ? undefined : leadAbove(open, loose);
     let inline: string | undefined;
-    for (const { 0: found, index } of line.matchAll(/[^。；;！？!?]+[。；;！？!?”’）)]*/gu)) {
+    for (const { text: found, at: index } of piecesOf(line)) {
       const trimmed = found.trim();
       if (trimmed === "") continue;
-      const listed = inline !== undefined && /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、]|[①-⑳])/u.test(trimmed);
+      const listed = inline !== undefined && enumerated.test(trimmed);
       const lead = listed ? inline : above;
       sentences.push({
         clause,
@@ -55,6 +55,26 @@ export function sentencesOf(text: string): readonly Sentence[] {
     at += line.length + 1;
   }
   return sentences;
+}
+
+const enumerated = /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、]|[①-⑳])/u;
+
+/** What stands between two semicolons is read together, as it is meant, unless it is an item of a list or very long. */
+const longestTogether = 200;
+
+function piecesOf(line: string): readonly { readonly text: string; readonly at: number }[] {
+  const pieces: { text: string; at: number }[] = [];
+  for (const { 0: whole, index } of line.matchAll(/[^。！？!?]+[。！？!?”’）)]*/gu)) {
+    let together = false;
+    for (const { 0: part, index: inside } of whole.matchAll(/[^；;]+[；;]?|[；;]/gu)) {
+      const last = pieces.at(-1);
+      if (together && last !== undefined && whole.length <= longestTogether && !enumerated.test(part.trim()))
+        last.text += part;
+      else pieces.push({ text: part, at: index + inside });
+      together = true;
+    }
+  }
+  return pieces;
 }
 
 /** Closes what the number ends and opens it. A number of a kind not yet open that begins a list stands below what is open. */
