@@ -1,6 +1,7 @@
 import type { ClausePattern } from "./clause-pattern.ts";
 import { clauses } from "./clauses.gen.ts";
 import { hear } from "./said/said.ts";
+import { labelOf } from "./structure/numbering.ts";
 import type { Sentence } from "./structure/sentences.ts";
 import { readTerms, type Terms } from "./structure/terms.ts";
 
@@ -38,6 +39,7 @@ export function reviewText(text: string): Review {
 
 /** An item of a list is read together with what introduces it; what stands in the introduction alone is found there. */
 function hitsIn({ clause, text, at, lead = "" }: Sentence): readonly ClauseHit[] {
+  if (isHeading(text)) return [];
   const shift = at - lead.length;
   const said = hear(lead + text);
   return patterns.flatMap((pattern) => {
@@ -50,3 +52,14 @@ function hitsIn({ clause, text, at, lead = "" }: Sentence): readonly ClauseHit[]
     return [{ pattern, clause, sentence: text, at, words }];
   });
 }
+
+/** 第二条 通讯录信息的采集: names what follows and says nothing. */
+const longestHeading = 24;
+const isHeading = (text: string): boolean => {
+  const label = labelOf(text);
+  return (
+    label !== undefined &&
+    text.length - label.length <= longestHeading &&
+    !/[，。；：、！？]/u.test(text.slice(label.length))
+  );
+};

@@ -14,14 +14,21 @@ export default definePattern({
   },
   basis: [toldBefore, sensitive, standardTerms],
   find: (said) => {
-    if (said.asks || said.has("changedTerms")) return [];
-    const byUse = said
-      .pairs("countsAs", "impliedBy", 26)
-      .filter(({ act, thing }) => thing.to <= act.to && said.pairs("yes", [act], 14).length > 0);
-    const bySignature = said
-      .pairs("yes", "several", 20)
-      .filter((pair) => said.pairs("signing", [pair.act, pair.thing], 20).length > 0);
-    return [...affirmed(byUse), ...affirmed(bySignature)];
+    if (said.asks || said.has("changedTerms", "withdrawing")) return [];
+    const byUse = said.has("separateConsent")
+      ? []
+      : said
+          .pairs("countsAs", "impliedBy", 26)
+          .filter(({ act, thing }) => thing.to <= act.to && said.pairs("yes", [act], 14).length > 0);
+    const bySignature = said.has("several")
+      ? said
+          .pairs("oneForAll", "yes", 20)
+          .filter((pair) => said.pairs("signing", [pair.act, pair.thing], 20).length > 0)
+      : [];
+    const toAll = said.has("several")
+      ? said.pairs("countsAs", "signing", 14).filter(({ act }) => said.pairs("yes", [act], 14).length > 0)
+      : [];
+    return affirmed([...byUse, ...bySignature, ...toAll]);
   },
   examples: ["注册即视为您同意本平台的全部规则。"],
   counterExamples: ["您可以只勾选其中一部分。"],

@@ -16,7 +16,7 @@ export default definePattern({
     en: "Papers on paper first; electronic ones only when receipt is confirmed each time.",
   },
   basis: [standardTerms],
-  find: (said) => affirmed(said.pairs("served", "courtPapers", 40)),
+  find: (said) => (said.has("notCourt") ? [] : affirmed(said.pairs("served", "courtPapers", 40))),
   examples: ["借款人确认其手机号为司法文书送达地址，发送成功即视为送达。"],
   counterExamples: ["账单将以短信方式发送给您。"],
 });

@@ -17,9 +17,9 @@ export default definePattern({
   },
   basis: [ownConsent, privateLife],
   find: (said) => {
-    if (said.asks || !said.has("debtMatters") || said.has("untrue", "onlyDebtor")) return [];
+    if (said.asks || !said.has("debtMatters") || said.has("untrue", "onlyDebtor", "noContact")) return [];
     const people = apart(said, "closePeople", "debtors", "employer");
-    const reached = affirmedOrTakenBack(said, said.pairs("reaching", people, 22));
+    const reached = affirmedOrTakenBack(said, said.pairs(apart(said, "reaching", "notReaching"), people, 22));
     return reached.length > 0 ? reached : affirmed(said.pairs("pressing", "employer", 18));
   },
   examples: ["逾期后我们有权联系您的紧急联系人进行催告。", "您同意我们向您的亲友转告还款事宜。"],

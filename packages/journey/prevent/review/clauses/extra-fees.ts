@@ -17,8 +17,8 @@ export default definePattern({
   },
   basis: [realPrincipal, ratesRespectRules],
   find: (said) => {
-    if (said.has("noFee", "orderedByUser")) return [];
-    return affirmed(said.pairs("payingFees", "fees", 20));
+    if (said.has("noFee", "orderedByUser", "paidAlready", "changing")) return [];
+    return affirmed(said.pairs("payingFees", "fees", 30));
   },
   examples: ["借款人应一次性支付咨询服务费。"],
   counterExamples: ["除利息外，我们不收取任何手续费、服务费。"],

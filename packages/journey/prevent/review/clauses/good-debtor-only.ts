@@ -10,7 +10,7 @@ export default definePattern({
   basis: [],
   find: (said) => {
     if (!said.has("debtMatters")) return [];
-    const only = said.of("onlyDebtor");
+    const only = said.of("onlyDebtor", "noContact");
     return only.length > 0 ? only : denied(said.pairs("reaching", "closePeople", 22));
   },
   examples: ["催收仅面向借款人本人。", "我们不会联系您的紧急联系人催收。"],

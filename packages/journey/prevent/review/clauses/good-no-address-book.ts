@@ -1,5 +1,5 @@
 import { definePattern } from "../clause-pattern.ts";
-import { denied } from "../said/claims.ts";
+import { denied, refused } from "../said/claims.ts";
 
 export default definePattern({
   id: "good-no-address-book",
@@ -12,7 +12,7 @@ export default definePattern({
   },
   basis: [],
   find: (said) => {
-    if (said.has("askedFirst", "lost")) return [];
+    if (said.has("askedFirst") || refused(said).length > 0) return [];
     const books = said.of("addressBook");
     return [...denied(said.pairs("taking", books, 22)), ...said.pairs("removed", books, 14)];
   },

@@ -1,6 +1,6 @@
 import { deletion, handling, withdrawal } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
-import { affirmed } from "../said/claims.ts";
+import { affirmed, closedWays, refused } from "../said/claims.ts";
 
 export default definePattern({
   id: "good-withdrawal",
@@ -10,9 +10,9 @@ export default definePattern({
   why: { zh: "有渠道、有期限的，照着做就行，留下截图。", en: "A way and a time: use it and keep a screenshot." },
   basis: [withdrawal, deletion, handling],
   find: (said) => {
-    if (said.has("hurdles", "lost")) return [];
+    if (closedWays(said).length > 0 || refused(said).length > 0 || !said.has("mayUser")) return [];
     return affirmed(said.pairs("ownWay", "withdrawing", 30)).filter(
-      ({ thing }) => said.pairs([thing], "whatIsWithdrawn", 12).length > 0,
+      ({ thing }) => said.pairs([thing], "whatIsWithdrawn", 12).length > 0 || said.has("whatIsWithdrawn"),
     );
   },
   examples: ["您可以随时在设置中撤回同意、删除账号。"],

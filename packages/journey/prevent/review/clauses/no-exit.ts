@@ -1,5 +1,6 @@
 import { handling, withdrawal } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
+import { closedWays } from "../said/claims.ts";
 
 export default definePattern({
   id: "no-exit",
@@ -15,12 +16,7 @@ export default definePattern({
     en: "State how to withdraw, delete, close and complain: where, how soon, free of charge.",
   },
   basis: [withdrawal, handling],
-  find: (said) => {
-    const ways = said.pairs("barred", "withdrawing", 8).filter(({ act, thing }) => act.from <= thing.from);
-    const hurdles = said.pairs("hurdles", "withdrawing", 24).filter(({ act, thing }) => thing.from <= act.from);
-    const silenced = [...said.pairs("barred", "complaining", 14), ...said.pairs("punished", "complaining", 30)];
-    return [...ways, ...hurdles, ...silenced];
-  },
+  find: closedWays,
   examples: ["本授权一经作出不得撤回。", "账号注册后无法注销。", "借款人不得向监管部门投诉，否则视为违约。"],
   counterExamples: ["您可以随时在设置中撤回授权。", "撤回同意不影响此前的处理。"],
 });

@@ -17,9 +17,10 @@ export default definePattern({
   },
   basis: [keepShort, toldBefore],
   find: (said) => {
+    if (!said.has("keepingWords")) return [];
     const open = affirmed(said.pairs("keepingWords", "endless", 26));
-    if (open.length > 0) return open;
-    if (said.has("ownFreedom") && said.has("keepingWords")) return said.of("ownFreedom");
+    const free = [...open, ...said.of("ownFreedom")];
+    if (free.length > 0) return free;
     return said.has("namedEnd") ? [] : affirmed(said.pairs("goesOn", "surviving", 24));
   },
   examples: ["您的个人信息将被永久保存。", "本授权长期有效，不因结清而终止。"],

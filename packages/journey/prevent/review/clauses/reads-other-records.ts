@@ -17,7 +17,8 @@ export default definePattern({
   },
   basis: [necessary, sensitive],
   find: (said) => {
-    if (said.asks || said.has("onDevice", "untrue", "byHand", "refusable")) return [];
+    if (said.asks || said.has("onDevice", "untrue", "refusable")) return [];
+    if (said.has("byHand") && !said.has("allOf")) return [];
     const records = apart(said, "otherRecords", "notRecords");
     const acts = apart(said, "reading", "notRecords", "otherRecords");
     return affirmedOrTakenBack(said, said.pairs(acts, records, 24)).filter((pair) => !isCondition(said, pair));

@@ -1,5 +1,6 @@
 import { noRefusal } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
+import { refused } from "../said/claims.ts";
 
 export default definePattern({
   id: "refusal-no-service",
@@ -15,12 +16,7 @@ export default definePattern({
     en: "Refusing what is not needed must neither end the service nor call the loan.",
   },
   basis: [noRefusal],
-  find: (said) => {
-    if (said.has("refusable")) return [];
-    const without = said.pairs("refusing", "lost", 32).filter(({ act, thing }) => act.from <= thing.from);
-    const first = said.has("otherwise") ? said.pairs("consentFirst", "lost", 40) : [];
-    return [...without, ...first];
-  },
+  find: refused,
   examples: ["如您不同意授权，我们将无法提供服务。"],
   counterExamples: ["您拒绝提供非必要信息的，不影响使用基本功能。"],
 });

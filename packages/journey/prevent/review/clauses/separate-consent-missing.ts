@@ -1,5 +1,6 @@
 import { namedRecipients, sensitive } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
+import { unasked } from "../said/claims.ts";
 
 export default definePattern({
   id: "separate-consent-missing",
@@ -15,12 +16,7 @@ export default definePattern({
     en: "Strike it; ask separately for each sharing and each kind of sensitive data, with a no that costs nothing else.",
   },
   basis: [namedRecipients, sensitive],
-  find: (said) => {
-    if (!said.has("sharingMatters") || said.has("lateWords")) return [];
-    return said
-      .pairs("notNeeded", "separateConsent", 14)
-      .filter(({ act, thing }) => act.from < thing.from || said.pairs("countsAs", [act], 2).length > 0);
-  },
+  find: (said) => (said.has("sharingMatters") && !said.has("lateWords") ? unasked(said) : []),
   examples: ["您签署本协议即视为已就人脸信息的处理作出单独同意。", "向合作机构提供信息时，无需另行取得您的同意。"],
   counterExamples: ["处理人脸信息前，我们会另行弹窗取得您的单独同意。", "未经您单独同意，我们不会对外提供。"],
 });

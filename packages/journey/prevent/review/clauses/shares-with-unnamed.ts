@@ -1,6 +1,6 @@
 import { namedRecipients } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
-import { affirmed, affirmedOrTakenBack, apart, isCondition } from "../said/claims.ts";
+import { affirmed, affirmedOrTakenBack, apart, isCondition, unasked } from "../said/claims.ts";
 
 export default definePattern({
   id: "shares-with-unnamed",
@@ -17,10 +17,16 @@ export default definePattern({
   },
   basis: [namedRecipients],
   find: (said) => {
-    if (said.asks || said.has("askedFirst", "untrue") || !said.has("data")) return [];
-    if (affirmed(said.pairs("transfer", "claim", 16)).length > 0) return [];
-    const whom = apart(said, "unnamed", "named");
-    const given = said.pairs("giving", whom, 26);
+    if (said.asks || said.has("untrue") || (said.has("askedFirst") && unasked(said).length === 0)) return [];
+    if (!said.has("otherHands") && affirmed(said.pairs("transfer", "claim", 16)).length > 0) return [];
+    if (said.has("onlyTo") && said.has("named")) return [];
+    const named = said.of("named");
+    const whom = apart(said, "unnamed", "named").filter(
+      ({ to }) => !named.some(({ from }) => from >= to && from - to <= 4),
+    );
+    const given = said
+      .pairs("giving", whom, 26)
+      .filter(({ act }) => said.has("data") || said.pairs([act], "handingOver", 0).length > 0);
     const fetched = said.pairs("obtaining", whom, 14).filter(({ act, thing }) => thing.to <= act.from);
     return affirmedOrTakenBack(said, [...given, ...fetched]).filter((pair) => !isCondition(said, pair));
   },

@@ -12,7 +12,11 @@ export default definePattern({
   },
   ask: { zh: "删去放弃权利的内容。", en: "Strike the waiver." },
   basis: [limitationKept, unfairTerms],
-  find: (said) => (said.has("othersGiveUp") ? [] : said.pairs("givingUp", "ownRights", 18)),
+  find: (said) => {
+    if (said.has("othersGiveUp")) return [];
+    const lost = said.of("refundLost").filter((one) => !one.denied);
+    return [...lost, ...said.pairs("givingUp", "ownRights", 18).filter(({ act }) => !act.denied)];
+  },
   examples: ["借款人自愿放弃诉讼时效抗辩。"],
   counterExamples: ["贷款人同意放弃未还的罚息主张。"],
 });

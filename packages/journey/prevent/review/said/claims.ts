@@ -1,5 +1,5 @@
 import type { Concept } from "./concepts.ts";
-import type { Mention, Pair, Said } from "./said.ts";
+import type { Mention, Pair, Said, Span } from "./said.ts";
 
 /** How sentences of contracts take, forbid and take back: what several patterns ask. */
 
@@ -24,6 +24,27 @@ export const isCondition = (said: Said, { act, thing }: Pair): boolean => {
   const before = [...said.of("refusing"), ...said.of("consentFirst")];
   return before.some(({ from, to }) => to <= Math.max(act.to, thing.to) && start - to <= 12 && from <= start);
 };
+
+/** Withdrawing, deleting, closing or complaining is shut out, hedged about or punished. */
+export function closedWays(said: Said): readonly Span[] {
+  const closed = said.of("noWayOut").filter((one) => said.pairs([one], "whatIsWithdrawn", 14).length > 0);
+  const hurdles = said.pairs("hurdles", "withdrawing", 24).filter(({ act, thing }) => thing.from <= act.from);
+  const silenced = [...said.pairs("barred", "complaining", 14), ...said.pairs("punished", "complaining", 30)];
+  return [...closed, ...hurdles, ...silenced];
+}
+
+/** Nothing goes without the yes, or after it was taken back. */
+export function refused(said: Said): readonly Span[] {
+  if (said.has("refusable")) return [];
+  const without = said.pairs("refusing", "lost", 32).filter(({ act, thing }) => act.from <= thing.from);
+  return [...without, ...(said.has("otherwise") ? said.pairs("consentFirst", "lost", 40) : [])];
+}
+
+/** The clause says that nobody need be asked separately. */
+export const unasked = (said: Said): readonly Pair[] =>
+  said
+    .pairs("notNeeded", "separateConsent", 14)
+    .filter(({ act, thing }) => act.from < thing.from || said.pairs("countsAs", [act], 2).length > 0);
 
 /** Mentions that do not lie inside a longer expression which means something else. */
 export const apart = (said: Said, name: Concept, ...others: readonly Concept[]): readonly Mention[] =>

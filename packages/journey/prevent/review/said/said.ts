@@ -98,8 +98,9 @@ function deniedStretches(text: string): readonly Span[] {
   const stretches: Span[] = [];
   for (const part of partsOf(text)) {
     const before = stretches.at(-1);
-    // "不读取，或者上传": what the part before denied to its end goes on.
-    const goesOn = before !== undefined && before.to === part.from - 1 && startsWith(text, part, "goingOn");
+    // "不读取，或者上传", "不读取：一、…": what the part before denied to its end goes on.
+    const goesOn =
+      before?.to === part.from - 1 && (/[：:]/u.test(text[before.to] ?? "") || startsWith(text, part, "goingOn"));
     const start = goesOn ? part.from : denials.find(({ from }) => from >= part.from && from < part.to)?.to;
     if (start === undefined) continue;
     let from = start;

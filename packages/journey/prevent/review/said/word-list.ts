@@ -6,14 +6,14 @@ export interface WordList {
 }
 
 /**
- * Words are divided by white space; `(a|b|)` inside one stands for its alternatives, the empty one included. The lists of the signals are
+ * Words are divided by white space; `(a|b|)` inside one stands for its alternatives, the empty one included, `.{0,8}` for what may stand between. The lists of the signals are
  * written out word by word for their automaton; here a few lines would make millions, so they stay patterns.
  */
 export function wordList(list: string): WordList {
   const words = list
     .trim()
     .split(/\s+/)
-    .map((word) => word.replaceAll("(", "(?:"));
+    .map((word) => word.replaceAll(/\((?!\?)/g, "(?:"));
   return { pattern: new RegExp(foldPlain(words.join("|")), "g") };
 }
 
