@@ -81,13 +81,14 @@ const commandLine: Product = {
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
-        // Native code stays where the registry's packages put it.
+        // Native code and WebAssembly stay where the registry's packages put them.
         external: [
           ...builtinModules,
           /^node:/,
           "better-sqlite3-multiple-ciphers",
           "@duckdb/node-api",
           "@myriaddreamin/typst-ts-node-compiler",
+          "highs",
         ],
         output: { format: "es", entryFileNames: "ringfence.mjs", codeSplitting: false },
       },

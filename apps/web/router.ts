@@ -104,10 +104,14 @@ const routes = root.addChildren([
     "/communicate/letters",
     lazyRouteComponent(() => import("./communicate/letters-screen.tsx"), "LettersScreen"),
   ),
-  at(
-    "/communicate/letter/$id",
-    lazyRouteComponent(() => import("./communicate/letter-screen.tsx"), "LetterScreen"),
-  ),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/communicate/letter/$id",
+    component: lazyRouteComponent(() => import("./communicate/letter-screen.tsx"), "LetterScreen"),
+    // Which loan it is about, where the one who leads here knows.
+    validateSearch: ({ loan }: { readonly loan?: unknown }): { readonly loan?: string } =>
+      typeof loan === "string" ? { loan } : {},
+  }),
   at(
     "/communicate/call",
     lazyRouteComponent(() => import("./communicate/call-screen.tsx"), "CallScreen"),
@@ -143,6 +147,10 @@ const routes = root.addChildren([
   at(
     "/repay/plan",
     lazyRouteComponent(() => import("./repay/plan-screen.tsx"), "PlanScreen"),
+  ),
+  at(
+    "/repay/follow",
+    lazyRouteComponent(() => import("./repay/follow-screen.tsx"), "FollowScreen"),
   ),
   at(
     "/settings",

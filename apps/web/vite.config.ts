@@ -41,8 +41,11 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ["**/*.{html,js,css,svg,png,wasm,webmanifest}"],
-        // Fetched when the first PDF is made, and kept then.
-        globIgnores: ["**/typst*", "**/pdf-worker*"],
+        // Fetched when the first PDF or plan is made, and kept then.
+        globIgnores: ["**/typst*", "**/pdf-worker*", "**/highs*"],
+        runtimeCaching: [
+          { urlPattern: /\/highs[^/]*\.wasm$/, handler: "CacheFirst", options: { cacheName: "ringfence-solver" } },
+        ],
         maximumFileSizeToCacheInBytes: 8_000_000,
         navigateFallback: null,
         directoryIndex: "index.html",

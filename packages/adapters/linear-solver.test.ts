@@ -1,4 +1,4 @@
-import { choosePlan } from "@ringfence/journey/repay/plan/choose-plan.ts";
+import { choosePlan, holds } from "@ringfence/journey/repay/plan/choose-plan.ts";
 import type { PlanDebt, PlanInput } from "@ringfence/journey/repay/plan/plan-input.ts";
 import { fen } from "@ringfence/kernel";
 import fc from "fast-check";
@@ -116,8 +116,8 @@ const rounding = ({ months, debts }: PlanInput) => months * debts.length;
 it(`what the plan costs is within a thousandth of the proven optimum, and more income never makes it dearer (seed ${seed})`, () => {
   fc.assert(
     fc.property(household, fc.integer({ min: 1, max: 200_000 }), (input, more) => {
-      const { plan, proof, trouble } = choosePlan(input, { solve: { solver, seconds } });
-      expect(trouble).toBeUndefined();
+      const { plan, proof } = choosePlan(input, { solve: { solver, seconds } });
+      expect(holds(plan)).toBe(true);
       expect(proof).toBeDefined();
       expect(plan.cost - (proof?.leastCost ?? 0)).toBeLessThanOrEqual(plan.cost / 1000 + rounding(input));
       const richer = { ...input, income: input.income.map((one) => fen(one + more)) };

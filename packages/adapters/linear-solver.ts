@@ -6,9 +6,9 @@ const closeEnough = 1e-6;
 /** HiGHS: `kSolutionStatusFeasible`. */
 const feasible = 2;
 
-/** HiGHS, in WebAssembly. @param wasm address of its module, where that does not lie beside the script. */
-export async function openSolver(wasm?: string): Promise<LinearSolver> {
-  const highs = await loadHighs(wasm === undefined ? {} : { locateFile: () => wasm });
+/** HiGHS, in WebAssembly. It works without pause until it is done: in a page, only in a worker. */
+export async function openSolver(): Promise<LinearSolver> {
+  const highs = await loadHighs();
   const { infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
   return (model, seconds, start) =>
     highs.withModel(dataOf(model, highs), (solving): Solved => {

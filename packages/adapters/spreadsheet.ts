@@ -82,3 +82,18 @@ function readCell(cell: CellObject | undefined, library: Library): Cell {
   if (cell.t === "e") return cell.w === undefined ? "" : cell.w;
   return String(cell.v);
 }
+
+/** A table to be written: texts, and numbers that a spreadsheet can go on counting with. */
+export interface SheetToWrite {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** An XLSX workbook of plain values: no formula, so that no text becomes one. */
+export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  const { utils, write } = await import("@e965/xlsx");
+  const book = utils.book_new();
+  for (const { name, rows } of sheets)
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer);
+}

@@ -16,6 +16,7 @@ import type {
   LetterSent,
   Notice,
   OfficialWarning,
+  PlanKept,
   Promised,
   ReceivedDocument,
   Refusal,
@@ -56,6 +57,7 @@ export interface CaseFile {
   readonly complaints: readonly ComplaintFiled[];
   readonly answers: readonly AnswerReceived[];
   readonly drafts: readonly DraftKept[];
+  readonly plans: readonly PlanKept[];
   readonly privacyLogs: readonly PrivacyLogRead[];
   readonly appReviews: readonly AppReviewed[];
   /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
@@ -86,6 +88,7 @@ export const emptyCaseFile: CaseFile = {
   complaints: [],
   answers: [],
   drafts: [],
+  plans: [],
   privacyLogs: [],
   appReviews: [],
   merged: [],

@@ -136,6 +136,7 @@ function gather({ entries, tags }: Folded, setAside: readonly SetAside[]): CaseF
     complaints: bodies("complaint-filed"),
     answers: bodies("answer-received"),
     drafts: bodies("draft-kept"),
+    plans: bodies("plan-kept"),
     privacyLogs: bodies("privacy-log-read"),
     appReviews: bodies("app-reviewed"),
     merged: contacts.merged,

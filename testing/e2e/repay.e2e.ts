@@ -59,12 +59,37 @@ describe.each(["zh-CN", "en"] as const)("a loan of which 8,500 of 10,000 arrived
     await page.getByRole("button", { name: say("排一排", "Make the plan") }).click();
     await page.getByText(say("照现在的约定还不上", "As agreed now it does not hold")).waitFor();
     await page.getByText(say("2026-05 起还不上：这个月差 3,300.00 元", "From 2026-05 on")).waitFor();
-    await page.getByText(say("再延长 14 个月", "Spread over 14 months more")).waitFor();
+    await page.getByText(say("延长 14 个月", "14 months longer")).first().waitFor();
     await page.getByText(say("每月的数字", "The figures by month")).click();
     await lookAt(page, `repay-short-${language}`);
+    await page
+      .getByRole("button", { name: say("看看谈成以后", "See it agreed") })
+      .first()
+      .click();
+    await page.getByRole("heading", { name: say("谈成以后的样子", "Once it is agreed") }).waitFor();
+    await page.getByText(say("已经证明：没有更省的排法", "Proven: no plan costs less")).waitFor({ timeout: 30_000 });
+    await page.getByRole("button", { name: say("照这个计划还", "Follow this plan") }).click();
+    await page.getByText(say("记进案卷了。首页会记着下一笔", "Kept. Home knows")).waitFor();
+    await lookAt(page, `repay-agreed-${language}`);
+    await page.getByRole("link", { name: say("看计划进行得怎样", "How the plan goes") }).click();
+    await page.getByText(say("下一笔：2026-06-05", "Next: 2026-06-05")).waitFor();
+    await page.getByText(say("记一笔还款", "Write down a payment"), { exact: true }).click();
+    await page.getByLabel(say("还了多少", "How much")).fill("500");
+    await page.getByRole("button", { name: say("记下来", "Write it down") }).click();
+    await page.getByText(say("记下来了", "Written down")).waitFor();
+    await page.getByText(say("已经还了 500.00 元", "500.00 yuan paid")).first().waitFor();
+    await lookAt(page, `repay-follow-${language}`);
+    await page.goto(`${site.url}#/repay/plan`);
     await page.getByLabel(say("每月收入", "Income a month")).fill("8000");
+    await page.getByLabel(say("必要的生活开支", "What living takes")).fill("3000");
     await page.getByRole("button", { name: say("排一排", "Make the plan") }).click();
     await page.getByText(say("每个月都还得上", "Every month holds")).waitFor();
+    await page.getByText(say("已经证明：没有更省的排法", "Proven: no plan costs less")).waitFor({ timeout: 30_000 });
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "XLSX" }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe("plan.xlsx");
     await lookAt(page, `repay-plan-${language}`);
     await page.goto(`${site.url}#/report`);
     await page.getByText(say("利息和费用", "interest and fees")).first().waitFor();

@@ -31,9 +31,15 @@ export function repayCommand(): Command {
   )
     .argument("<case>")
     .requiredOption("--income <yuan>", "每月收入")
+    .option("--low <yuan>", "收入最低的那个月")
     .requiredOption("--floor <yuan>", "每月必要的生活开支，一分不动")
     .option("--savings <yuan>", "手上已有、可以拿来还的钱", "0")
+    .option("--cheapest", "先求花钱最少，而不是逾期的家数最少")
+    .option("--with <remedy>", "按谈下来的结果排：longer-one、longer-all、rate、interest-free、settlement")
+    .option("--keep", "把计划记进案卷，信函和首页会用上")
     .option("--ics <file>", "写成日历文件")
+    .option("--csv <file>", "写成 CSV")
+    .option("--xlsx <file>", "写成 XLSX")
     .addHelpText("after", "\n例 example:\n  ringfence repay plan 我的案卷.ringfence --income 5000 --floor 3000")
     .action(showPlan);
   repay

@@ -6,7 +6,7 @@ import { writeLetter } from "@ringfence/journey/communicate/write-letter.ts";
 import type { WritingInput } from "@ringfence/journey/writing/question.ts";
 import { dateOf, instant } from "@ringfence/kernel";
 import { say } from "@ringfence/report-view/language.ts";
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { appendWithFiles, useCase } from "../case/case-session.ts";
 import { useSettings } from "../settings/settings.ts";
@@ -47,7 +47,9 @@ function WriteLetter({ letter }: { letter: Letter }) {
   const words = useLetterWords();
   const { state } = useCase();
   const file = state.kind === "open" ? state.file : emptyCaseFile;
-  const [loan, setLoan] = useState(file.loans.length === 1 ? file.loans[0]?.id : undefined);
+  const { loan: named } = useSearch({ strict: false });
+  const known = file.loans.find(({ id }) => id === named) ?? (file.loans.length === 1 ? file.loans[0] : undefined);
+  const [loan, setLoan] = useState(known?.id);
   if (letter.group === "lender" && file.loans.length > 1 && loan === undefined)
     return (
       <ChoiceList

@@ -3,7 +3,7 @@ import type { Outcome } from "@ringfence/journey/repay/plan/run-plan.ts";
 import { addMonths, type CivilDate, fen, formatYuan } from "@ringfence/kernel";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { FigureTable } from "../ui/figure-table.tsx";
-import { useRepayWords } from "./words.ts";
+import { usePlanWords } from "./plan-words.ts";
 
 interface MonthsProps {
   readonly plan: Outcome;
@@ -19,7 +19,7 @@ const fillOf = (at: number) => fills[at % fills.length];
 
 /** The months as stacked bars, a part for each debt, with the figures in a table below. */
 export function PlanMonths({ plan, names, start }: MonthsProps) {
-  const words = useRepayWords();
+  const words = usePlanWords();
   const columns = names.map(({ id }) => paidTo(plan, id));
   const most = Math.max(1, ...paidInMonths(plan));
   const step = width / plan.months.length;

@@ -1,47 +1,52 @@
 import type { CaseFile } from "@ringfence/casefile";
-import { type Chosen, choosePlan } from "@ringfence/journey/repay/plan/choose-plan.ts";
-import {
-  debtsOfCase,
-  owedInAll,
-  planCalendar,
-  planStart,
-  spareOf,
-} from "@ringfence/journey/repay/plan/plan-from-case.ts";
-import { type CivilDate, calendarFile, dateOf, type Fen, fen, formatYuan, instant, parseYuan } from "@ringfence/kernel";
+import { cheapestAims, usualAims } from "@ringfence/journey/repay/plan/aims.ts";
+import { askedInAll, debtsOfCase, planStart } from "@ringfence/journey/repay/plan/plan-from-case.ts";
+import type { PlanInput } from "@ringfence/journey/repay/plan/plan-input.ts";
+import { emptyPlanForm, type PlanForm, readPlanForm } from "@ringfence/journey/repay/plan/read-plan-form.ts";
+import { type Remedy, withRemedy } from "@ringfence/journey/repay/plan/remedies.ts";
+import { dateOf, formatYuan, instant } from "@ringfence/kernel";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCase } from "../case/case-session.ts";
 import { Field } from "../case/correct-entry.tsx";
 import { NeedsCase } from "../case/needs-case.tsx";
-import { saveFile } from "../judge/save-file.ts";
 import { Button } from "../ui/button.tsx";
+import { ChoiceList } from "../ui/choice-list.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { Screen } from "../ui/screen.tsx";
-import { PlanMonths } from "./plan-months.tsx";
+import { TextAreaField } from "../ui/text-area-field.tsx";
+import { PlanFound } from "./plan-found.tsx";
 import { PlanTrouble } from "./plan-trouble.tsx";
-import { useRepayWords } from "./words.ts";
+import { usePlanWords } from "./plan-words.ts";
+import type { PlanAnswer } from "./plan-worker.ts";
+import { workOut } from "./work-out.ts";
 import "../case/case.css";
 import "./repay.css";
 
 /** What was typed while the page is open. */
-let typed = { income: "", floor: "", savings: "" };
+let typed: PlanForm = emptyPlanForm;
+let first: "fewest" | "cheapest" = "fewest";
 
 /** What comes in, what living takes, and out of what is left a plan for every debt of the case that has a repayment table. */
 export function PlanScreen() {
-  const words = useRepayWords();
+  const words = usePlanWords();
   const { state } = useCase();
-  if (state.kind !== "open") return <NeedsCase title={words.plan} />;
+  if (state.kind !== "open") return <NeedsCase title={words.heading} />;
   return (
-    <Screen title={words.title} heading={words.plan}>
+    <Screen title={words.title} heading={words.heading}>
       <Plan file={state.file} />
     </Screen>
   );
 }
 
 function Plan({ file }: { file: CaseFile }) {
-  const words = useRepayWords();
+  const words = usePlanWords();
   const [form, setForm] = useState(typed);
   const [trouble, setTrouble] = useState("");
-  const [found, setFound] = useState<{ readonly chosen: Chosen; readonly spare: Fen }>();
+  const [aims, setAims] = useState(first);
+  const [working, setWorking] = useState(false);
+  const [answer, setAnswer] = useState<PlanAnswer>();
+  const [agreed, setAgreed] = useState<Remedy>();
   const today = dateOf(instant(Date.now()));
   const start = planStart(today);
   const { debts, unknown } = debtsOfCase(file, start);
@@ -54,71 +59,86 @@ function Plan({ file }: { file: CaseFile }) {
         </Link>
       </>
     );
-  const change = (part: Partial<typeof form>) => {
+  const change = (part: Partial<PlanForm>) => {
     typed = { ...form, ...part };
     setForm(typed);
-    setFound(undefined);
+    setAnswer(undefined);
   };
-  const work = () => {
-    const [income, floor] = [amountOf(form.income), amountOf(form.floor)];
-    const savings = form.savings.trim() === "" ? fen(0) : amountOf(form.savings);
-    setTrouble(income === undefined || floor === undefined || savings === undefined ? words.badAmount : "");
-    if (income === undefined || floor === undefined || savings === undefined) return;
-    const months = Math.max(...debts.map(({ due }) => due.length));
-    const chosen = choosePlan({ months, income: [income], floor: [floor], savings, debts });
-    setFound({ chosen, spare: spareOf(income, floor) });
+  const read = readPlanForm(form, start);
+  const work = (input: PlanInput, remedy?: Remedy) => {
+    setWorking(true);
+    setAgreed(remedy);
+    const low = read.ok ? read.value.low : undefined;
+    workOut({ input, aims: aims === "fewest" ? usualAims : cheapestAims, low }, (found) => {
+      setWorking(false);
+      setAnswer(found);
+    });
   };
+  const contracted = read.ok
+    ? { ...read.value, debts, months: Math.max(...debts.map(({ due }) => due.length)) }
+    : undefined;
   return (
     <>
-      <p>{words.planIntro(debts.length, formatYuan(owedInAll(debts)))}</p>
+      <p>{words.intro(debts.length, formatYuan(askedInAll(debts)))}</p>
       {unknown.length === 0 ? null : <p className="ui-soft">{words.noTable(unknown.length)}</p>}
       <form
         className="ui-stack"
         onSubmit={(event) => {
           event.preventDefault();
-          work();
+          setTrouble(read.ok ? "" : read.code === "unread-months" ? words.badMonths(read.detail ?? "") : words.badAmount);
+          if (contracted !== undefined) work(contracted);
         }}
       >
         <Field label={words.income} type="text" value={form.income} onChange={(income) => change({ income })} />
+        <Field label={words.low} type="text" value={form.low} onChange={(low) => change({ low })} />
         <Field label={words.floor} type="text" value={form.floor} onChange={(floor) => change({ floor })} />
         <Field label={words.savings} type="text" value={form.savings} onChange={(savings) => change({ savings })} />
+        <Disclosure summary={words.otherMonths}>
+          <TextAreaField
+            rows={3}
+            label={words.otherMonthsHint}
+            value={form.otherMonths}
+            onChange={(otherMonths) => change({ otherMonths })}
+          />
+        </Disclosure>
+        <Disclosure summary={words.aims}>
+          <ChoiceList
+            legend={words.aims}
+            quietLegend={true}
+            value={aims}
+            onChoose={(value) => {
+              first = value;
+              setAims(value);
+              setAnswer(undefined);
+            }}
+            choices={[
+              { value: "fewest", name: words.fewest, hint: words.fewestHint },
+              { value: "cheapest", name: words.cheapest, hint: words.cheapestHint },
+            ]}
+          />
+          <p className="ui-soft">{words.always}</p>
+        </Disclosure>
         <p role="alert">{trouble}</p>
         <Button look="main" type="submit">
-          {words.workPlan}
+          {words.work}
         </Button>
       </form>
-      {found === undefined ? null : (
-        <Result chosen={found.chosen} spare={found.spare} names={debts} start={start} today={today} />
+      {working ? <p role="status">{words.working}</p> : null}
+      {answer === undefined || contracted === undefined ? null : (
+        <PlanFound {...{ answer, agreed, file, start, today }}>
+          {agreed === undefined ? (
+            <PlanTrouble
+              result={answer.result}
+              start={start}
+              onTry={(remedy) => work(withRemedy(contracted, remedy), remedy)}
+            />
+          ) : (
+            <Button look="quiet" onClick={() => work(contracted)}>
+              {words.backToContract}
+            </Button>
+          )}
+        </PlanFound>
       )}
     </>
   );
-}
-
-interface ResultProps {
-  readonly chosen: Chosen;
-  readonly spare: Fen;
-  readonly names: readonly { readonly id: string; readonly name: string }[];
-  readonly start: CivilDate;
-  readonly today: CivilDate;
-}
-
-function Result({ chosen: { plan, trouble }, spare, names, start, today }: ResultProps) {
-  const words = useRepayWords();
-  return (
-    <section className="ui-stack" aria-labelledby="plan-result">
-      <h2 id="plan-result">{trouble === undefined ? words.holds : words.doesNotHold}</h2>
-      {trouble === undefined ? null : <PlanTrouble trouble={trouble} spare={spare} start={start} />}
-      <PlanMonths plan={plan} names={names} start={start} />
-      <Button
-        onClick={() => saveFile("reminders.ics", "text/calendar", calendarFile(planCalendar(plan, start), today))}
-      >
-        {words.planCalendar}
-      </Button>
-    </section>
-  );
-}
-
-function amountOf(text: string): Fen | undefined {
-  const read = parseYuan(text);
-  return read.ok && read.value >= 0 ? fen(read.value) : undefined;
 }

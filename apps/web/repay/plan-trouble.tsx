@@ -1,30 +1,55 @@
-import type { Trouble } from "@ringfence/journey/repay/plan/choose-plan.ts";
-import { addMonths, type CivilDate, type Fen, formatYuan } from "@ringfence/kernel";
-import { Link } from "@tanstack/react-router";
-import { useRepayWords } from "./words.ts";
+import { lateBrings, remedyWords } from "@ringfence/journey/repay/plan/plan-words.ts";
+import type { Remedy } from "@ringfence/journey/repay/plan/remedies.ts";
+import type { PlanResult } from "@ringfence/journey/repay/plan/work-out-plan.ts";
+import { addMonths, type CivilDate, fen, formatYuan } from "@ringfence/kernel";
+import { say } from "@ringfence/report-view/language.ts";
+import { useSettings } from "../settings/settings.ts";
+import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { usePlanWords } from "./plan-words.ts";
 
 interface TroubleProps {
-  readonly trouble: Trouble;
-  /** What is left each month beside living: the most one can offer. */
-  readonly spare: Fen;
+  readonly result: PlanResult;
   readonly start: CivilDate;
+  readonly onTry: (remedy: Remedy) => void;
 }
 
-/** Which month breaks and what is missing; then the smallest change that would do, and the letter that asks for it. */
-export function PlanTrouble({ trouble, spare, start }: TroubleProps) {
-  const words = useRepayWords();
-  const { month, missing, missingEachMonth, longer } = trouble;
+/** Which month breaks and what is missing; what being late brings; and each change that would do, to be looked at and asked for. */
+export function PlanTrouble({ result: { trouble, remedies, input }, start, onTry }: TroubleProps) {
+  const words = usePlanWords();
+  const { language } = useSettings();
+  if (trouble === undefined) return null;
+  const { month, missing, missingEachMonth, late } = trouble;
+  const spare = fen(Math.max(0, Math.min(...input.income) - Math.max(...input.floor)));
+  const name = (id: string) => input.debts.find((debt) => debt.id === id)?.name ?? id;
   return (
-    <section className="ui-card ui-stack">
-      <p>{words.breaks(addMonths(start, month).slice(0, 7), formatYuan(missing))}</p>
-      <p>{words.missingEach(formatYuan(missingEachMonth))}</p>
-      <p>
-        <strong>{longer === undefined ? words.noSpreading : words.spread(longer)}</strong>
-      </p>
-      <p>{words.canOffer(formatYuan(spare))}</p>
-      <Link to="/communicate/letter/$id" params={{ id: "hardship" }} className="ui-button ui-button-main">
-        {words.writeHardship}
-      </Link>
-    </section>
+    <>
+      <section className="ui-card ui-stack">
+        <p>
+          <strong>{words.breaks(addMonths(start, month).slice(0, 7), formatYuan(missing))}</strong>
+        </p>
+        {missingEachMonth === undefined ? null : <p>{words.missingEach(formatYuan(missingEachMonth))}</p>}
+        <p>{words.canOffer(formatYuan(spare))}</p>
+        <Disclosure summary={words.lateHead}>
+          {late.map(({ debt, months, cost }) => (
+            <p key={debt}>{words.lateCosts(name(debt), months, formatYuan(cost))}</p>
+          ))}
+          {lateBrings.map((line) => (
+            <p key={line.zh}>{say(line, language)}</p>
+          ))}
+        </Disclosure>
+      </section>
+      <section className="ui-stack" aria-labelledby="plan-remedies">
+        <h3 id="plan-remedies">{remedies.length === 0 ? words.noRemedy : words.remedies}</h3>
+        {remedies.length === 0 ? null : <p className="ui-soft">{words.remediesHint}</p>}
+        {remedies.map((remedy) => (
+          <div key={remedy.kind} className="ui-card ui-stack">
+            <p>{say(remedyWords(remedy, name, formatYuan), language)}</p>
+            <p className="ui-soft">{words.remedyCost(formatYuan(remedy.cost))}</p>
+            <Button onClick={() => onTry(remedy)}>{words.tryIt}</Button>
+          </div>
+        ))}
+      </section>
+    </>
   );
 }

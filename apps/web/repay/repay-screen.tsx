@@ -10,6 +10,7 @@ export function RepayScreen() {
       <Ways>
         <WayLink to="/repay/cost" name={words.cost} hint={words.costHint} main={true} />
         <WayLink to="/repay/plan" name={words.plan} hint={words.planHint} />
+        <WayLink to="/repay/follow" name={words.follow} hint={words.followHint} />
         <WayLink to="/know/topic/true-cost" name={words.about} hint={words.aboutHint} />
         <WayLink to="/know/topic/card-instalments" name={words.card} hint={words.cardHint} />
         <WayLink to="/know/topic/limitation" name={words.limit} hint={words.limitHint} />

@@ -17,6 +17,7 @@ import {
   letterSentSchema,
   noticeSchema,
   officialWarningSchema,
+  planKeptSchema,
   promiseSchema,
   receivedDocumentSchema,
   refusalSchema,
@@ -56,6 +57,7 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("complaint-filed", complaintFiledSchema),
   event("answer-received", answerReceivedSchema),
   event("draft-kept", draftKeptSchema),
+  event("plan-kept", planKeptSchema),
   event("privacy-log-read", privacyLogSchema),
   event("app-reviewed", appReviewedSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */

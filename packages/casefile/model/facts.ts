@@ -213,6 +213,31 @@ export const answerReceivedSchema = z.strictObject({
 });
 export type AnswerReceived = z.infer<typeof answerReceivedSchema>;
 
+/** A plan of payments the person means to follow; the last one holds. */
+export const planKeptSchema = z.strictObject({
+  id: idSchema,
+  madeOn: civilDateSchema,
+  /** First of the first month planned. */
+  start: civilDateSchema,
+  income: z.array(fenSchema).min(1).max(600),
+  floor: z.array(fenSchema).min(1).max(600),
+  savings: fenSchema,
+  payments: z.array(z.strictObject({ loan: idSchema, on: civilDateSchema, fen: fenSchema })).max(20_000),
+  /** Nothing is late in it, provided the lenders agree to what is asked of them. */
+  holds: z.boolean(),
+  asks: z
+    .array(
+      z.strictObject({
+        loan: idSchema,
+        monthly: fenSchema,
+        months: z.int().positive().max(600),
+        from: civilDateSchema,
+      }),
+    )
+    .default([]),
+});
+export type PlanKept = z.infer<typeof planKeptSchema>;
+
 /** A text begun and put aside: the last one of the same writing (and loan) holds. */
 export const draftKeptSchema = z.strictObject({
   id: idSchema,

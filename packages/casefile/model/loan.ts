@@ -12,6 +12,9 @@ export const products = [
 ] as const;
 export type Product = (typeof products)[number];
 
+/** Losing the home, a frozen account, wages of others, light and heat, a child's maintenance: worse than a collector. */
+export const firstReasons = ["secured", "court", "tax", "wages", "rent", "utilities", "maintenance"] as const;
+
 const datedAmount = z.strictObject({ on: civilDateSchema, fen: fenSchema });
 
 export const feeSchema = z.strictObject({
@@ -44,5 +47,12 @@ export const loanSchema = z.strictObject({
   /** Was the cost table (综合融资成本明示表) shown before signing? */
   costTable: z.enum(["shown", "not-shown", "incomplete"]).optional(),
   assignedTo: idSchema.optional(),
+  /** When money is short it is paid before the others, for this reason. */
+  mustComeFirst: z.enum(firstReasons).optional(),
+  /** What being late costs by the contract: on what is overdue, a day; and once for each late instalment. */
+  penaltyMillionthsADay: z.int().nonnegative().optional(),
+  lateFee: fenSchema.optional(),
+  /** The contract lets early payment save nothing; else interest runs for the days the money was used (Civil Code 677). */
+  earlySavesNothing: z.boolean().optional(),
 });
 export type Loan = z.infer<typeof loanSchema>;

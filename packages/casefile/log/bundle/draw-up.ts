@@ -43,6 +43,7 @@ const kinds: Readonly<Record<string, string>> = {
   "complaint-filed": "提出的投诉或举报",
   "answer-received": "收到的答复",
   "draft-kept": "存下的草稿",
+  "plan-kept": "还款计划",
   "privacy-log-read": "手机自己的隐私记录",
   "app-reviewed": "检查过的应用",
 };

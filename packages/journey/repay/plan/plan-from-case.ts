@@ -1,14 +1,6 @@
 import type { CaseFile, Id, Loan } from "@ringfence/casefile";
-import {
-  addFen,
-  addMonths,
-  type CalendarDay,
-  type CivilDate,
-  civilDate,
-  compareDates,
-  type Fen,
-  fen,
-} from "@ringfence/kernel";
+import { addFen, type CivilDate, civilDate, compareDates, dayNumber, type Fen, fen } from "@ringfence/kernel";
+import { yearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
 import type { PlanDebt } from "./plan-input.ts";
 import type { Outcome } from "./run-plan.ts";
 
@@ -23,8 +15,8 @@ export const planStart = (today: CivilDate): CivilDate => civilDate(`${today.sli
 
 /**
  * The debts of the case from the month of `start` on. What was paid is taken off the oldest instalments; what is late from before is due
- * in the first month. The case keeps no rates, so paying early is taken to save nothing, and being late to cost nothing beyond itself:
- * the plan says when money is short, not what that costs.
+ * in the first month. Interest runs at the rate the table holds, and paying early saves it, unless the contract lets it save nothing or
+ * the table says too little. Being late costs what the case knows of, and nothing else is guessed.
  */
 export function debtsOfCase({ loans, parties }: CaseFile, start: CivilDate): CaseDebts {
   const debts: PlanDebt[] = [];
@@ -34,18 +26,44 @@ export function debtsOfCase({ loans, parties }: CaseFile, start: CivilDate): Cas
     const last = monthsBetween(start, open.at(-1)?.on ?? start);
     const due = Array.from({ length: Math.max(1, last + 1) }, (_, month) => dueIn(open, start, month));
     const lender = parties.find(({ id }) => id === loan.lender)?.name;
-    const base = { monthlyBillionths: 0, penaltyBillionths: 0, lateFee: fen(0), first: false };
-    debts.push({ ...base, id: loan.id, name: loan.name ?? lender ?? loan.id, owed: addFen(...due), due });
+    const monthlyBillionths = monthlyRate(loan);
+    debts.push({
+      id: loan.id,
+      name: loan.name ?? lender ?? loan.id,
+      owed: worthNow(due, monthlyBillionths),
+      monthlyBillionths,
+      due,
+      penaltyBillionths: (loan.penaltyMillionthsADay ?? 0) * 1000 * daysLate,
+      lateFee: loan.lateFee ?? fen(0),
+      first: loan.mustComeFirst !== undefined,
+    });
   }
   return { debts, unknown: loans.filter(({ schedule }) => schedule === undefined) };
 }
+
+/** A month late, in days. */
+const daysLate = 30;
+
+/** The rate at which the table pays the sum of the contract back, for a month; 0 where it cannot be told, or early payment saves nothing. */
+function monthlyRate({ principal, formedOn, schedule = [], earlySavesNothing }: Loan): number {
+  if (earlySavesNothing === true || principal === undefined || formedOn === undefined) return 0;
+  const flows = schedule.map(({ on, fen: amount }) => ({ day: dayNumber(on), fen: -amount }));
+  const found = yearlyCost([{ day: dayNumber(formedOn), fen: principal }, ...flows]);
+  return found.ok ? Math.round(((1 + found.value.compound / 100) ** (1 / 12) - 1) * 1e9) : 0;
+}
+
+/** What must be owed now so that paying as asked, with that interest each month, leaves nothing. */
+const worthNow = (due: readonly Fen[], monthlyBillionths: number): Fen =>
+  fen(Math.round(due.reduceRight((owed, amount) => (owed + amount) / (1 + monthlyBillionths / 1e9), 0)));
 
 interface Instalment {
   readonly on: CivilDate;
   readonly fen: Fen;
 }
 
-function openInstalments({ schedule = [], repayments }: Loan): readonly Instalment[] {
+/** What the table still asks for, what was paid taken off the oldest. */
+export function openInstalments(loan: Loan | undefined): readonly Instalment[] {
+  const { schedule = [], repayments = [] } = loan ?? {};
   let paid = addFen(...repayments.map((one) => one.fen));
   return schedule
     .toSorted((a, b) => compareDates(a.on, b.on))
@@ -56,22 +74,11 @@ function openInstalments({ schedule = [], repayments }: Loan): readonly Instalme
     });
 }
 
-const monthsBetween = (from: CivilDate, to: CivilDate): number =>
+export const monthsBetween = (from: CivilDate, to: CivilDate): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 
 const dueIn = (open: readonly Instalment[], start: CivilDate, month: number): Fen =>
   addFen(...open.filter(({ on }) => Math.max(0, monthsBetween(start, on)) === month).map((one) => one.fen));
-
-/** The months of a plan as reminders under a name that tells nothing: one a month, on the first, for what is to be paid in it. */
-export const planCalendar = ({ months }: Outcome, start: CivilDate): readonly CalendarDay[] =>
-  months
-    .filter(({ payments }) => payments.some(({ paid }) => paid > 0))
-    .map(({ month }) => ({
-      id: `plan:${month}`,
-      on: addMonths(start, month),
-      title: "看一看备忘",
-      remindDaysBefore: 0,
-    }));
 
 /** What one debt is paid in each month. */
 export const paidTo = ({ months }: Outcome, debt: Id): readonly Fen[] =>
@@ -81,7 +88,5 @@ export const paidTo = ({ months }: Outcome, debt: Id): readonly Fen[] =>
 export const paidInMonths = ({ months }: Outcome): readonly Fen[] =>
   months.map(({ payments }) => addFen(...payments.map(({ paid }) => paid)));
 
-export const owedInAll = (debts: readonly PlanDebt[]): Fen => addFen(...debts.map(({ owed }) => owed));
-
-/** What a month leaves beside living: the most one can offer. */
-export const spareOf = (income: Fen, floor: Fen): Fen => fen(Math.max(0, income - floor));
+/** What the tables still ask for, all together. */
+export const askedInAll = (debts: readonly PlanDebt[]): Fen => addFen(...debts.flatMap(({ due }) => due));

@@ -9,6 +9,8 @@ interface PlannedPayment {
   readonly due: Fen;
   /** Due and not paid this month. */
   readonly late: Fen;
+  /** What being late adds. */
+  readonly penalty: Fen;
   /** Still owed afterwards. */
   readonly owed: Fen;
 }
@@ -89,6 +91,7 @@ function settle(asked: Asked, paid: Fen) {
     paid,
     due: asked.due,
     late: fen(Math.max(0, asked.due - paid)),
+    penalty,
     owed: standing.owed,
   };
   return { standing, penalty, interest: asked.interest, payment };

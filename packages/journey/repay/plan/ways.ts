@@ -105,3 +105,9 @@ export const otherWays: readonly Way[] = [smallestDue, dearestLate, smallestOwed
     [true, false].map((reserve) => way(`${at}-${with_}-${reserve}`, shortMonths, surplus, reserve)),
   ),
 );
+
+/** The two that miss nothing where it can be helped: pay what is due and keep the rest, or pay early only what no later month needs. */
+export const keepingWays: readonly Way[] = [
+  way("as-contracted", smallestDue, "none", false),
+  way("early", dearestLate, highestRate, true),
+];

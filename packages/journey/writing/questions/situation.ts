@@ -1,4 +1,15 @@
-import type { Question } from "../question.ts";
+import type { PlanKept } from "@ringfence/casefile";
+import { loanOf } from "../facts.ts";
+import type { KnownFact, Question, WritingInput } from "../question.ts";
+
+/** What the plan kept last asks of this lender: a letter then carries the plan's own figures. */
+const ofPlan =
+  (read: (ask: PlanKept["asks"][number]) => string) =>
+  (input: WritingInput): KnownFact | undefined => {
+    const plan = input.file.plans.at(-1);
+    const ask = plan?.asks.find(({ loan }) => loan === loanOf(input)?.id);
+    return plan === undefined || ask === undefined ? undefined : { text: read(ask), entries: [plan.id] };
+  };
 
 export const situation: Question = {
   id: "situation",
@@ -21,6 +32,7 @@ export const monthly: Question = {
     zh: "写做得到的数字。做不到的承诺，会变成新的被动。",
     en: "A figure you can keep. A broken promise makes things worse.",
   },
+  known: ofPlan(({ monthly: amount }) => (amount / 100).toFixed(2)),
 };
 
 export const from: Question = {
@@ -28,6 +40,7 @@ export const from: Question = {
   kind: "date",
   ask: { zh: "从哪天开始", en: "Starting on" },
   why: { zh: "有开始的日子，方案才能执行。", en: "A plan needs a first day." },
+  known: ofPlan((ask) => ask.from),
 };
 
 export const months: Question = {
@@ -35,6 +48,7 @@ export const months: Question = {
   kind: "number",
   ask: { zh: "希望分多少个月", en: "Over how many months" },
   why: { zh: "分得够长，每月才还得起。", en: "Long enough to be kept." },
+  known: ofPlan((ask) => `${ask.months}`),
 };
 
 export const proofs: Question = {

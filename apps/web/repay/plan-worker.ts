@@ -1,0 +1,31 @@
+import { openSolver } from "@ringfence/adapters/linear-solver.ts";
+import type { Aim } from "@ringfence/journey/repay/plan/aims.ts";
+import type { PlanInput } from "@ringfence/journey/repay/plan/plan-input.ts";
+import { type PlanResult, type Working, workOutPlan } from "@ringfence/journey/repay/plan/work-out-plan.ts";
+
+export interface PlanRequest {
+  readonly id: number;
+  readonly input: PlanInput;
+  readonly aims: readonly Aim[];
+  readonly low: Working["low"];
+}
+
+/** First without, then with the solver; `done` is the last word. */
+export interface PlanAnswer {
+  readonly id: number;
+  readonly result: PlanResult;
+  readonly done: boolean;
+}
+
+/** How long a phone may take to prove a plan; it stands on the screen meanwhile. */
+const seconds = 4;
+
+self.addEventListener("message", async ({ data: { id, input, aims, low } }: MessageEvent<PlanRequest>) => {
+  const working = { aims, ...(low === undefined ? {} : { low }) };
+  const tell = (result: PlanResult, done: boolean) => postMessage({ id, result, done } satisfies PlanAnswer);
+  const found = workOutPlan(input, working);
+  tell(found, false);
+  // Without a network at the first time there is no solver: the plan then stays as it is, unproven.
+  const solver = await openSolver().catch(() => undefined);
+  tell(solver === undefined ? found : workOutPlan(input, { ...working, solve: { solver, seconds } }), true);
+});

@@ -1,0 +1,78 @@
+import type { CaseFile, Id, PlanKept } from "@ringfence/casefile";
+import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
+import { addMonths, type CalendarDay, type CivilDate } from "@ringfence/kernel";
+import { holds } from "./choose-plan.ts";
+import { monthsBetween, openInstalments } from "./plan-from-case.ts";
+import type { PlanInput } from "./plan-input.ts";
+import type { Ask } from "./remedies.ts";
+import type { Outcome } from "./run-plan.ts";
+
+interface Keeping {
+  readonly id: Id;
+  readonly madeOn: CivilDate;
+  readonly start: CivilDate;
+  /** What lenders are asked to agree to; without any, the contracts as they are. */
+  readonly asks: readonly Ask[];
+}
+
+/** The entry that keeps a plan: each payment on the day its instalment is due, else on the first of the month. */
+export function keepPlanDraft(
+  file: CaseFile,
+  input: PlanInput,
+  plan: Outcome,
+  { id, asks, ...made }: Keeping,
+): EntryDraft & { readonly kind: "plan-kept"; readonly body: PlanKept } {
+  const body = {
+    id,
+    ...made,
+    income: [...input.income],
+    floor: [...input.floor],
+    savings: input.savings,
+    payments: [...settledAtOnce(file, input, asks, made), ...paymentsOf(file, plan, made.start, made.madeOn)],
+    holds: holds(plan),
+    asks: asks.map(({ debt, ...ask }) => ({ ...ask, loan: debt, from: firstDay(file, debt, made.start, made.madeOn) })),
+  };
+  return { kind: "plan-kept", body };
+}
+
+/** A debt that is settled stands in no month of the plan any more. */
+const settledAtOnce = (
+  file: CaseFile,
+  { debts }: PlanInput,
+  asks: readonly Ask[],
+  { start, madeOn }: Pick<Keeping, "start" | "madeOn">,
+): PlanKept["payments"] =>
+  asks
+    .filter(({ debt }) => debts.every(({ id }) => id !== debt))
+    .map(({ debt, monthly }) => ({ loan: debt, on: firstDay(file, debt, start, madeOn), fen: monthly }));
+
+function paymentsOf(file: CaseFile, { months }: Outcome, start: CivilDate, today: CivilDate): PlanKept["payments"] {
+  return months.flatMap(({ month, payments }) =>
+    payments
+      .filter(({ paid }) => paid > 0)
+      .map(({ debt, paid }) => ({ loan: debt, on: dayIn(file, debt, start, month, today), fen: paid })),
+  );
+}
+
+/** The day its instalment of that month is due, else the usual day of its last instalment; what is late already is due today. */
+function dayIn({ loans }: CaseFile, loan: Id, start: CivilDate, month: number, today: CivilDate): CivilDate {
+  const open = openInstalments(loans.find(({ id }) => id === loan));
+  const last = open.at(-1)?.on ?? start;
+  const day =
+    open.find(({ on }) => monthsBetween(start, on) === month)?.on ??
+    addMonths(last, month - monthsBetween(start, last));
+  return day < today ? today : day;
+}
+
+/** Nobody answers on the day they are asked: from the second month on, where the first day would be today. */
+function firstDay(file: CaseFile, loan: Id, start: CivilDate, today: CivilDate): CivilDate {
+  const day = dayIn(file, loan, start, 0, today);
+  return day > today ? day : dayIn(file, loan, start, 1, today);
+}
+
+/** The payments still to come as whole-day reminders under a name that tells nothing; several on one day are one. */
+export const planCalendar = ({ payments }: PlanKept, today: CivilDate): readonly CalendarDay[] =>
+  [...new Set(payments.map(({ on }) => on))]
+    .filter((on) => on >= today)
+    .sort()
+    .map((on) => ({ id: `plan:${on}`, on, title: "看一看备忘", remindDaysBefore: 1 }));
