@@ -41,6 +41,7 @@ export const repayEn: typeof repayZhCN = {
   lessIncome: (month, missing) => `With a fifth less income, ${missing} yuan are missing from ${month} on.`,
   lessHolds: "It holds with a fifth less income too.",
   more: (amount) => `A fifth more income saves ${amount} yuan.`,
+  billNone: "A bill of a hundred yuan next month makes something late.",
   bill: (amount) => `It bears a bill of ${amount} yuan next month.`,
   low: (month, missing) => `With the lowest income in every month, ${missing} yuan are missing from ${month} on.`,
   lowHolds: "It holds with the lowest income in every month too.",

@@ -39,6 +39,7 @@ export const repayZhCN = {
   lessIncome: (month: string, missing: string) => `收入少两成时，${month} 起差 ${missing} 元。`,
   lessHolds: "收入少两成也还得上。",
   more: (amount: string) => `收入多两成，能少付 ${amount} 元。`,
+  billNone: "下个月多出一笔一百元的开支，就会有一笔晚。",
   bill: (amount: string) => `下个月多出一笔 ${amount} 元的开支，也扛得住。`,
   low: (month: string, missing: string) => `如果每个月都只有最低收入：${month} 起差 ${missing} 元。`,
   lowHolds: "每个月都只有最低收入，也还得上。",

@@ -63,7 +63,7 @@ function Bears({ result: { sensitivity, atLowest }, start }: { result: PlanResul
       )}
       <p>{less === undefined ? words.lessHolds : words.lessIncome(month(less.month), formatYuan(less.missing))}</p>
       {moreSaves > 0 ? <p>{words.more(formatYuan(moreSaves))}</p> : null}
-      <p>{words.bill(formatYuan(billBorne))}</p>
+      <p>{billBorne === 0 ? words.billNone : words.bill(formatYuan(billBorne))}</p>
     </section>
   );
 }

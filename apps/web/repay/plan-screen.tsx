@@ -85,7 +85,9 @@ function Plan({ file }: { file: CaseFile }) {
         className="ui-stack"
         onSubmit={(event) => {
           event.preventDefault();
-          setTrouble(read.ok ? "" : read.code === "unread-months" ? words.badMonths(read.detail ?? "") : words.badAmount);
+          setTrouble(
+            read.ok ? "" : read.code === "unread-months" ? words.badMonths(read.detail ?? "") : words.badAmount,
+          );
           if (contracted !== undefined) work(contracted);
         }}
       >

@@ -54,6 +54,7 @@ export const usePlanWords = words(
     lessIncome: (month: string, missing: string) => `收入少两成：${month} 起差 ${missing} 元。`,
     lessHolds: "收入少两成，也还得上。",
     more: (amount: string) => `收入多两成，能少付 ${amount} 元。`,
+    billNone: "多出一笔一百元的开支，就会有一笔晚。",
     bill: (amount: string) => `下个月多出一笔 ${amount} 元的开支，也扛得住。`,
     atLowest: (month: string, missing: string) => `每个月都只有最低收入：${month} 起差 ${missing} 元。`,
     lowHolds: "每个月都只有最低收入，也还得上。",
@@ -128,6 +129,7 @@ export const usePlanWords = words(
     lessIncome: (month, missing) => `With a fifth less income, ${missing} yuan are missing from ${month} on.`,
     lessHolds: "It holds with a fifth less income.",
     more: (amount) => `A fifth more income saves ${amount} yuan.`,
+    billNone: "A bill of a hundred yuan next month makes something late.",
     bill: (amount) => `It bears a bill of ${amount} yuan next month.`,
     atLowest: (month, missing) =>
       `With the lowest income in every month, ${missing} yuan are missing from ${month} on.`,

@@ -45,7 +45,7 @@ export function printPlan(found: PlanResult, start: CivilDate, { repay }: Messag
     const { less, moreSaves, billBorne } = sensitivity;
     console.log(less === undefined ? repay.lessHolds : repay.lessIncome(month(less.month), formatYuan(less.missing)));
     console.log(repay.more(formatYuan(moreSaves)));
-    console.log(repay.bill(formatYuan(billBorne)));
+    console.log(billBorne === 0 ? repay.billNone : repay.bill(formatYuan(billBorne)));
   }
   if (atLowest !== undefined)
     console.log(atLowest === "holds" ? repay.lowHolds : repay.low(month(atLowest.month), formatYuan(atLowest.missing)));

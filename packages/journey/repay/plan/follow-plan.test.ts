@@ -38,18 +38,17 @@ const kept = keepPlanDraft(file, input, choosePlan(input).plan, {
   id: "plan:1",
   madeOn: today,
   start,
-  asks: [{ debt: "a", monthly: fen(40_000), months: 7 }],
+  asks: [],
 });
 const withPlan = reduceCase([...events, { v: 1, ...kept }]);
 
 describe("a plan kept", () => {
-  it("has the contract's days, what is late today, and asks from a day to come", () => {
+  it("has the contract's days, with what is late among them", () => {
     expect(withPlan.setAside).toEqual([]);
     expect(withPlan.plans[0]?.payments).toEqual([
       { loan: "a", on: "2026-03-31", fen: 150_000 },
       { loan: "a", on: "2026-04-30", fen: 100_000 },
     ]);
-    expect(withPlan.plans[0]?.asks).toEqual([{ loan: "a", monthly: 40_000, months: 7, from: "2026-03-31" }]);
   });
 
   it("tells of each payment whether it was made, what is next and what is behind", () => {
@@ -74,6 +73,20 @@ describe("a plan kept", () => {
     const after = reduceCase([...events, ...drafts.map((one) => ({ v: 1, ...one }))]);
     expect(after.promises[0]?.kept).toBe(true);
     expect(after.setAside).toEqual([]);
+  });
+
+  it("begins what is asked of a lender on a day to come", () => {
+    const late = civilDate("2026-05-10");
+    const from = planStart(late);
+    const open = { ...input, debts: debtsOfCase(file, from).debts };
+    const { body } = keepPlanDraft(file, open, choosePlan(open).plan, {
+      id: "plan:3",
+      madeOn: late,
+      start: from,
+      asks: [{ debt: "a", monthly: fen(40_000), months: 7 }],
+    });
+    expect(body.asks).toEqual([{ loan: "a", monthly: 40_000, months: 7, from: "2026-05-30" }]);
+    expect(body.payments[0]).toMatchObject({ on: "2026-05-30" });
   });
 
   it("has what settles a debt as its one payment", () => {

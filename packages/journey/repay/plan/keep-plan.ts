@@ -22,36 +22,37 @@ export function keepPlanDraft(
   plan: Outcome,
   { id, asks, ...made }: Keeping,
 ): EntryDraft & { readonly kind: "plan-kept"; readonly body: PlanKept } {
+  const asked = asks.map(({ debt, ...ask }) => ({
+    ...ask,
+    loan: debt,
+    from: firstDay(file, debt, made.start, made.madeOn),
+  }));
+  // A lender who is asked first has to answer: its payments begin on the first day asked for, all the others on the contract's days.
+  const dayOf = (debt: Id, month: number): CivilDate => {
+    const from = asked.find(({ loan }) => loan === debt)?.from;
+    return from === undefined ? dayIn(file, debt, made.start, month, made.madeOn) : addMonths(from, month);
+  };
   const body = {
     id,
     ...made,
     income: [...input.income],
     floor: [...input.floor],
     savings: input.savings,
-    payments: [...settledAtOnce(file, input, asks, made), ...paymentsOf(file, plan, made.start, made.madeOn)],
+    payments: [
+      // A debt that is settled stands in no month of the plan any more.
+      ...asked
+        .filter(({ loan }) => input.debts.every((debt) => debt.id !== loan))
+        .map(({ loan, monthly, from }) => ({ loan, on: from, fen: monthly })),
+      ...plan.months.flatMap(({ month, payments }) =>
+        payments
+          .filter(({ paid }) => paid > 0)
+          .map(({ debt, paid }) => ({ loan: debt, on: dayOf(debt, month), fen: paid })),
+      ),
+    ],
     holds: holds(plan),
-    asks: asks.map(({ debt, ...ask }) => ({ ...ask, loan: debt, from: firstDay(file, debt, made.start, made.madeOn) })),
+    asks: asked,
   };
   return { kind: "plan-kept", body };
-}
-
-/** A debt that is settled stands in no month of the plan any more. */
-const settledAtOnce = (
-  file: CaseFile,
-  { debts }: PlanInput,
-  asks: readonly Ask[],
-  { start, madeOn }: Pick<Keeping, "start" | "madeOn">,
-): PlanKept["payments"] =>
-  asks
-    .filter(({ debt }) => debts.every(({ id }) => id !== debt))
-    .map(({ debt, monthly }) => ({ loan: debt, on: firstDay(file, debt, start, madeOn), fen: monthly }));
-
-function paymentsOf(file: CaseFile, { months }: Outcome, start: CivilDate, today: CivilDate): PlanKept["payments"] {
-  return months.flatMap(({ month, payments }) =>
-    payments
-      .filter(({ paid }) => paid > 0)
-      .map(({ debt, paid }) => ({ loan: debt, on: dayIn(file, debt, start, month, today), fen: paid })),
-  );
 }
 
 /** The day its instalment of that month is due, else the usual day of its last instalment; what is late already is due today. */

@@ -34,7 +34,7 @@ export function remediesOf(input: PlanInput): readonly Remedy[] {
   const { debts } = input;
   return [
     shortest(debts.map((debt) => longerOne(input, debt))),
-    longerAll(input),
+    ...(debts.length > 1 ? [longerAll(input)] : []),
     cheaper(input),
     shortest(debts.map((debt) => interestFree(input, debt))),
     mildest(debts.map((debt) => settlement(input, debt))),
