@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "696bf2857e82f4acf07ed87705b8e19497004dd5828385818fe94ed3573be62b",
+  hash: "b53c2b89388a2e9e81d6fd460b244ad8e5bee50d77a32858d55c5f3b356696e3",
 } as const;
