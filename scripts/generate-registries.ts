@@ -54,6 +54,11 @@ const registries: readonly Registry[] = [
     name: "houseRules",
     ids: "HouseRuleId",
   },
+  {
+    folder: "packages/journey/prevent/permissions/systems",
+    out: "packages/journey/prevent/permissions/systems.gen.ts",
+    name: "systems",
+  },
   { folder: "packages/journey/record/importers", out: "packages/journey/record/importers.gen.ts", name: "importers" },
 ];
 

@@ -1,2 +1,2 @@
 /** The one place that knows which library parses the command line. */
-export { Command, Option } from "commander";
+export { Argument, Command, Option } from "commander";

@@ -97,6 +97,14 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./prevent/app-screen.tsx"), "AppScreen"),
   ),
   at(
+    "/prevent/permissions",
+    lazyRouteComponent(() => import("./prevent/permissions-screen.tsx"), "PermissionsScreen"),
+  ),
+  at(
+    "/prevent/contacts",
+    lazyRouteComponent(() => import("./prevent/contacts-register-screen.tsx"), "ContactsRegisterScreen"),
+  ),
+  at(
     "/communicate",
     lazyRouteComponent(() => import("./communicate/communicate-screen.tsx"), "CommunicateScreen"),
   ),

@@ -23,7 +23,7 @@ import type {
 } from "./model/facts.ts";
 import type { Loan } from "./model/loan.ts";
 import type { Party } from "./model/party.ts";
-import type { PrivacyLogRead } from "./model/prevention.ts";
+import type { AccountRound, EmergencyContactNoted, PermissionTakenBack, PrivacyLogRead } from "./model/prevention.ts";
 
 /** Why an event changed nothing. It is kept with its position, never dropped in silence. */
 export type SetAsideCode = "unreadable-event" | "repeated-id" | "unknown-entry" | "unreadable-correction";
@@ -60,6 +60,9 @@ export interface CaseFile {
   readonly plans: readonly PlanKept[];
   readonly privacyLogs: readonly PrivacyLogRead[];
   readonly appReviews: readonly AppReviewed[];
+  readonly permissionsTakenBack: readonly PermissionTakenBack[];
+  readonly emergencyContacts: readonly EmergencyContactNoted[];
+  readonly accountRounds: readonly AccountRound[];
   /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
   readonly merged: readonly MergedContact[];
   /** Tags by id of the entry. */
@@ -91,6 +94,9 @@ export const emptyCaseFile: CaseFile = {
   plans: [],
   privacyLogs: [],
   appReviews: [],
+  permissionsTakenBack: [],
+  emergencyContacts: [],
+  accountRounds: [],
   merged: [],
   tags: new Map(),
   setAside: [],

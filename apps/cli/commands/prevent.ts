@@ -10,6 +10,8 @@ import { chooseLanguage, messagesFor, pick } from "../languages.ts";
 import { now, stop } from "../open-case.ts";
 import { paint } from "../paint.ts";
 import { appCommand } from "./prevent/app.ts";
+import { contactsCommand } from "./prevent/contacts.ts";
+import { permissionsCommand } from "./prevent/permissions.ts";
 import { privacyLogCommand } from "./prevent/privacy-log.ts";
 import { type DocumentTargets, putDocument } from "./write/put-document.ts";
 
@@ -42,7 +44,7 @@ export function preventCommand(): Command {
       "\n例 example:\n  ringfence prevent contract 借款合同.txt --name 陈安 --to 某某公司 --docx 修改请求.docx",
     )
     .action(reviewFile);
-  prevent.addCommand(privacyLogCommand());
+  prevent.addCommand(privacyLogCommand()).addCommand(permissionsCommand()).addCommand(contactsCommand());
   prevent.addCommand(appCommand());
   return prevent;
 }

@@ -1,5 +1,6 @@
 import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
 import { billsEn } from "./bills-en.ts";
+import { contactsEn } from "./contacts-en.ts";
 import { platformEn } from "./platform-en.ts";
 import { preventEn } from "./prevent-en.ts";
 import { privacyLogEn } from "./privacy-log-en.ts";
@@ -145,6 +146,7 @@ export const en = {
   prevent: preventEn,
   platform: platformEn,
   privacyLog: privacyLogEn,
+  contacts: contactsEn,
   repay: repayEn,
   bills: billsEn,
   write: writeEn,

@@ -27,4 +27,11 @@ export const preventEn: typeof preventZhCN = {
     "several-apps": (path) => `${path} holds more than one app. Look at them one by one.`,
     "too-large": (path) => `${path} is too large, or unpacks to an abnormal size; it was not opened.`,
   },
+  permissions: {
+    first: "Know these first",
+    see: "Get to the page",
+    takeBack: "Take it back",
+    history: "See who used it",
+    rests: (rests, read) => `Rests on: ${rests} (read ${read}).`,
+  },
 };

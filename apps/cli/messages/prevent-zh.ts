@@ -24,4 +24,11 @@ export const preventZhCN = {
     "several-apps": (path: string) => `${path} 里有不止一个应用。请一个一个看。`,
     "too-large": (path: string) => `${path} 太大，或者展开后大得不正常，没有打开。`,
   },
+  permissions: {
+    first: "先知道这几件",
+    see: "找到这一页",
+    takeBack: "收回来",
+    history: "看谁用过",
+    rests: (rests: string, read: string) => `依据：${rests}（${read} 看的）。`,
+  },
 };

@@ -1,5 +1,6 @@
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
 import { billsZhCN } from "./bills-zh.ts";
+import { contactsZhCN } from "./contacts-zh.ts";
 import { platformZhCN } from "./platform-zh.ts";
 import { preventZhCN } from "./prevent-zh.ts";
 import { privacyLogZhCN } from "./privacy-log-zh.ts";
@@ -140,6 +141,7 @@ export const zhCN = {
   prevent: preventZhCN,
   platform: platformZhCN,
   privacyLog: privacyLogZhCN,
+  contacts: contactsZhCN,
   repay: repayZhCN,
   bills: billsZhCN,
   write: writeZhCN,

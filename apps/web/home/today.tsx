@@ -26,7 +26,8 @@ const screens: Readonly<Record<Exclude<Destination, "backup" | "help">, NonNulla
   complain: "/report",
   deadlines: "/report/deadlines",
   promises: "/communicate/promises",
-  "check-apps": "/prevent",
+  "check-apps": "/prevent/permissions",
+  "emergency-contacts": "/prevent/contacts",
   plan: "/repay",
 };
 

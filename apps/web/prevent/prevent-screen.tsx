@@ -9,10 +9,11 @@ export function PreventScreen() {
       <p>{words.intro}</p>
       <Ways>
         <WayLink to="/prevent/contract" name={words.contract} hint={words.contractHint} main={true} />
+        <WayLink to="/prevent/permissions" name={words.permissions} hint={words.permissionsHint} />
         <WayLink to="/prevent/privacy-log" name={words.privacyLog} hint={words.privacyLogHint} />
         <WayLink to="/prevent/app" name={words.app} hint={words.appHint} />
         <WayLink to="/know/topic/apps-and-address-book" name={words.apps} hint={words.appsHint} />
-        <WayLink to="/know/topic/for-emergency-contacts" name={words.people} hint={words.peopleHint} />
+        <WayLink to="/prevent/contacts" name={words.people} hint={words.peopleHint} />
         <WayLink to="/know/topic/counter-collection-scams" name={words.scams} hint={words.scamsHint} />
       </Ways>
     </Screen>

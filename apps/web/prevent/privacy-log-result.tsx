@@ -61,7 +61,11 @@ export function PrivacyLogResult({ log }: { log: PrivacyLog }) {
         <>
           {file.loans.length === 0 ? <p className="ui-soft">{words.needsMore}</p> : null}
           <p role="status">{kept ? words.kept : ""}</p>
-          {kept ? null : (
+          {kept ? (
+            <Link to="/prevent/permissions" className="ui-button ui-button-main">
+              {words.takeBack}
+            </Link>
+          ) : (
             <WorkButton look="main" busy={busy} onClick={() => keepLog([...lending.values()], words.shows)}>
               {words.keep}
             </WorkButton>

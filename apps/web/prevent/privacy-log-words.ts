@@ -50,6 +50,7 @@ export const usePrivacyLogWords = words(
     openCase: "打开案卷，和借款、来电排在一起",
     keep: "记入案卷，原文件存为证据",
     kept: "已记入案卷。",
+    takeBack: "把权限收回来",
     shows: "手机自己的隐私记录（原文件）",
   },
   {
@@ -102,6 +103,7 @@ export const usePrivacyLogWords = words(
     openCase: "Open the case to see it beside loans and calls",
     keep: "Keep in the case, with the file as evidence",
     kept: "Kept in the case.",
+    takeBack: "Take the permissions back",
     shows: "The phone's own privacy log (original file)",
   },
 );

@@ -25,7 +25,12 @@ import {
 import { idSchema } from "./identifiers.ts";
 import { loanSchema } from "./loan.ts";
 import { partySchema } from "./party.ts";
-import { privacyLogSchema } from "./prevention.ts";
+import {
+  accountRoundSchema,
+  emergencyContactSchema,
+  permissionTakenBackSchema,
+  privacyLogSchema,
+} from "./prevention.ts";
 
 const event = <K extends string, B extends z.ZodType>(kind: K, body: B) =>
   z.strictObject({ v: z.literal(1), kind: z.literal(kind), body });
@@ -60,6 +65,9 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("plan-kept", planKeptSchema),
   event("privacy-log-read", privacyLogSchema),
   event("app-reviewed", appReviewedSchema),
+  event("permission-taken-back", permissionTakenBackSchema),
+  event("emergency-contact-noted", emergencyContactSchema),
+  event("account-round-done", accountRoundSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",

@@ -18,6 +18,7 @@ export type Destination =
   | "deadlines"
   | "promises"
   | "check-apps"
+  | "emergency-contacts"
   | "plan";
 
 /** What the device knows besides the case itself. */

@@ -11,6 +11,8 @@ import nameTheLender from "./steps/name-the-lender.ts";
 import paymentDue from "./steps/payment-due.ts";
 import promiseDue from "./steps/promise-due.ts";
 import readFindings from "./steps/read-findings.ts";
+import takeBack from "./steps/take-back.ts";
+import tellEmergencyContact from "./steps/tell-emergency-contact.ts";
 import timeStamp from "./steps/time-stamp.ts";
 import writeBeforeOverdue from "./steps/write-before-overdue.ts";
 
@@ -27,6 +29,8 @@ export const steps = [
   paymentDue,
   promiseDue,
   readFindings,
+  takeBack,
+  tellEmergencyContact,
   timeStamp,
   writeBeforeOverdue,
 ] as const;

@@ -46,6 +46,9 @@ const kinds: Readonly<Record<string, string>> = {
   "plan-kept": "还款计划",
   "privacy-log-read": "手机自己的隐私记录",
   "app-reviewed": "检查过的应用",
+  "permission-taken-back": "收回应用权限",
+  "emergency-contact-noted": "紧急联系人登记",
+  "account-round-done": "账户安全检查",
 };
 const channels: Readonly<Record<string, string>> = {
   call: "电话",
@@ -74,7 +77,8 @@ export function claimedTime(one: Disclosure): string {
 export function headline(one: Disclosure): string {
   const kind = kinds[one.kind] ?? one.kind;
   if (one.kind !== "communication-recorded") {
-    const more = text(field(one, "name")) ?? text(field(one, "what")) ?? text(field(one, "fileName"));
+    const more =
+      text(field(one, "name")) ?? text(field(one, "what")) ?? text(field(one, "fileName")) ?? text(field(one, "app"));
     return more === undefined ? kind : `${kind}：${more}`;
   }
   const channel = channels[text(field(one, "channel")) ?? ""] ?? kind;

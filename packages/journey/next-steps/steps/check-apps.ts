@@ -11,7 +11,11 @@ export default defineStep({
     const reached = file.communications.some(({ owner }) =>
       file.parties.some(({ id, kind }) => id === owner && kind === "contact-person"),
     );
-    if (!reached || file.appAccesses.some(({ data }) => data === "contacts")) return undefined;
+    const looked =
+      file.appAccesses.some(({ data }) => data === "contacts") ||
+      file.privacyLogs.length > 0 ||
+      file.permissionsTakenBack.length > 0;
+    if (!reached || looked) return undefined;
     return {
       title: { zh: "查一查哪个 App 能读通讯录", en: "See which app may read your contacts" },
       why: {
