@@ -3,6 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "b53c2b89388a2e9e81d6fd460b244ad8e5bee50d77a32858d55c5f3b356696e3",
-  hash: "590c3926a2cdd1f0fb20de3aae413255a100921846e3a3122d8293c5199566c8",
+  hash: "856ccd6f58117005a519974ee08d8a2be48b2d205a298382a542581b2eaa9b0f",
 } as const;
