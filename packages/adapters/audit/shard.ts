@@ -36,27 +36,39 @@ export async function auditShard(database: Database, folder: string, shard: numb
     source ??
     "(SELECT 0::DOUBLE AS row, 0::DOUBLE AS start, 0::UINTEGER AS flags, '' AS agency, '' AS collector WHERE false)";
   const local = (start: string) => `(${start} + 28800000)`;
-  const about = `SELECT row, agency, collector, ${codeSql("targetKind", "flags")} AS target_kind,
-    (${local("start")} // 3600000 % 24)::INTEGER AS hour, flags, start FROM ${rowsOfShard}`;
   await inPlace(paths.findings(shard), (path) =>
     database.run(`COPY (SELECT ${findingColumns} FROM (
       SELECT statement.*, DATE '1970-01-01' + found.day AS day, DATE '1970-01-01' + (found.day - (found.day + 3) % 7) AS week,
-        CASE WHEN ${flagSql("timeKnown", "flags")} = 1 THEN hour END AS hour, (id // 1099511627776)::INTEGER + 1 AS file, (id % 1099511627776)::BIGINT AS row,
-        found.rows, found.contacts, found.count, found."limit", target_kind, agency, collector
-      FROM found JOIN statement USING (said) JOIN (${about}) r ON r.row = found.id)
+        CASE WHEN ${flagSql("timeKnown", "flags")} = 1 THEN (${local("start")} // 3600000 % 24)::INTEGER END AS hour, (id // 1099511627776)::INTEGER + 1 AS file, (id % 1099511627776)::BIGINT AS row,
+        found.rows, found.contacts, found.count, found."limit", ${codeSql("targetKind", "flags")} AS target_kind, agency, collector
+      FROM found JOIN statement USING (said) JOIN ${rowsOfShard} r ON r.row = found.id)
       ORDER BY day, rule, file, row, rows, verdict) TO ${quoted(path)} (FORMAT parquet)`),
   );
+  const marks = (["refused", "complained", "askedIdentity", "askedTerms", "recorded", "words"] as const).map(
+    (mark) => `sum(${flagSql(mark, "flags")})::BIGINT AS "${mark}"`,
+  );
+  const third = `sum((${flagSql("targetKind", "flags")} NOT IN (${owing}))::INTEGER)::BIGINT AS third`;
+  const day = `(${local("start")} // 86400000)::INTEGER`;
+  // Shares are taken by side and week, and by hour and kind of person: all together would be nearly as many rows as contacts.
   await inPlace(paths.tally(shard), (path) =>
-    database.run(`COPY (SELECT agency, collector, target_kind, hour,
-        (DATE '1970-01-01' + (d - (d + 3) % 7)::INTEGER) AS week, count(*) AS contacts,
-        ${(["refused", "complained", "askedIdentity", "askedTerms", "recorded", "words"] as const).map((mark) => `sum(${flagSql(mark, "flags")})::BIGINT AS "${mark}"`).join(", ")}
-      FROM (SELECT *, ${local("start")} // 86400000 AS d FROM (${about})) WHERE ${flagSql("direction", "flags")} = 0
-      GROUP BY ALL ORDER BY ALL) TO ${quoted(path)} (FORMAT parquet)`),
+    database.run(`COPY (
+      SELECT agency, collector, DATE '1970-01-01' + (d - (d + 3) % 7) AS week, NULL::VARCHAR AS target_kind, NULL::INTEGER AS hour, * EXCLUDE (agency, collector, d) FROM (
+        SELECT agency, collector, d, count(*) AS contacts, ${[third, ...marks].join(", ")}
+        FROM (SELECT agency, collector, ${day} - (${day} + 3) % 7 AS d, flags FROM ${rowsOfShard} WHERE ${flagSql("direction", "flags")} = 0) GROUP BY ALL)
+      UNION ALL BY NAME
+      SELECT list_extract([${fields.targetKind.codes.map(quoted).join(", ")}], (kind + 1)::BIGINT) AS target_kind, hour, contacts FROM (
+        SELECT ${flagSql("targetKind", "flags")} AS kind, (${local("start")} // 3600000 % 24)::INTEGER AS hour, count(*) AS contacts
+        FROM ${rowsOfShard} WHERE ${flagSql("direction", "flags")} = 0 GROUP BY ALL)
+      ORDER BY ALL) TO ${quoted(path)} (FORMAT parquet)`),
   );
 }
 
 const flagSql = (field: keyof typeof fields, flags: string) =>
   `((${flags} >> ${fields[field].shift}) & ${fields[field].mask})`;
+/** Codes of those who owe: everybody else is a third person. */
+const owing = ["debtor", "guarantor"]
+  .map((kind) => (fields.targetKind.codes as readonly string[]).indexOf(kind))
+  .join(", ");
 const codeSql = (field: keyof typeof fields, flags: string) =>
   `list_extract([${fields[field].codes.map(quoted).join(", ")}], (${flagSql(field, flags)} + 1)::BIGINT)`;
 

@@ -34,9 +34,13 @@ const latestMs = Date.UTC(2100, 0, 1);
 
 const list = (texts: readonly string[]) => `[${texts.map(quoted).join(", ")}]`;
 
-/** Text of a cell, NULL when empty. */
-const textOf = ({ value, type }: TableColumn) =>
-  `nullif(trim(${type === "VARCHAR" ? value : `CAST(${value} AS VARCHAR)`}), '')`;
+/** Text of a cell, NULL when empty. Typed tables come out of a system as they are; only in text files do cells need trimming. */
+const textOf = ({ value, type }: TableColumn, format: TableFile["format"]) => {
+  const text = type === "VARCHAR" ? value : `CAST(${value} AS VARCHAR)`;
+  return `nullif(${format === "parquet" ? text : `trim(${text})`}, '')`;
+};
+
+const isTime = ({ type }: TableColumn) => type === "DATE" || type.startsWith("TIMESTAMP");
 
 /** Epoch milliseconds, and whether the clock is known. NULL where it cannot be read. */
 function timeOf(column: TableColumn, text: string): { readonly ms: string; readonly clock: string } {
@@ -93,7 +97,12 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap, shar
   const textFor = (name: ColumnName): string => {
     const column = columnFor(name);
     if (column === undefined) return "NULL";
-    texts.set(name, textOf(column));
+    texts.set(
+      name,
+      name === "start" && isTime(column)
+        ? `CASE WHEN ${column.value} IS NOT NULL THEN '' END`
+        : textOf(column, file.format),
+    );
     return `t_${name}`;
   };
   const coded = codedColumns.map((name) => {

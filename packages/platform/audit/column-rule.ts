@@ -33,15 +33,16 @@ export function byDay<T>(parameter: Parameter<T>): (day: number) => T | undefine
   return onceADay((date) => valueOn(parameter, date)?.value);
 }
 
+/** Days since 1970 that are kept: up to 2149. */
+const daysKept = 65_536;
+
 function onceADay<T>(find: (date: CivilDate) => T): (day: number) => T {
-  const known = new Map<number, T>();
-  let lastDay = Number.NaN;
-  let last: T;
+  const known = new Array<{ readonly value: T } | undefined>(daysKept);
   return (day) => {
-    if (day === lastDay) return last;
-    if (!known.has(day)) known.set(day, find(dateFromDay(day)));
-    lastDay = day;
-    last = known.get(day) as T;
-    return last;
+    const before = known[day];
+    if (before !== undefined) return before.value;
+    const value = find(dateFromDay(day));
+    if (day >= 0 && day < daysKept) known[day] = { value };
+    return value;
   };
 }

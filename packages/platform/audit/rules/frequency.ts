@@ -6,6 +6,7 @@ import noticeCallLimit from "@ringfence/law/rules/contact/notice-call-limit.ts";
 import { fields, reader } from "../../records/packed.ts";
 import { byDay, type ColumnRule, type Tell } from "../column-rule.ts";
 import { answerOf, channelOf, type DatedColumns, type DebtorRows, roleOf } from "../debtor-rows.ts";
+import type { Groups } from "../groups.ts";
 
 const dayMs = 86_400_000;
 
@@ -54,12 +55,12 @@ function frequencyInColumns(rule: Rule): ColumnRule {
           const [first, end] = [groups.starts[group] as number, groups.starts[group + 1] as number];
           // Without an agreement no window of so few can be too many.
           if (end - first <= least && !rows.anyAgreed) continue;
+          if (!rows.anyAgreed && !isCrowded(declared, counts, columns, groups, group, least)) continue;
           const counted: number[] = [];
           for (let at = first; at < end; at += 1) {
             const row = groups.rows[at] as number;
             if (counts(columns.flags[row] as number) !== undefined) counted.push(row);
           }
-          if (counted.length <= least && !rows.anyAgreed) continue;
           eachWindow(declared, columns, counted, (from, to) =>
             judgeWindow(declared, counts, columns, rows, limitOn, counted, from, to, tell),
           );
@@ -67,6 +68,31 @@ function frequencyInColumns(rule: Rule): ColumnRule {
       };
     },
   };
+}
+
+/** Could any window be too full? Told without allocating anything: nearly every debtor ends here. */
+function isCrowded(
+  { window }: Frequency,
+  counts: Counts,
+  { flags, day }: DatedColumns,
+  { starts, rows }: Groups,
+  group: number,
+  least: number,
+): boolean {
+  const oneDay = "civilDays" in window;
+  let inWindow = 0;
+  let today = Number.NaN;
+  for (let at = starts[group] as number; at < (starts[group + 1] as number); at += 1) {
+    const row = rows[at] as number;
+    if (counts(flags[row] as number) === undefined) continue;
+    if (oneDay && day[row] !== today) {
+      today = day[row] as number;
+      inWindow = 0;
+    }
+    inWindow += 1;
+    if (inWindow > least) return true;
+  }
+  return false;
 }
 
 /** Civil days, or runs of contacts within the rolling period that cannot be made longer. */
