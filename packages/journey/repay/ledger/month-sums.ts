@@ -1,0 +1,65 @@
+import { addFen, dateOf, type Fen, fen } from "@ringfence/kernel";
+import type { Booked } from "./booked.ts";
+import { type CategoryGroup, type CategoryId, categories, groupOf } from "./categories.ts";
+
+/** What one month comes to. */
+export interface MonthSum {
+  /** "2026-03" */
+  readonly month: string;
+  readonly groups: Readonly<Record<CategoryGroup, Fen>>;
+  readonly byCategory: Readonly<Partial<Record<CategoryId, Fen>>>;
+}
+
+const noGroups = (): Record<CategoryGroup, Fen> => ({
+  necessary: fen(0),
+  optional: fen(0),
+  "regular-income": fen(0),
+  "other-income": fen(0),
+  debt: fen(0),
+  moved: fen(0),
+});
+
+/** Paid to lenders; what is borrowed is in the group `debt` too, but is no payment. */
+const paidOut = (category: CategoryId): boolean => category !== "loan-received";
+
+/** Month by month, without gaps from the first to the last. */
+export function monthSums(booked: readonly Booked[]): readonly MonthSum[] {
+  const months = new Map<
+    string,
+    { groups: Record<CategoryGroup, Fen>; byCategory: Partial<Record<CategoryId, Fen>> }
+  >();
+  for (const { entry, category, counts } of booked) {
+    const month = dateOf(entry.at).slice(0, 7);
+    const sums = months.get(month) ?? { groups: noGroups(), byCategory: {} };
+    months.set(month, sums);
+    if (counts === 0) continue;
+    const group = groupOf(category);
+    if (paidOut(category)) sums.groups[group] = addFen(sums.groups[group], counts);
+    sums.byCategory[category] = addFen(sums.byCategory[category] ?? fen(0), counts);
+  }
+  return monthsBetween([...months.keys()]).map((month) => ({
+    month,
+    ...(months.get(month) ?? { groups: noGroups(), byCategory: {} }),
+  }));
+}
+
+/** All months from the first to the last named. */
+export function monthsBetween(named: readonly string[]): readonly string[] {
+  const numbers = named.map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
+  const first = Math.min(...numbers);
+  const length = named.length === 0 ? 0 : Math.max(...numbers) - first + 1;
+  return Array.from({ length }, (_, at) => {
+    const one = first + at;
+    return `${Math.floor(one / 12)}-${String((one % 12) + 1).padStart(2, "0")}`;
+  });
+}
+
+/** Sums of each category through all months, the largest first. */
+export function categorySums(
+  months: readonly MonthSum[],
+): readonly { readonly category: CategoryId; readonly fen: Fen }[] {
+  return (Object.keys(categories) as CategoryId[])
+    .map((category) => ({ category, fen: addFen(...months.map(({ byCategory }) => byCategory[category] ?? fen(0))) }))
+    .filter((one) => one.fen !== 0)
+    .sort((a, b) => b.fen - a.fen);
+}
