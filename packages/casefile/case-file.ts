@@ -1,5 +1,14 @@
 import type { MergedContact } from "./merge-contacts.ts";
 import type { AppReviewed } from "./model/app-review.ts";
+import type {
+  BillImported,
+  BudgetKept,
+  LineSorted,
+  LinesParted,
+  MoneyNoted,
+  MoneyRule,
+  TableMapped,
+} from "./model/bill.ts";
 import type { Communication } from "./model/communication.ts";
 import type {
   AnswerReceived,
@@ -35,6 +44,18 @@ export interface SetAside {
   readonly detail: string;
 }
 
+/** What the case knows of the person's money. */
+interface Ledger {
+  readonly bills: readonly BillImported[];
+  readonly noted: readonly MoneyNoted[];
+  readonly mapped: readonly TableMapped[];
+  readonly rules: readonly MoneyRule[];
+  readonly sorted: readonly LineSorted[];
+  readonly parted: readonly LinesParted[];
+  /** The newest is the last. */
+  readonly budgets: readonly BudgetKept[];
+}
+
 /** The case as it stands: a fold over its events. Lists keep the order of the events; `communications` is in order of time. */
 export interface CaseFile {
   readonly parties: readonly Party[];
@@ -63,6 +84,7 @@ export interface CaseFile {
   readonly permissionsTakenBack: readonly PermissionTakenBack[];
   readonly emergencyContacts: readonly EmergencyContactNoted[];
   readonly accountRounds: readonly AccountRound[];
+  readonly ledger: Ledger;
   /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
   readonly merged: readonly MergedContact[];
   /** Tags by id of the entry. */
@@ -97,6 +119,7 @@ export const emptyCaseFile: CaseFile = {
   permissionsTakenBack: [],
   emergencyContacts: [],
   accountRounds: [],
+  ledger: { bills: [], noted: [], mapped: [], rules: [], sorted: [], parted: [], budgets: [] },
   merged: [],
   tags: new Map(),
   setAside: [],

@@ -1,6 +1,7 @@
 export { type CaseFile, emptyCaseFile, type SetAside, type SetAsideCode } from "./case-file.ts";
 export * from "./case-sheet.ts";
 export { type MergedContact, recordsOf } from "./merge-contacts.ts";
+export * from "./model/bill.ts";
 export * from "./model/communication.ts";
 export * from "./model/event.ts";
 export * from "./model/facts.ts";

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "856ccd6f58117005a519974ee08d8a2be48b2d205a298382a542581b2eaa9b0f",
+  hash: "8bc40ad735be85d76fe579128e82a38ecd6630aa7f049acd81234b8045486cdb",
 } as const;

@@ -1,4 +1,5 @@
 import { Command } from "../command-line.ts";
+import { showBudget } from "./money/budget.ts";
 import { showCost } from "./money/cost.ts";
 import { onDebt } from "./money/debt-options.ts";
 import { importBills } from "./money/import-bills.ts";
@@ -46,11 +47,21 @@ export function repayCommand(): Command {
     .command("import")
     .description("读账单：支付宝、微信、京东、各银行 read bills: wallets and banks, CSV, XLSX, OFX, QIF")
     .argument("<files...>")
+    .option("--case <case>", "记进案卷；明细以后可以抹掉")
+    .option("--passphrase-file <file>", "从文件读口令（否则在终端询问，或读 RINGFENCE_PASSPHRASE）")
+    .option("--recovery-key <key>", "用恢复密钥代替口令")
     .option("--csv <file>", "把每一笔写成 CSV")
     .option("--xlsx <file>", "把每一笔写成 XLSX")
     .option("--json", "输出 JSON")
     .option("--lang <language>", "zh-CN 或 en")
     .addHelpText("after", "\n例 example:\n  ringfence repay import 支付宝.csv 微信.xlsx --csv 全部.csv")
     .action(importBills);
+  onCase(repay.command("budget").description("收入、必要的开支、能省的 income, what living takes, what can be cut"))
+    .argument("<case>")
+    .option("--floor <yuan>", "每月生活最少要留多少，记进案卷，排还款计划时一分不动")
+    .option("--csv <file>", "把每一笔怎么算的写成 CSV")
+    .option("--xlsx <file>", "写成 XLSX")
+    .addHelpText("after", "\n例 example:\n  ringfence repay budget 我的案卷.ringfence --floor 2500")
+    .action(showBudget);
   return repay;
 }

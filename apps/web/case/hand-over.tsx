@@ -1,4 +1,5 @@
 import type { StoredEntry } from "@ringfence/casefile/log/entry.ts";
+import { moneyKinds } from "@ringfence/casefile/model/bill.ts";
 import { useState } from "react";
 import { firstPdfMegabytes } from "../documents/render-pdf.ts";
 import { saveBlob } from "../judge/save-file.ts";
@@ -18,7 +19,7 @@ export function HandOver({ entries }: { entries: readonly StoredEntry[] }) {
   const [note, setNote] = useState("");
   const make = async () => {
     const bundle = await makeBundle(
-      entries.map(({ entry }) => entry.seq),
+      entries.flatMap(({ entry }) => (moneyKinds.has(entry.kind) ? [] : [entry.seq])),
       recipient,
       withPdf,
     );

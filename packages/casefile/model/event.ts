@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { mergeSchema, taggedSchema } from "./annotations.ts";
 import { appReviewedSchema } from "./app-review.ts";
+import {
+  billImportedSchema,
+  budgetKeptSchema,
+  lineSortedSchema,
+  linesPartedSchema,
+  moneyNotedSchema,
+  moneyRuleSchema,
+  tableMappedSchema,
+} from "./bill.ts";
 import { communicationSchema } from "./communication.ts";
 import {
   answerReceivedSchema,
@@ -68,6 +77,13 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("permission-taken-back", permissionTakenBackSchema),
   event("emergency-contact-noted", emergencyContactSchema),
   event("account-round-done", accountRoundSchema),
+  event("bill-imported", billImportedSchema),
+  event("money-noted", moneyNotedSchema),
+  event("table-mapped", tableMappedSchema),
+  event("money-rule-set", moneyRuleSchema),
+  event("line-sorted", lineSortedSchema),
+  event("lines-parted", linesPartedSchema),
+  event("budget-kept", budgetKeptSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",

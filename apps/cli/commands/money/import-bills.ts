@@ -2,41 +2,98 @@ import { writeFile } from "node:fs/promises";
 import { nodeFile } from "@ringfence/adapters/file-input-node.ts";
 import { nodeImportPorts } from "@ringfence/adapters/import-ports-node.ts";
 import { writeWorkbook } from "@ringfence/adapters/spreadsheet.ts";
+import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { BillAccount } from "@ringfence/journey/repay/ledger/bill-account.ts";
 import { problemWords, remarkWords, skipWords, sourceWords } from "@ringfence/journey/repay/ledger/bill-words.ts";
+import { bookBills } from "@ringfence/journey/repay/ledger/booked.ts";
+import { budgetOf } from "@ringfence/journey/repay/ledger/budget.ts";
 import { type ImportedBill, importBill } from "@ringfence/journey/repay/ledger/import-bill.ts";
+import { knownBill, mappingsOf } from "@ringfence/journey/repay/ledger/kept-bills.ts";
 import { linesSheet } from "@ringfence/journey/repay/ledger/lines-sheet.ts";
-import { type Bilingual, csvText, formatYuan } from "@ringfence/kernel";
+import type { TableMapping } from "@ringfence/journey/repay/ledger/mapping.ts";
+import { monthSums } from "@ringfence/journey/repay/ledger/month-sums.ts";
+import { type Bilingual, csvText, dateOf, formatYuan } from "@ringfence/kernel";
 import { exitCodes } from "../../exit-codes.ts";
 import { chooseLanguage, messagesFor, pick } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
-import { stop } from "../../open-case.ts";
+import { type CaseOptions, now, refuse, stop, withCase } from "../../open-case.ts";
+import { readCase } from "../write/case-file.ts";
+import { monthLines } from "./budget.ts";
+import { keepBill } from "./case-ledger.ts";
 
-interface ImportOptions {
+interface ImportOptions extends CaseOptions {
+  readonly case?: string;
   readonly csv?: string;
   readonly xlsx?: string;
-  readonly json?: true;
-  readonly lang?: string;
 }
 
-/** Reads bills and says of each what became of its rows. */
+/** Reads bills, says of each what became of its rows, and keeps them where a case is named. */
 export async function importBills(files: readonly string[], options: ImportOptions): Promise<void> {
   const language = chooseLanguage(options.lang, process.env.RINGFENCE_LANG);
   const words = messagesFor(language);
   const say = (text: Bilingual) => pick(text, language);
+  const { case: path } = options;
+  if (path === undefined) return tell(await readAll(files, [], words), options, words, say);
+  await withCase(path, options, words, async (vault) => {
+    const before = (await readCase(vault)).file;
+    const bills = await readAll(files, mappingsOf(before), words);
+    await tell(bills, options, words, say);
+    const fresh = bills.filter(
+      ({ account, lines }) => lines.length > 0 && knownBill(before, account.sha256) === undefined,
+    );
+    const drafts: EntryDraft[] = [];
+    for (const bill of fresh) {
+      const draft = await keepBill(vault, bill);
+      if (!draft.ok) return refuse(draft.code, path, words);
+      drafts.push(draft.value);
+    }
+    const done = await vault.append(drafts);
+    if (!done.ok) return refuse(done.code, path, words);
+    if (options.json === true) return;
+    for (const { account } of bills.filter(({ lines }) => lines.length > 0))
+      console.log(
+        fresh.some((one) => one.account === account) ? words.bills.kept(account.name) : words.bills.known(account.name),
+      );
+  });
+}
+
+async function readAll(
+  files: readonly string[],
+  mappings: readonly TableMapping[],
+  words: Messages,
+): Promise<readonly ImportedBill[]> {
   const bills: ImportedBill[] = [];
   for (const path of files) {
     const file = await nodeFile(path);
-    if (file.ok) bills.push(await importBill(file.value, nodeImportPorts));
+    if (file.ok) bills.push(await importBill(file.value, nodeImportPorts, { mappings }));
     else stop(words.errors["no-file"](path), exitCodes.file);
   }
+  return bills;
+}
+
+async function tell(
+  bills: readonly ImportedBill[],
+  options: ImportOptions,
+  words: Messages,
+  say: (text: Bilingual) => string,
+): Promise<void> {
   if (options.json === true) console.log(JSON.stringify(bills.map(({ account }) => account)));
   else for (const { account } of bills) for (const line of accountLines(account, words, say)) console.log(line);
+  if (options.json !== true) for (const line of togetherLines(bills, words)) console.log(line);
   const rows = linesSheet(bills, say);
   if (options.csv !== undefined) await writeFile(options.csv, csvText(rows));
   if (options.xlsx !== undefined) await writeFile(options.xlsx, await writeWorkbook([{ name: "账单", rows }]));
   if (bills.every(({ lines }) => lines.length === 0) && process.exitCode === undefined)
     process.exitCode = exitCodes.nothingReadable;
+}
+
+function togetherLines(bills: readonly ImportedBill[], words: Messages): readonly string[] {
+  const booked = bookBills(bills.map(({ account, lines }) => ({ ...account, lines })));
+  const sums = monthSums(booked);
+  const budget = budgetOf(booked, sums, dateOf(now()).slice(0, 7));
+  return budget === undefined
+    ? []
+    : [words.bills.together, ...monthLines(sums, budget, words).map((line) => `  ${line}`)];
 }
 
 /** How many rows set aside are printed; `--json` has more. */

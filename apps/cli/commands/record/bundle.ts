@@ -5,7 +5,9 @@ import { renderDocx } from "@ringfence/adapters/documents/render-docx.ts";
 import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
 import { certificatesOf } from "@ringfence/adapters/timestamp/pem.ts";
 import { verifyToken } from "@ringfence/adapters/timestamp/time-stamp.ts";
+import { moneyKinds } from "@ringfence/casefile";
 import { maskThirdPersons } from "@ringfence/casefile/log/bundle/masking.ts";
+import type { StoredEntry } from "@ringfence/casefile/log/entry.ts";
 import { caseFromEntries } from "@ringfence/journey/record/case-log.ts";
 import { formatChinese, hex } from "@ringfence/kernel";
 import { exitCodes } from "../../exit-codes.ts";
@@ -23,7 +25,7 @@ export async function bundleCase(path: string, out: string, options: BundleOptio
   const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
   await withCase(path, options, words, async (vault) => {
     const entries = await vault.entries();
-    const chosen = options.entries === undefined ? entries.map((_, at) => at) : readNumbers(options.entries);
+    const chosen = options.entries === undefined ? evidenceOf(entries) : readNumbers(options.entries);
     if (chosen === undefined) return stop(words.record.badNumbers(String(options.entries)), exitCodes.usage);
     if (chosen.length === 0) return stop(words.record.nothingChosen, exitCodes.usage);
     const hide = maskThirdPersons(caseFromEntries(entries), new Set(options.unmask ?? []));
@@ -42,6 +44,10 @@ export async function bundleCase(path: string, out: string, options: BundleOptio
     else console.log(words.record.bundled(out, chosen.length));
   });
 }
+
+/** Everything but what the person earns and spends, which goes in only by number. */
+const evidenceOf = (entries: readonly StoredEntry[]): number[] =>
+  entries.flatMap(({ entry }, at) => (moneyKinds.has(entry.kind) ? [] : [at]));
 
 /** The page that verifies lies beside the built program. */
 async function verifyPage(): Promise<{ readonly verifyPage?: Uint8Array }> {

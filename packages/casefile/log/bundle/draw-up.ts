@@ -49,6 +49,13 @@ const kinds: Readonly<Record<string, string>> = {
   "permission-taken-back": "收回应用权限",
   "emergency-contact-noted": "紧急联系人登记",
   "account-round-done": "账户安全检查",
+  "bill-imported": "读入的账单",
+  "money-noted": "手工记的一笔",
+  "table-mapped": "账单各列的含义",
+  "money-rule-set": "收支归类的规则",
+  "line-sorted": "一笔收支的归类",
+  "lines-parted": "两笔收支分开计",
+  "budget-kept": "收支预算",
 };
 const channels: Readonly<Record<string, string>> = {
   call: "电话",

@@ -20,7 +20,7 @@ export interface Entry extends BillLine {
   readonly words: string;
 }
 
-export const entryId = (sha256: string, row: number): Id => `${sha256.slice(0, 16)}:${row}`;
+const entryId = (sha256: string, row: number): Id => `${sha256.slice(0, 16)}:${row}`;
 
 /** The lines of all bills in order of time; those of one moment keep the order in which they came. */
 export function entriesOf(bills: readonly BillLines[]): readonly Entry[] {

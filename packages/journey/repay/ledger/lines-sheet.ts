@@ -3,7 +3,7 @@ import { type Bilingual, formatInstant } from "@ringfence/kernel";
 import { sourceWords } from "./bill-words.ts";
 import type { ImportedBill } from "./import-bill.ts";
 
-const flowWords: Readonly<Record<MoneyFlow, Bilingual>> = {
+export const flowWords: Readonly<Record<MoneyFlow, Bilingual>> = {
   in: { zh: "收入", en: "in" },
   out: { zh: "支出", en: "out" },
   neutral: { zh: "不计收支", en: "neither" },
@@ -25,7 +25,7 @@ const head: readonly Bilingual[] = [
   { zh: "行", en: "row" },
 ];
 
-const yuan = (fen: number): string => (fen / 100).toFixed(2);
+export const yuanText = (fen: number): string => (fen / 100).toFixed(2);
 
 /** Every line of the bills, one below the other, for a spreadsheet. `pick` chooses the language. */
 export function linesSheet(
@@ -39,8 +39,8 @@ export function linesSheet(
         : formatInstant(one.at).slice(0, 19).replace("T", " "),
       pick(sourceWords(account)),
       pick(flowWords[one.flow]),
-      yuan(one.fen),
-      one.refunded === undefined ? "" : yuan(one.refunded),
+      yuanText(one.fen),
+      one.refunded === undefined ? "" : yuanText(one.refunded),
       ...[one.counterparty, one.what, one.kind, one.account, one.status, one.order].map((text) => text ?? ""),
       account.name,
       String(one.row),
