@@ -1,5 +1,6 @@
 /** The gates of .ci/run: each counts as one, each test counts as one; prints the sums as its last line. */
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { installDebianPackages } from "./debian-packages.mjs";
 import { ensureInstalled, run, tryRun } from "./ensure-installed.mjs";
 import { ensureBrowser } from "./find-browser.mjs";
 
@@ -39,6 +40,9 @@ gate("nothing unused", "knip", []);
 if (lawTexts && existsSync(lawTexts))
   gate("every cited article stands in the statute texts", "node", ["scripts/check-citations.ts", lawTexts]);
 else console.log("no statute texts beside the checkout: citations not compared");
+if (!existsSync("/usr/bin/aapt")) installDebianPackages(["aapt"]);
+if (existsSync("/usr/bin/aapt")) gate("apps are read as aapt reads them", "node", ["testing/apk/compare-with-aapt.ts"]);
+else console.log("no aapt and no way to install it: reading of apps not compared");
 tests("unit", []);
 run("node", ["scripts/build.ts"]);
 const browser = ensureBrowser();

@@ -1,6 +1,6 @@
 /** Finds a Chromium-family browser for the end-to-end tests, or installs Debian's where that is possible. */
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installDebianPackages } from "./debian-packages.mjs";
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -22,21 +22,7 @@ export function findBrowser() {
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  const apt = aptCommand();
-  if (apt) {
-    console.error("Installing Chromium for the browser tests (once)…");
-    const quiet = {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    };
-    spawnSync(apt[0], [...apt.slice(1), "update", "-qq"], quiet);
-    spawnSync(apt[0], [...apt.slice(1), "install", "-y", "-qq", "chromium", "fonts-noto-cjk"], quiet);
-  }
+  console.error("Installing Chromium for the browser tests (once)…");
+  installDebianPackages(["chromium", "fonts-noto-cjk"]);
   return findBrowser();
-}
-
-function aptCommand() {
-  if (!existsSync("/usr/bin/apt-get")) return undefined;
-  if (process.getuid?.() === 0) return ["apt-get"];
-  return spawnSync("sudo", ["-n", "true"]).status === 0 ? ["sudo", "-n", "apt-get"] : undefined;
 }

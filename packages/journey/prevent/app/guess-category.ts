@@ -61,7 +61,8 @@ export function guessCategory(facts: AppFacts): CategoryGuess | undefined {
     return { no: 33, why: { zh: "它带有输入法", en: "it brings a keyboard" } };
   if (components.some(({ categories }) => categories.includes("android.intent.category.APP_BROWSER")))
     return { no: 32, why: { zh: "它能当浏览器用", en: "it offers itself as browser" } };
-  for (const { text } of labels) {
+  // The Chinese names before the others: it is what people read.
+  for (const { text } of labels.toSorted((a, b) => Number(isChinese(b.locale)) - Number(isChinese(a.locale)))) {
     const named = onlyOne(text);
     if (named !== undefined) return { no: named.no, why: inName(text, named.word) };
   }
@@ -74,6 +75,8 @@ export function guessCategory(facts: AppFacts): CategoryGuess | undefined {
   if (no === undefined || name === undefined) return undefined;
   return { no, why: { zh: `它自称属于「${name.zh}」一类`, en: `it declares itself as of the kind "${name.en}"` } };
 }
+
+const isChinese = (locale: string) => /^zh\b/.test(locale);
 
 const inName = (name: string, word: string): Bilingual => ({
   zh: `名称「${name}」里有「${word}」`,

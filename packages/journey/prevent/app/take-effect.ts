@@ -63,31 +63,41 @@ export interface ImpliedPermission extends RequestedPermission {
 }
 
 /**
- * What Android adds to what an old app asks for: the platform's split permissions, as `aapt dump badging` prints them, and location
- * in the background, which location included up to targetSdk 28.
+ * What Android adds to what an old app asks for: the platform's split permissions, as `aapt dump badging` prints them; and what aapt
+ * leaves out, what follows from `uses-permission-sdk-23` and location in the background, which location included up to targetSdk 28.
  */
 export function impliedPermissions({ permissions, targetSdk }: AppFacts): readonly ImpliedPermission[] {
   const added: ImpliedPermission[] = [];
-  const find = (name: string) => [...permissions, ...added].find((one) => shortName(one.name) === name);
-  const add = (name: string, zh: string, en: string, upTo?: number) => {
-    if (find(name) !== undefined) return;
-    const limits = upTo === undefined ? {} : { upTo };
-    added.push({ name: `android.permission.${name}`, ...limits, implied: { zh, en } });
+  const always = (name: string) =>
+    [...permissions, ...added].find((one) => shortName(one.name) === name && one.from === undefined);
+  const asked = (name: string) => always(name) ?? permissions.find((one) => shortName(one.name) === name);
+  const add = (name: string, [zh, en]: readonly [string, string], because: RequestedPermission | undefined) => {
+    if (because === undefined || always(name) !== undefined) return;
+    const { from, upTo } = because;
+    const range = { ...(from === undefined ? {} : { from }), ...(upTo === undefined ? {} : { upTo }) };
+    added.push({ name: `android.permission.${name}`, ...range, implied: { zh, en } });
   };
   const old = (level: number) =>
     [`应用写给旧系统（targetSdk 低于 ${level}）`, `written for old phones (targetSdk below ${level})`] as const;
+  // Whatever it asks for, and on all phones.
+  const itself = { name: "" };
   if (targetSdk < 4) {
-    add("WRITE_EXTERNAL_STORAGE", ...old(4));
-    add("READ_PHONE_STATE", ...old(4));
+    add("WRITE_EXTERNAL_STORAGE", old(4), itself);
+    add("READ_PHONE_STATE", old(4), itself);
   }
-  const write = find("WRITE_EXTERNAL_STORAGE");
-  if (write !== undefined) add("READ_EXTERNAL_STORAGE", "能写就能读", "whoever may write may read", write.upTo);
-  if (targetSdk < 16 && find("READ_CONTACTS") !== undefined) add("READ_CALL_LOG", ...old(16));
-  if (targetSdk < 16 && find("WRITE_CONTACTS") !== undefined) add("WRITE_CALL_LOG", ...old(16));
-  const located = find("ACCESS_FINE_LOCATION") ?? find("ACCESS_COARSE_LOCATION");
-  if (targetSdk < 29 && located !== undefined) add("ACCESS_BACKGROUND_LOCATION", ...old(29), located.upTo);
+  add("READ_EXTERNAL_STORAGE", ["能写就能读", "whoever may write may read"], asked("WRITE_EXTERNAL_STORAGE"));
+  if (targetSdk < 16) {
+    add("READ_CALL_LOG", old(16), onAll(asked("READ_CONTACTS")));
+    add("WRITE_CALL_LOG", old(16), onAll(asked("WRITE_CONTACTS")));
+  }
+  if (targetSdk < 29)
+    add("ACCESS_BACKGROUND_LOCATION", old(29), asked("ACCESS_FINE_LOCATION") ?? asked("ACCESS_COARSE_LOCATION"));
   return added;
 }
+
+/** Without an upper limit: aapt passes on that of storage only. */
+const onAll = (permission: RequestedPermission | undefined): RequestedPermission | undefined =>
+  permission && { name: permission.name, ...(permission.from === undefined ? {} : { from: permission.from }) };
 
 /** Released name of a level of Android, as people know it. */
 const versions: Readonly<Record<number, string>> = {

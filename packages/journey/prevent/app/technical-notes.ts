@@ -1,5 +1,6 @@
 import type { Bilingual } from "@ringfence/kernel";
 import type { AppFacts, AppRemark } from "./app-facts.ts";
+import { tracesIn } from "./traces.ts";
 
 export interface TechnicalNote {
   readonly id: string;
@@ -40,6 +41,12 @@ export function technicalNotes(facts: AppFacts): readonly TechnicalNote[] {
       "asks-nobody",
       "它写给旧系统（targetSdk 低于 23）：安装时就拿到上面的权限，不会再弹窗问你。要到设置里关。",
       "It is written for old phones (targetSdk below 23): installing it grants the permissions above and no window asks. Switch them off in the settings.",
+    );
+  if (targetSdk < 30 && tracesIn(facts).some(({ reach }) => reach === "installed-apps"))
+    add(
+      "sees-apps",
+      "它写给 Android 10 或更早的系统：看手机里装了哪些应用不需要权限。",
+      "It is written for Android 10 or older: seeing which apps are installed needs no permission.",
     );
   if (debuggable)
     add(
