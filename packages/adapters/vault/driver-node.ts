@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { hex } from "@ringfence/kernel";
-import Database from "better-sqlite3-multiple-ciphers";
+import { openSqlite } from "../sqlite.ts";
 import { type SqlDriver, SqlFault, type SqlValue } from "./sql-driver.ts";
 
 /**
@@ -10,7 +9,7 @@ import { type SqlDriver, SqlFault, type SqlValue } from "./sql-driver.ts";
  * @throws SqlFault `damaged` when the key or the file is wrong.
  */
 export function openNodeDriver(path: string, key: Uint8Array): SqlDriver {
-  const database = guarded(() => new Database(path));
+  const database = guarded(() => openSqlite(path, key));
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
   const prepared = (sql: string) => {
     const known = statements.get(sql);
@@ -20,10 +19,6 @@ export function openNodeDriver(path: string, key: Uint8Array): SqlDriver {
     return made;
   };
   guarded(() => {
-    database.pragma("cipher='chacha20'");
-    database.pragma(`key='raw:${hex(key)}'`);
-    database.pragma("secure_delete=ON");
-    database.pragma("synchronous=FULL");
     database.prepare("select count(*) from sqlite_master").get();
   });
   return {

@@ -29,6 +29,9 @@ export function answerAsk(book: Book, institution: Institution, ask: Ask, now: I
           open: [...book.open, { id: ask.id, ask: kept, person: person.id, countsUntil: decision.countsUntil }],
         }
       : answered;
-  const entry = entryOf("gate-decision", { ask: { ...kept, person: person.id, words: text !== undefined }, decision });
+  const entry = entryOf("gate-decision", ask.id, {
+    ask: { ...kept, person: person.id, words: text !== undefined },
+    decision,
+  });
   return ok({ book: next, reply: { kind: "decision", decision }, entries: [entry] });
 }

@@ -64,6 +64,8 @@ export function asCase(book: Book, institution: Institution, ask: Ask, at: Insta
   const held = book.open
     .filter(({ countsUntil, id }) => countsUntil > at && id !== ask.id)
     .map((one: OpenPermit) => contactOf(one.ask, one.person, Math.min(one.ask.at, at) as Instant, ending));
+  // A refusal of this very moment binds too: the judge takes only what came before.
+  const start = Math.max(at, ...book.refusals.map((refusal) => refusal.at + 1)) as Instant;
   const communications = [...book.contacts, ...held].sort((a, b) => a.start - b.start);
   return {
     ...emptyCaseFile,
@@ -78,7 +80,7 @@ export function asCase(book: Book, institution: Institution, ask: Ask, at: Insta
         fees: [],
       },
     ],
-    communications: [...communications, contactOf(ask, person, at, ending)],
+    communications: [...communications, contactOf(ask, person, start, ending)],
     consents: book.consents,
     refusals: book.refusals,
     debtorStatus: book.status,

@@ -2,7 +2,7 @@ import type { CallKind, Channel, Relation } from "@ringfence/casefile";
 import type { Instant } from "@ringfence/kernel";
 
 /** Whose number it is, as the institution knows it. */
-const roles = ["debtor", "guarantor", "contact-person", "unknown"] as const;
+export const roles = ["debtor", "guarantor", "contact-person", "unknown"] as const;
 type TargetRole = (typeof roles)[number];
 
 /** Somebody to be contacted. Numbers and persons come in as keys (HMAC): the gate never sees a number or a name. */
@@ -14,10 +14,10 @@ export interface Target {
   readonly relation?: Relation | undefined;
 }
 
-const purposes = ["collection", "locate-debtor", "plan-reminder", "answer-debtor", "service"] as const;
+export const purposes = ["collection", "locate-debtor", "plan-reminder", "answer-debtor", "service"] as const;
 type Purpose = (typeof purposes)[number];
 
-const gateChannels = ["call", "sms", "chat", "email", "letter", "visit"] as const satisfies readonly Channel[];
+export const gateChannels = ["call", "sms", "chat", "email", "letter", "visit"] as const satisfies readonly Channel[];
 type GateChannel = (typeof gateChannels)[number];
 
 /** May this contact be made? */

@@ -27,7 +27,7 @@ interface OpenComplaint {
   readonly at: Instant;
 }
 
-const markKinds = ["serious-illness", "bereavement", "minor", "disability", "crisis", "other"] as const;
+export const markKinds = ["serious-illness", "bereavement", "minor", "disability", "crisis", "other"] as const;
 export interface Mark {
   readonly id: string;
   readonly kind: (typeof markKinds)[number];

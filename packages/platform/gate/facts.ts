@@ -1,5 +1,5 @@
 import type { Communication, Period, Product, Relation } from "@ringfence/casefile";
-import { type CivilDate, type DailyWindow, fail, type Instant, type Outcome, ok } from "@ringfence/kernel";
+import { type CivilDate, type DailyWindow, fail, type Instant, instant, type Outcome, ok } from "@ringfence/kernel";
 import type { Target } from "./ask.ts";
 import { type Book, debtorId, institutionId, type Mark } from "./book.ts";
 import { personOf, withPerson } from "./people.ts";
@@ -60,17 +60,18 @@ const widening: ReadonlySet<Fact["kind"]> = new Set([
 const clockMs = 60_000;
 
 /** Puts a fact into the book. The same id twice is taken once. */
-export function recordFact(book: Book, fact: Fact, now: Instant): Outcome<Step, CommandRefusal> {
+export function recordFact(book: Book, told: Fact, now: Instant): Outcome<Step, CommandRefusal> {
+  const fact = { ...told, at: instant(Math.min(told.at, now)) };
   const id = `fact:${fact.id}`;
   const reply = { kind: "taken", id: fact.id, late: false } as const;
   if (book.taken.includes(id)) return ok({ book, reply, entries: [] });
-  if (fact.at > now + clockMs) return fail("in-the-future");
+  if (told.at > now + clockMs) return fail("in-the-future");
   if (widening.has(fact.kind) && fact.evidence === undefined) return fail("evidence-missing", fact.kind);
   const about = fact.about === undefined ? undefined : personOf(book, fact.about);
   const known: Book = { ...book, people: withPerson(book.people, about?.party), taken: [...book.taken, id] };
   const moved = move(known, fact, about?.id ?? debtorId);
   if (moved === undefined) return fail("unknown-fact", fact.id);
-  const entry = entryOf("gate-fact", { ...fact, about: fact.about?.number, person: about?.id ?? debtorId });
+  const entry = entryOf("gate-fact", fact.id, { ...fact, about: fact.about?.number, person: about?.id ?? debtorId });
   return ok({ book: moved, reply, entries: [entry] });
 }
 

@@ -33,10 +33,15 @@ export function recordOutcome(book: Book, report: OutcomeReport, now: Instant): 
   if (permit === undefined) return fail("unknown-permit", report.permit);
   if (permit.ask.agency !== report.agency) return fail("another-agency");
   const freed: Book = { ...book, open: book.open.filter((one) => one !== permit), taken: [...book.taken, id] };
-  const entry = entryOf("gate-outcome", { ...report, person: permit.person, target: permit.ask.target.number });
+  const entry = entryOf("gate-outcome", report.permit, {
+    ...report,
+    person: permit.person,
+    target: permit.ask.target.number,
+  });
   if (report.result === "not-made") return ok({ book: freed, reply: reply(false), entries: [entry] });
-  const start = report.startedAt ?? permit.ask.at;
-  if (start > now + clockMs) return fail("in-the-future");
+  const told = report.startedAt ?? permit.ask.at;
+  if (told > now + clockMs) return fail("in-the-future");
+  const start = instant(Math.min(told, now));
   if (permit.ask.channel === "call" && report.connected === undefined) return fail("connected-missing");
   const made = withContact(freed, contactMade(permit, report, start));
   const allowed = book.answers.find((one) => one.id === permit.id);
@@ -55,7 +60,7 @@ function contactMade({ id, ask, person }: OpenPermit, report: OutcomeReport, sta
     id,
     channel: ask.channel,
     direction: "in",
-    start: instant(start),
+    start,
     precision: "ms",
     from: { party: ask.agency },
     to: [{ number: ask.target.number, party: person }],

@@ -1,11 +1,12 @@
-import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { Instant, JsonValue, Outcome } from "@ringfence/kernel";
 import { answerAsk } from "./answer-ask.ts";
 import type { Ask } from "./ask.ts";
+import type { GateEntry } from "./audit-log.ts";
 import type { Book } from "./book.ts";
 import { compact } from "./compact.ts";
 import type { Decision } from "./decision.ts";
 import { type Fact, recordFact } from "./facts.ts";
+import { forget } from "./forget.ts";
 import type { Institution } from "./institution.ts";
 import { type OutcomeReport, recordOutcome } from "./record-outcome.ts";
 
@@ -13,7 +14,9 @@ import { type OutcomeReport, recordOutcome } from "./record-outcome.ts";
 export type Command =
   | { readonly kind: "ask"; readonly ask: Ask }
   | { readonly kind: "outcome"; readonly outcome: OutcomeReport }
-  | { readonly kind: "fact"; readonly fact: Fact };
+  | { readonly kind: "fact"; readonly fact: Fact }
+  /** The time of keeping is over for what happened before. */
+  | { readonly kind: "forget"; readonly before: Instant };
 
 export type CommandRefusal =
   /** Planned for a moment that is past, or too far ahead to hold a place for. */
@@ -30,7 +33,7 @@ export type CommandRefusal =
   | "unknown-fact";
 
 /** A decision, or that something was taken in. `late`: the contact began after its permit had ended. */
-type Reply =
+export type Reply =
   | { readonly kind: "decision"; readonly decision: Decision }
   | { readonly kind: "taken"; readonly id: string; readonly late: boolean };
 
@@ -38,7 +41,7 @@ export interface Step {
   readonly book: Book;
   readonly reply: Reply;
   /** For the audit log; empty when the command had been run before. */
-  readonly entries: readonly EntryDraft[];
+  readonly entries: readonly GateEntry[];
 }
 
 /** Runs one command. Pure; the same command twice changes nothing the second time and gives the same reply. */
@@ -61,10 +64,13 @@ function run(book: Book, institution: Institution, command: Command, now: Instan
       return recordOutcome(book, command.outcome, now);
     case "fact":
       return recordFact(book, command.fact, now);
+    case "forget":
+      return forget(book, command.before);
   }
 }
 
 /** Contents of an entry as the log takes them: fields that are left out are left out. */
-export function entryOf(kind: string, contents: object): EntryDraft {
-  return { kind, body: JSON.parse(JSON.stringify(contents)) as Readonly<Record<string, JsonValue>> };
+export function entryOf(kind: string, id: string, contents: object): GateEntry {
+  const plain = JSON.parse(JSON.stringify(contents)) as Readonly<Record<string, JsonValue>>;
+  return { kind, body: { ...plain, id } };
 }

@@ -1,0 +1,149 @@
+import { createServer, type Http2Server } from "node:http2";
+import * as restate from "@restatedev/restate-sdk";
+import type { Instant, Outcome } from "@ringfence/kernel";
+import { type Book, emptyBook } from "@ringfence/platform/gate/book.ts";
+import type { GateEngine } from "@ringfence/platform/gate/engine.ts";
+import type { Institution } from "@ringfence/platform/gate/institution.ts";
+import { type Command, type CommandRefusal, type Reply, step } from "@ringfence/platform/gate/step.ts";
+import type { Numbered } from "../gate-store/sqlite-audit-log.ts";
+
+/** What Restate keeps for a debtor: the book, and what the audit log has not been seen to contain yet. */
+interface Kept {
+  readonly book: Book;
+  readonly unlogged: readonly Numbered[];
+  /** Entries of this debtor so far. */
+  readonly entries: number;
+}
+
+interface Input {
+  readonly command: Command;
+  readonly now: Instant;
+  /** Up to this number the log has the debtor's entries. */
+  readonly logged: number;
+}
+
+interface Output {
+  readonly reply: Outcome<Reply, CommandRefusal>;
+  readonly unlogged: readonly Numbered[];
+}
+
+const objectName = "ringfence-debtor";
+const nothing: Kept = { book: emptyBook, unlogged: [], entries: 0 };
+
+/** One command on what is kept. Entries wait here until the log has them, so that a crash between the two loses none. */
+function runKept(kept: Kept, institution: Institution, { command, now, logged }: Input): readonly [Kept, Output] {
+  const waiting = kept.unlogged.filter(({ n = 0 }) => n > logged);
+  const taken = step(kept.book, institution, command, now);
+  if (!taken.ok)
+    return [
+      { ...kept, unlogged: waiting },
+      { reply: taken, unlogged: waiting },
+    ];
+  const { book, reply, entries } = taken.value;
+  const numbered = entries.map((entry, at): Numbered => ({ ...entry, n: kept.entries + 1 + at }));
+  const unlogged = [...waiting, ...numbered];
+  return [
+    { book, unlogged, entries: kept.entries + numbered.length },
+    { reply: { ok: true, value: reply }, unlogged },
+  ];
+}
+
+function debtorObject(institution: Institution) {
+  return restate.object({
+    name: objectName,
+    handlers: {
+      run: async (context: restate.ObjectContext, input: Input): Promise<Output> => {
+        const kept = (await context.get<Kept>("kept")) ?? nothing;
+        const [next, output] = runKept(kept, institution, input);
+        if (next !== kept) context.set("kept", next);
+        return output;
+      },
+      /** The yardstick of the benchmark: what a call costs that does nothing. */
+      nothing: async (context: restate.ObjectContext): Promise<number> => {
+        const calls = ((await context.get<number>("calls")) ?? 0) + 1;
+        context.set("calls", calls);
+        return calls;
+      },
+      book: restate.handlers.object.shared(
+        async (context: restate.ObjectSharedContext): Promise<Book> =>
+          (await context.get<Kept>("kept"))?.book ?? emptyBook,
+      ),
+    },
+  });
+}
+
+export interface RestateAddresses {
+  /** `http://127.0.0.1:8080` */
+  readonly ingress: string;
+  readonly admin: string;
+}
+
+/** Where the log takes the entries of a debtor, and how far it has them. */
+interface LogOfDebtors {
+  append(debtor: string, entries: readonly Numbered[], at: Instant): void;
+  lastOf(debtor: string): number;
+}
+
+/** While server or service is started anew a call is repeated for so long; a command run twice gives the same reply. */
+const patienceMs = 30_000;
+const pauseMs = 100;
+const callMs = 10_000;
+
+async function call(ingress: string, debtor: string, handler: string, input: unknown): Promise<unknown> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      const response = await fetch(`${ingress}/${objectName}/${encodeURIComponent(debtor)}/${handler}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        signal: AbortSignal.timeout(callMs),
+        ...(input === undefined ? {} : { body: JSON.stringify(input) }),
+      });
+      if (response.ok) return await response.json();
+      if (performance.now() > until) throw new Error(`restate: ${response.status} ${await response.text()}`);
+    } catch (error) {
+      if (performance.now() > until) throw error;
+    }
+    await new Promise((resume) => setTimeout(resume, pauseMs));
+  }
+}
+
+/** The side that Restate calls, on this machine only. */
+export function serveDebtors(institution: Institution, port: number): Promise<Http2Server> {
+  const handler = restate.createEndpointHandler({
+    services: [debtorObject(institution)],
+    // Two lines a call say nothing that the audit log does not.
+    logger: ({ level }, ...words) => {
+      if (level === "error") console.error(...words);
+    },
+  });
+  const server = createServer(handler);
+  return new Promise((listening, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", () => listening(server));
+  });
+}
+
+/** Tells Restate where the debtors' side is. */
+export async function register({ admin }: RestateAddresses, uri: string): Promise<void> {
+  const response = await fetch(`${admin}/deployments`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ uri, force: true }),
+  });
+  if (!response.ok) throw new Error(`restate: ${response.status} ${await response.text()}`);
+}
+
+/** The gate on Restate: a virtual object per debtor, on one node or on many. */
+export function restateEngine({ ingress }: RestateAddresses, log: LogOfDebtors): GateEngine {
+  return {
+    async run(debtor, command, now) {
+      const input: Input = { command, now, logged: log.lastOf(debtor) };
+      const { reply, unlogged } = (await call(ingress, debtor, "run", input)) as Output;
+      log.append(debtor, unlogged, now);
+      return reply;
+    },
+    book: async (debtor) => (await call(ingress, debtor, "book", undefined)) as Book,
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,5 @@
+/** `npm run gate`: installs if needed and starts the lender's gate on the carried Node. */
+import { ensureInstalled, run } from "./ensure-installed.mjs";
+
+ensureInstalled();
+run("node", ["apps/gate/main.ts", ...process.argv.slice(2)]);

@@ -1,0 +1,62 @@
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import type { Http2Server } from "node:http2";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { register, restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
+import { addressesOf, restateBinary, startRestate } from "@ringfence/adapters/restate/restate-server.ts";
+import { instant } from "@ringfence/kernel";
+import { usualTerms } from "@ringfence/platform/gate/institution.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { call, clientsOf, gateContract } from "../../apps/gate/gate-contract.ts";
+import { type OpenedGate, openGate } from "../../apps/gate/open-gate.ts";
+
+const bank = { ...usualTerms, lenderKind: "bank", memberOf: ["cba"] } as const;
+const morning = instant(Date.parse("2026-03-05T10:00:00+08:00"));
+const ports = { ingress: 28080, admin: 29070, node: 25122 };
+const servicePort = 29080;
+const program = restateBinary();
+
+describe.skipIf(program === undefined)("the gate on Restate", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ringfence-restate-"));
+  const opened: OpenedGate[] = [];
+  let server: ChildProcess;
+  let service: Http2Server;
+
+  const start = () => startRestate(`${program}`, join(folder, "restate"), { name: "test", ports });
+  async function open(): Promise<OpenedGate> {
+    const gate = await openGate(join(folder, `gate-${opened.length}`), bank, async (log) =>
+      restateEngine(addressesOf(ports), log),
+    );
+    opened.push(gate);
+    return { ...gate, now: () => morning };
+  }
+
+  beforeAll(async () => {
+    server = await start();
+    service = await serveDebtors(bank, servicePort);
+    await register(addressesOf(ports), `http://127.0.0.1:${servicePort}`);
+  });
+  afterAll(async () => {
+    for (const gate of opened) await gate.close();
+    service.close();
+    server.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  gateContract(open, "d");
+
+  it("a server that was killed knows every place it gave, and a question that met its death is answered once", async () => {
+    const { agent } = clientsOf(await open());
+    const north = agent("north");
+    const first = await north("POST", "/permits", call("a", "killed"));
+    expect(first.body.verdict).toBe("allow");
+    server.kill("SIGKILL");
+    const meanwhile = north("POST", "/permits", call("b", "killed"));
+    server = await start();
+    expect((await meanwhile).body.verdict).toBe("allow");
+    expect((await north("POST", "/permits", call("a", "killed"))).body).toEqual(first.body);
+    expect((await north("POST", "/permits", call("c", "killed"))).body.verdict).toBe("allow");
+    expect((await north("POST", "/permits", call("d", "killed"))).body.verdict).toBe("deny");
+  });
+});
