@@ -153,6 +153,14 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./repay/cost-screen.tsx"), "CostScreen"),
   ),
   at(
+    "/repay/bills",
+    lazyRouteComponent(() => import("./repay/bills/bills-screen.tsx"), "BillsScreen"),
+  ),
+  at(
+    "/repay/budget",
+    lazyRouteComponent(() => import("./repay/budget/budget-screen.tsx"), "BudgetScreen"),
+  ),
+  at(
     "/repay/plan",
     lazyRouteComponent(() => import("./repay/plan-screen.tsx"), "PlanScreen"),
   ),

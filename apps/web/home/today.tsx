@@ -28,6 +28,7 @@ const screens: Readonly<Record<Exclude<Destination, "backup" | "help">, NonNulla
   promises: "/communicate/promises",
   "check-apps": "/prevent/permissions",
   "emergency-contacts": "/prevent/contacts",
+  bills: "/repay/bills",
   plan: "/repay",
 };
 

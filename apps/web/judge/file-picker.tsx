@@ -3,7 +3,7 @@ import { useMessages } from "../settings/settings.ts";
 import { FileIcon } from "../ui/icons.tsx";
 
 /** Files of a phone backup often have no ending, so none is asked for. A plain file input behind a large label: works in every web view; dropping is an extra for those who have a mouse. */
-export function FilePicker({ onPick }: { onPick: (files: Iterable<File>) => void }) {
+export function FilePicker({ onPick, kinds }: { onPick: (files: Iterable<File>) => void; kinds?: string }) {
   const { files: words } = useMessages();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -39,7 +39,7 @@ export function FilePicker({ onPick }: { onPick: (files: Iterable<File>) => void
       </label>
       <p className="ui-soft">
         <span className="judge-drop-hint">{over ? words.dropNow : words.drop} · </span>
-        {words.kinds}
+        {kinds ?? words.kinds}
       </p>
     </fieldset>
   );

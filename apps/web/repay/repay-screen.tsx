@@ -9,6 +9,8 @@ export function RepayScreen() {
       <p>{words.intro}</p>
       <Ways>
         <WayLink to="/repay/cost" name={words.cost} hint={words.costHint} main={true} />
+        <WayLink to="/repay/bills" name={words.bills} hint={words.billsHint} />
+        <WayLink to="/repay/budget" name={words.budget} hint={words.budgetHint} />
         <WayLink to="/repay/plan" name={words.plan} hint={words.planHint} />
         <WayLink to="/repay/follow" name={words.follow} hint={words.followHint} />
         <WayLink to="/know/topic/true-cost" name={words.about} hint={words.aboutHint} />

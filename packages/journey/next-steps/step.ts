@@ -19,6 +19,7 @@ export type Destination =
   | "promises"
   | "check-apps"
   | "emergency-contacts"
+  | "bills"
   | "plan";
 
 /** What the device knows besides the case itself. */

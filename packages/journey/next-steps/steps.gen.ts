@@ -6,6 +6,7 @@ import complain from "./steps/complain.ts";
 import helpFirst from "./steps/help-first.ts";
 import inviteWitness from "./steps/invite-witness.ts";
 import logFirstContact from "./steps/log-first-contact.ts";
+import missingBill from "./steps/missing-bill.ts";
 import nameNumbers from "./steps/name-numbers.ts";
 import nameTheLender from "./steps/name-the-lender.ts";
 import paymentDue from "./steps/payment-due.ts";
@@ -24,6 +25,7 @@ export const steps = [
   helpFirst,
   inviteWitness,
   logFirstContact,
+  missingBill,
   nameNumbers,
   nameTheLender,
   paymentDue,

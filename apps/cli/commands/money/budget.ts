@@ -2,9 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { writeWorkbook } from "@ringfence/adapters/spreadsheet.ts";
 import { bookedSheet } from "@ringfence/journey/repay/ledger/booked-sheet.ts";
 import { type Budget, budgetOf, cutsOf } from "@ringfence/journey/repay/ledger/budget.ts";
-import { categories } from "@ringfence/journey/repay/ledger/categories.ts";
-import { budgetDraft, missingMonths } from "@ringfence/journey/repay/ledger/kept-bills.ts";
+import { categories, isSpent } from "@ringfence/journey/repay/ledger/categories.ts";
+import { budgetDraft } from "@ringfence/journey/repay/ledger/kept-bills.ts";
 import { proposedDebts } from "@ringfence/journey/repay/ledger/lenders.ts";
+import { missingMonths } from "@ringfence/journey/repay/ledger/missing-months.ts";
 import { categorySums, type MonthSum, monthSums } from "@ringfence/journey/repay/ledger/month-sums.ts";
 import { recurringOf } from "@ringfence/journey/repay/ledger/recurring.ts";
 import { type Bilingual, csvText, formatYuan, parseYuan } from "@ringfence/kernel";
@@ -94,5 +95,5 @@ function incomeLines({ income, floorFen, floorIs }: Budget, { bills: words }: Me
 
 const spendingLines = (sums: readonly MonthSum[], { bills: words }: Messages, say: (text: Bilingual) => string) =>
   categorySums(sums)
-    .filter(({ category }) => ["necessary", "optional", "debt"].includes(categories[category].group))
+    .filter(({ category }) => isSpent(category))
     .map(({ category, fen }) => words.spent(say(categories[category].title), formatYuan(fen)));

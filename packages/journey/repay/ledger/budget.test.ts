@@ -105,7 +105,6 @@ describe("what comes again", () => {
       ]),
     ).toEqual([
       ["张房东", "month", 150_000, 3, "2026-04-05", false],
-      ["衣橱小店", "month", 10_000, 3, "2026-04-20", false],
       ["影视会员", "month", 2500, 3, "2026-04-18", true],
     ]);
     const irregular = sampleBill("alipay", "wallet", [

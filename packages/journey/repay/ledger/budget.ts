@@ -1,7 +1,8 @@
 import { addFen, dateOf, type Fen, fen } from "@ringfence/kernel";
 import type { Booked } from "./booked.ts";
 import { type CategoryId, categories, groupOf } from "./categories.ts";
-import { type MonthSum, monthsBetween } from "./month-sums.ts";
+import type { MonthSum } from "./month-sums.ts";
+import { monthsBetween } from "./months-between.ts";
 
 /** What comes in and what living takes, as the plan needs it. */
 export interface Budget {
@@ -103,7 +104,7 @@ function wholeMonths(booked: readonly Booked[], current: string): ReadonlySet<st
 /** What could be spent less on, and how much a month. */
 export interface Cut {
   readonly category: CategoryId;
-  /** Spent in a usual month. */
+  /** Spent a month, on average of the whole months. */
   readonly monthlyFen: Fen;
   /** Of that, what can go without living falling below the floor. */
   readonly cutFen: Fen;
@@ -115,7 +116,10 @@ export interface Cut {
 export function cutsOf({ months, floorFen }: Budget, sums: readonly MonthSum[]): readonly Cut[] {
   const measured = new Set(months.filter(({ whole }) => whole).map(({ month }) => month));
   const usual = sums.filter(({ month }) => measured.has(month));
-  const monthly = (category: CategoryId): Fen => middle(usual.map(({ byCategory }) => byCategory[category] ?? fen(0)));
+  // What is bought now and then is in few months: its middle would be nothing.
+  const average = (amounts: readonly Fen[]): Fen =>
+    fen(Math.floor(addFen(fen(0), ...amounts) / Math.max(1, amounts.length)));
+  const monthly = (category: CategoryId): Fen => average(usual.map(({ byCategory }) => byCategory[category] ?? fen(0)));
   const optional = (Object.keys(categories) as CategoryId[])
     .flatMap((category) => {
       const one = categories[category];
@@ -123,7 +127,7 @@ export function cutsOf({ months, floorFen }: Budget, sums: readonly MonthSum[]):
       return one.group === "optional" && amount > 0 ? [{ category, monthlyFen: amount, hurts: one.hurts }] : [];
     })
     .sort((a, b) => a.hurts - b.hurts || b.monthlyFen - a.monthlyFen);
-  const necessary = middle(usual.map(({ groups }) => groups.necessary));
+  const necessary = average(usual.map(({ groups }) => groups.necessary));
   let living = addFen(necessary, ...optional.map(({ monthlyFen }) => monthlyFen));
   return optional.map(({ category, monthlyFen }) => {
     const cutFen = fen(Math.max(0, Math.min(monthlyFen, living - floorFen)));

@@ -49,4 +49,8 @@ export const categories = {
 export type CategoryId = keyof typeof categories;
 
 export const groupOf = (id: CategoryId): CategoryGroup => categories[id].group;
+/** Money that is gone: what living takes and what is paid to lenders. */
+export const isSpent = (id: CategoryId): boolean =>
+  id !== "loan-received" && ["necessary", "optional", "debt"].includes(groupOf(id));
+
 export const isCategory = (text: string): text is CategoryId => Object.hasOwn(categories, text);

@@ -4,16 +4,8 @@ import { describe, expect, it } from "vitest";
 import { closeAccount, openAccount } from "./bill-account.ts";
 import { bookBills } from "./booked.ts";
 import { budgetOf } from "./budget.ts";
-import {
-  billDraft,
-  budgetDraft,
-  correctionsOf,
-  ledgerBills,
-  linesText,
-  mappingsOf,
-  missingMonths,
-  readLines,
-} from "./kept-bills.ts";
+import { billDraft, budgetDraft, correctionsOf, ledgerBills, linesText, mappingsOf, readLines } from "./kept-bills.ts";
+import { missingMonths } from "./missing-months.ts";
 import { monthSums } from "./month-sums.ts";
 import { sampleBill } from "./sample-lines.ts";
 

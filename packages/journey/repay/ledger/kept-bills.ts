@@ -15,7 +15,6 @@ import type { BillLines } from "./entry.ts";
 import type { ImportedBill } from "./import-bill.ts";
 import type { TableMapping } from "./mapping.ts";
 import { apartKey } from "./match.ts";
-import { monthsBetween } from "./month-sums.ts";
 
 /** What a bill's kept lines are called and are, for the vault. */
 export const linesFile = { name: "bill-lines.json", mime: "application/json" } as const;
@@ -101,23 +100,6 @@ export function correctionsOf({ ledger }: CaseFile): Corrections {
 /** The newest mapping of a table first. */
 export const mappingsOf = ({ ledger }: CaseFile): readonly TableMapping[] =>
   ledger.mapped.toReversed().map(({ id: _, ...mapping }) => mapping);
-
-/** Months without a bill of a source that has bills before and after them. */
-export function missingMonths({
-  ledger,
-}: CaseFile): readonly { readonly source: string; readonly months: readonly string[] }[] {
-  const bySource = new Map<string, Set<string>>();
-  for (const { source, months } of ledger.bills) {
-    if (source === null) continue;
-    const all = bySource.get(source) ?? new Set<string>();
-    bySource.set(source, all);
-    for (const month of months) all.add(month);
-  }
-  return [...bySource].flatMap(([source, have]) => {
-    const months = monthsBetween([...have]).filter((month) => !have.has(month));
-    return months.length === 0 ? [] : [{ source, months }];
-  });
-}
 
 /** The budget as an entry, so that the plan and the letters can rest on it. */
 export function budgetDraft(budget: Budget, newId: Id, at: Instant): EntryDraft {

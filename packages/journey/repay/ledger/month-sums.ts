@@ -1,6 +1,7 @@
 import { addFen, dateOf, type Fen, fen } from "@ringfence/kernel";
 import type { Booked } from "./booked.ts";
 import { type CategoryGroup, type CategoryId, categories, groupOf } from "./categories.ts";
+import { monthsBetween } from "./months-between.ts";
 
 /** What one month comes to. */
 export interface MonthSum {
@@ -19,9 +20,6 @@ const noGroups = (): Record<CategoryGroup, Fen> => ({
   moved: fen(0),
 });
 
-/** Paid to lenders; what is borrowed is in the group `debt` too, but is no payment. */
-const paidOut = (category: CategoryId): boolean => category !== "loan-received";
-
 /** Month by month, without gaps from the first to the last. */
 export function monthSums(booked: readonly Booked[]): readonly MonthSum[] {
   const months = new Map<
@@ -34,24 +32,14 @@ export function monthSums(booked: readonly Booked[]): readonly MonthSum[] {
     months.set(month, sums);
     if (counts === 0) continue;
     const group = groupOf(category);
-    if (paidOut(category)) sums.groups[group] = addFen(sums.groups[group], counts);
+    // What is borrowed is in the group of debts too, but is no payment.
+    if (category !== "loan-received") sums.groups[group] = addFen(sums.groups[group], counts);
     sums.byCategory[category] = addFen(sums.byCategory[category] ?? fen(0), counts);
   }
   return monthsBetween([...months.keys()]).map((month) => ({
     month,
     ...(months.get(month) ?? { groups: noGroups(), byCategory: {} }),
   }));
-}
-
-/** All months from the first to the last named. */
-export function monthsBetween(named: readonly string[]): readonly string[] {
-  const numbers = named.map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
-  const first = Math.min(...numbers);
-  const length = named.length === 0 ? 0 : Math.max(...numbers) - first + 1;
-  return Array.from({ length }, (_, at) => {
-    const one = first + at;
-    return `${Math.floor(one / 12)}-${String((one % 12) + 1).padStart(2, "0")}`;
-  });
 }
 
 /** Sums of each category through all months, the largest first. */

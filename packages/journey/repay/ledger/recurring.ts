@@ -18,6 +18,16 @@ export interface Recurring {
 }
 
 const autoDebit = /自动续费|连续包月|包年|代扣|自动扣款|免密|委托扣款|自动还款/;
+/** Bought again and again without any promise to: that is no standing payment. */
+const everyday: ReadonlySet<CategoryId> = new Set([
+  "food",
+  "takeaway",
+  "daily",
+  "transport",
+  "shopping",
+  "cash",
+  "people",
+]);
 const rhythms = [
   { every: "week", least: 6, most: 8, times: 4 },
   { every: "month", least: 25, most: 36, times: 3 },
@@ -50,6 +60,7 @@ function rhythmOf(name: string, list: readonly Booked[]): readonly Recurring[] {
   if (last === undefined || newest === undefined) return [];
   const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day));
   const asked = like.some(({ entry }) => autoDebit.test(entry.words));
+  if (everyday.has(newest.category) && !asked) return [];
   const rhythm = rhythms.find(
     ({ least, most, times }) =>
       // What says itself that it comes again needs one time less to be believed.

@@ -1,0 +1,96 @@
+import type { BillImported, TableMapped } from "@ringfence/casefile";
+import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
+import type { ImportedBill } from "@ringfence/journey/repay/ledger/import-bill.ts";
+import { billDraft, knownBill, linesFile, linesText, mappingsOf } from "@ringfence/journey/repay/ledger/kept-bills.ts";
+import { instant } from "@ringfence/kernel";
+import { append, doing, openCaseNow, showCase } from "../../case/case-session.ts";
+import { createStore, useStore } from "../../settings/store.ts";
+import type { FromBillWorker, ToBillWorker } from "./bill-worker.ts";
+
+/** What became of a file that was dropped. */
+export interface DoneBill {
+  readonly file: File;
+  readonly bill: ImportedBill;
+  readonly fate: "kept" | "known" | "nothing";
+}
+
+interface Reading {
+  readonly reading: { readonly name: string; readonly share: number } | undefined;
+  readonly done: readonly DoneBill[];
+  /** A file that could not even be handed to the reader. */
+  readonly failed: string | undefined;
+}
+
+const store = createStore<Reading>({ reading: undefined, done: [], failed: undefined });
+export const useBillReading = (): Reading => useStore(store);
+export const forgetBills = () => store.set({ done: [], failed: undefined });
+
+/** Reads bills one after the other; the lines of each are kept in the open case. */
+export async function importBills(files: readonly File[]): Promise<void> {
+  store.set({ done: [], failed: undefined });
+  for (const file of files) await importOne(file);
+  store.set({ reading: undefined });
+}
+
+async function importOne(file: File): Promise<void> {
+  store.set({ reading: { name: file.name, share: 0 } });
+  const bill = await readAway({ file, mappings: mappingsOf(openCaseNow().file) });
+  store.set({ reading: undefined });
+  if (bill === undefined) return store.set({ failed: file.name });
+  const fate = await keep(bill);
+  const others = store.get().done.filter((one) => one.file !== file);
+  if (fate !== undefined) store.set({ done: [...others, { file, bill, fate }] });
+}
+
+function readAway(order: ToBillWorker): Promise<ImportedBill | undefined> {
+  const worker = new Worker(new URL("./bill-worker.ts", import.meta.url), { type: "module" });
+  return new Promise<ImportedBill | undefined>((resolve) => {
+    worker.addEventListener("error", () => resolve(undefined));
+    worker.addEventListener("message", ({ data }: MessageEvent<FromBillWorker>) => {
+      if (data.kind === "progress") store.set({ reading: { name: order.file.name, share: data.share } });
+      else resolve(data.bill);
+    });
+    worker.postMessage(order);
+  }).finally(() => worker.terminate());
+}
+
+/** Undefined when the case could not be written; the reason is said where all such reasons are. */
+async function keep(bill: ImportedBill): Promise<DoneBill["fate"] | undefined> {
+  const { vault, file } = openCaseNow();
+  if (bill.lines.length === 0) return "nothing";
+  if (knownBill(file, bill.account.sha256) !== undefined) return "known";
+  const bytes = new TextEncoder().encode(linesText(bill.lines));
+  const done = await doing(async () => {
+    const kept = await vault.putFile({
+      ...linesFile,
+      async *chunks() {
+        yield bytes;
+      },
+    });
+    if (!kept.ok) return kept;
+    const draft = billDraft(bill, kept.value, `bill:${crypto.randomUUID()}`, instant(Date.now()));
+    const appended = await vault.append([draft]);
+    if (appended.ok) await showCase(vault);
+    return appended;
+  });
+  return done ? "kept" : undefined;
+}
+
+/** Remembers which column is what, and reads the file again by it. */
+export async function mapTable(file: File, mapping: Omit<TableMapped, "id">): Promise<void> {
+  const body = { id: `table:${crypto.randomUUID()}`, ...mapping };
+  if (await append([{ kind: "table-mapped", body: body as EntryDraft["body"] }])) await importOne(file);
+}
+
+/** Takes a bill back and removes its lines; that it was read stays in the log. */
+export async function takeBack({ id, lines }: BillImported, why: string): Promise<void> {
+  if (!(await append([{ kind: "entry-withdrawn", body: { entry: id, why } }]))) return;
+  await doing(async () => {
+    const { vault } = openCaseNow();
+    const erased = await vault.eraseFile(lines, why);
+    // The same lines may have been removed before: then there is nothing left to remove.
+    if (!erased.ok && erased.code !== "no-such-file") return erased;
+    await showCase(vault);
+    return { ok: true } as const;
+  });
+}
