@@ -13,10 +13,15 @@ interface PageProps {
   readonly language: Language;
   /** Large text. */
   readonly elder?: boolean;
+  /** Style of what stands on the page; that of the borrower's report where left out. */
+  readonly css?: string;
 }
 
 /** One self-contained HTML page: no script, no request, readable on a phone and on paper. The same content gives the same bytes. */
-export function standalonePage({ title, language, elder = false }: PageProps, content: ReactNode): string {
+export function standalonePage(
+  { title, language, elder = false, css = reportCss }: PageProps,
+  content: ReactNode,
+): string {
   const markup = renderToStaticMarkup(
     <html lang={language} className={elder ? "elder" : undefined}>
       <head>
@@ -27,7 +32,7 @@ export function standalonePage({ title, language, elder = false }: PageProps, co
         <meta name="robots" content="noindex" />
         <meta name="format-detection" content="telephone=no" />
         <title>{`${title} · ${reportMessages[language].product}`}</title>
-        <style>{[tokensCss, pageCss, reportCss].map(squeeze).join("")}</style>
+        <style>{[tokensCss, pageCss, css].map(squeeze).join("")}</style>
       </head>
       <body>
         <main className="rf-page">{content}</main>

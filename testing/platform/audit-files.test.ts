@@ -109,7 +109,7 @@ function expected(): string[] {
 }
 
 async function audit(file: string, out: string, workers = 1, resume = false) {
-  const totals = await runAudit({
+  const { totals } = await runAudit({
     files: [file],
     map: mapOf(),
     out,
@@ -208,7 +208,7 @@ describe("an audit of files", () => {
     if (!map.ok) throw new Error(map.detail);
     const out = join(folder, "gbk");
     const worker = [process.execPath] as const;
-    const totals = await runAudit({
+    const { totals } = await runAudit({
       files: [join(folder, "国标.csv")],
       map: map.value,
       out,

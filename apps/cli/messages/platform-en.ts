@@ -17,7 +17,8 @@ export const platformEn: typeof platformZhCN = {
     "unreadable-line": "the line is no row of the table",
   },
   unknownCode: (column) => `${column} has values that the map does not name`,
-  written: (folder) => `Results in ${folder}: findings.parquet, findings.csv, problems.csv`,
+  written: (folder) =>
+    `Results in ${folder}: report.html, report.pdf, findings.csv, findings.parquet, problems.csv, sample.csv, audit.json`,
   badThreads: "--threads takes a whole number from 1",
   badMap: (path, why) => `${path} cannot be used: ${why}`,
   noColumn: (what) => `The file has no such column as the map names: ${what}`,

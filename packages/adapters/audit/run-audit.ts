@@ -1,11 +1,15 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ruleBook } from "@ringfence/law/rule-book.gen.ts";
+import { type AuditReport, auditReport, samplingOf } from "@ringfence/platform/audit/report/audit-report.ts";
+import type { AuditTotals } from "@ringfence/platform/audit/report/figures.ts";
 import type { ColumnMap } from "@ringfence/platform/records/column-map.ts";
 import { rowId } from "@ringfence/platform/records/contact-record.ts";
+import type { ComplaintTally } from "@ringfence/platform/scorecard/tally.ts";
 import { type Database, openDatabase, quoted } from "../duckdb.ts";
+import { figuresOf } from "./figures.ts";
 import { auditShard } from "./shard.ts";
 import { stageSql } from "./stage-sql.ts";
 import { type TableFile, tableFile } from "./table-file.ts";
@@ -19,6 +23,8 @@ export interface AuditTask {
   /** Processes that audit at the same time. */
   readonly workers: number;
   readonly resume: boolean;
+  /** How the agencies answered complaints, where the lender's register was given. */
+  readonly complaints?: readonly ComplaintTally[];
   /** How another worker is started; it gets the folder as last argument. */
   readonly worker: readonly [string, ...string[]];
   /** Rows that a worker holds in memory at a time; left out = as many as fit comfortably. */
@@ -26,15 +32,7 @@ export interface AuditTask {
   readonly progress?: (phase: "dividing" | "auditing" | "writing", done: number, of: number) => void;
 }
 
-/** What became of all rows. */
-export interface AuditTotals {
-  readonly rows: number;
-  readonly audited: number;
-  /** Rows set aside, by reason; `not-made` is no error. */
-  readonly setAside: Readonly<Record<string, number>>;
-  readonly findings: number;
-}
-
+/** Rows of a shard: a worker holds one in memory. */
 const fewRows = 750_000;
 const mostShardBits = 10;
 const memoryMiB = { dividing: 640, shard: 224, writing: 400 } as const;
@@ -42,7 +40,7 @@ const memoryMiB = { dividing: 640, shard: 224, writing: 400 } as const;
 const workFolderOf = (out: string) => join(out, ".work");
 
 /** Audits files of any size in bounded memory: divides the records by debtor, audits shard by shard, puts the results together. */
-export async function runAudit(task: AuditTask): Promise<AuditTotals> {
+export async function runAudit(task: AuditTask): Promise<AuditReport> {
   const folder = workFolderOf(task.out);
   await mkdir(task.out, { recursive: true });
   const plan = await divide(task, folder);
@@ -154,7 +152,8 @@ async function workOn(database: Database, folder: string, shard: number, plan: P
 }
 
 /** One thread writes the results: the same bytes however many workers there were. */
-async function gather({ out, progress }: AuditTask, folder: string, plan: Plan): Promise<AuditTotals> {
+async function gather(task: AuditTask, folder: string, plan: Plan): Promise<AuditReport> {
+  const { out, progress } = task;
   const paths = pathsIn(folder);
   const database = await openDatabase({ threads: 1, memoryMiB: memoryMiB.writing, spillInto: paths.spill });
   try {
@@ -175,10 +174,41 @@ async function gather({ out, progress }: AuditTask, folder: string, plan: Plan):
     const audited = Number(staged[0]?.n);
     const rows = audited + Object.values(setAside).reduce((sum, one) => sum + one, 0);
     progress?.("writing", 1, 1);
-    return { rows, audited, setAside, findings: Number(found?.n) };
+    const totals = { rows, audited, setAside, findings: Number(found?.n) };
+    if (audited > 0) await writeSample(database, folder, out, totals, plan);
+    const report = auditReport(
+      { ruleBook, files: plan.files, totals },
+      await figuresOf(database, folder, all, plan),
+      task.complaints,
+    );
+    await rm(folder, { recursive: true, force: true });
+    return report;
   } finally {
     database.close();
   }
+}
+
+/** What a person looks at: drawn by digest, so that the same records under the same rule book give the same list. */
+async function writeSample(
+  database: Database,
+  folder: string,
+  out: string,
+  totals: AuditTotals,
+  plan: Plan,
+): Promise<void> {
+  const { findings, clean } = samplingOf(totals);
+  const staged = quoted(join(pathsIn(folder).stage, "shard=[0-9]*", "*.parquet"));
+  const all = `read_parquet(${quoted(join(out, "findings.parquet"))})`;
+  const drawnBy = (parts: string) => `hash(${parts} || ${quoted(plan.key)})`;
+  await inPlace(join(out, "sample.csv"), (path) =>
+    database.run(`COPY (
+      SELECT 'finding' AS look_at, rule, verdict, day, file, row, rows FROM (SELECT * FROM ${all} ORDER BY ${drawnBy("rule || rows")}, rule, rows LIMIT ${findings})
+      UNION ALL
+      SELECT 'no-finding', NULL, NULL, NULL, (id // 1099511627776)::INTEGER + 1, (id % 1099511627776)::BIGINT, NULL FROM (
+        SELECT row AS id FROM read_parquet(${staged}, hive_partitioning = false) s
+        ANTI JOIN (SELECT (file - 1) * 1099511627776.0 + row AS found_in FROM ${all}) f ON f.found_in = s.row ORDER BY ${drawnBy("row::BIGINT::VARCHAR")}, row LIMIT ${clean})
+      ORDER BY ALL) TO ${quoted(path)} (FORMAT csv, HEADER)`),
+  );
 }
 
 /** Every row that is no record, with its file, its place and why. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { citationLabel, rankWords, scanMask } from "@ringfence/law";
+import refusalRule from "@ringfence/law/rules/contact/contact-person-refusal.ts";
 import { auditColumns, type ColumnFinding } from "@ringfence/platform/audit/audit-columns.ts";
 import type { MemberOf, Statement } from "@ringfence/platform/audit/statement.ts";
 import { rowOf } from "@ringfence/platform/records/contact-record.ts";
@@ -9,6 +10,11 @@ import { type Cell, type Database, quoted } from "../duckdb.ts";
 import { inPlace, pathsIn } from "./work-folder.ts";
 
 const directionOf = reader("direction");
+
+/** Milliseconds of the clock at +08:00. */
+const local = (start: string) => `(${start} + 28800000)`;
+const callChannel = fields.channel.codes.indexOf("call");
+const answeredCode = fields.connected.codes.indexOf("yes");
 
 /** Columns of a finding, in the files of a shard and in the end. */
 const findingColumns = `rule, verdict, rank, words_zh, words_en, citations_zh, citations_en, missing, day, hour, week, file, row, rows, contacts,
@@ -23,7 +29,7 @@ export async function auditShard(database: Database, folder: string, shard: numb
   const findings: ColumnFinding[] = [];
   const columns = source === undefined ? undefined : await readColumns(database, source);
   if (columns !== undefined) auditColumns(columns, memberOf, (one) => findings.push(one));
-  await database.run(`CREATE OR REPLACE TABLE found (said INTEGER, day INTEGER, id DOUBLE, rows VARCHAR, contacts INTEGER, count INTEGER, "limit" INTEGER);
+  await database.run(`CREATE OR REPLACE TABLE found (said INTEGER, day INTEGER, id DOUBLE, rows VARCHAR, contacts INTEGER, count INTEGER, "limit" INTEGER, rests_on DOUBLE);
     CREATE OR REPLACE TABLE statement (said INTEGER, rule VARCHAR, verdict VARCHAR, rank VARCHAR, words_zh VARCHAR, words_en VARCHAR, citations_zh VARCHAR, citations_en VARCHAR, missing VARCHAR)`);
   const statements = new Map<Statement, number>();
   for (const { statement } of findings) if (!statements.has(statement)) statements.set(statement, statements.size);
@@ -35,7 +41,6 @@ export async function auditShard(database: Database, folder: string, shard: numb
   const rowsOfShard =
     source ??
     "(SELECT 0::DOUBLE AS row, 0::DOUBLE AS start, 0::UINTEGER AS flags, '' AS agency, '' AS collector WHERE false)";
-  const local = (start: string) => `(${start} + 28800000)`;
   await inPlace(paths.findings(shard), (path) =>
     database.run(`COPY (SELECT ${findingColumns} FROM (
       SELECT statement.*, DATE '1970-01-01' + found.day AS day, DATE '1970-01-01' + (found.day - (found.day + 3) % 7) AS week,
@@ -44,23 +49,39 @@ export async function auditShard(database: Database, folder: string, shard: numb
       FROM found JOIN statement USING (said) JOIN ${rowsOfShard} r ON r.row = found.id)
       ORDER BY day, rule, file, row, rows, verdict) TO ${quoted(path)} (FORMAT parquet)`),
   );
-  const marks = (["refused", "complained", "askedIdentity", "askedTerms", "recorded", "words"] as const).map(
-    (mark) => `sum(${flagSql(mark, "flags")})::BIGINT AS "${mark}"`,
-  );
-  const third = `sum((${flagSql("targetKind", "flags")} NOT IN (${owing}))::INTEGER)::BIGINT AS third`;
-  const day = `(${local("start")} // 86400000)::INTEGER`;
-  // Shares are taken by side and week, and by hour and kind of person: all together would be nearly as many rows as contacts.
   await inPlace(paths.tally(shard), (path) =>
-    database.run(`COPY (
-      SELECT agency, collector, DATE '1970-01-01' + (d - (d + 3) % 7) AS week, NULL::VARCHAR AS target_kind, NULL::INTEGER AS hour, * EXCLUDE (agency, collector, d) FROM (
-        SELECT agency, collector, d, count(*) AS contacts, ${[third, ...marks].join(", ")}
-        FROM (SELECT agency, collector, ${day} - (${day} + 3) % 7 AS d, flags FROM ${rowsOfShard} WHERE ${flagSql("direction", "flags")} = 0) GROUP BY ALL)
-      UNION ALL BY NAME
-      SELECT list_extract([${fields.targetKind.codes.map(quoted).join(", ")}], (kind + 1)::BIGINT) AS target_kind, hour, contacts FROM (
-        SELECT ${flagSql("targetKind", "flags")} AS kind, (${local("start")} // 3600000 % 24)::INTEGER AS hour, count(*) AS contacts
-        FROM ${rowsOfShard} WHERE ${flagSql("direction", "flags")} = 0 GROUP BY ALL)
-      ORDER BY ALL) TO ${quoted(path)} (FORMAT parquet)`),
+    database.run(`COPY (${tallySql(rowsOfShard)}) TO ${quoted(path)} (FORMAT parquet)`),
   );
+}
+
+/**
+ * What shares are taken of, three kinds of row: by side and week; by hour and kind of person (all together would be nearly as many rows
+ * as contacts); and refusals that bound a side, by collector and by agency as a whole.
+ */
+function tallySql(rows: string): string {
+  const outbound = `${flagSql("direction", "flags")} = 0`;
+  const third = `${flagSql("targetKind", "flags")} NOT IN (${owing})`;
+  const answered = `${flagSql("channel", "flags")} = ${callChannel} AND ${flagSql("connected", "flags")} = ${answeredCode}`;
+  const day = `(${local("start")} // 86400000)::INTEGER`;
+  const refusals = (
+    side: string,
+  ) => `SELECT 'refusals' AS part, ${side}, count(*) AS bound, count(*) FILTER (broken) AS broken FROM (
+      SELECT ${side}, refusal, bool_or(broken) AS broken FROM (
+        SELECT agency, collector, row AS refusal, false AS broken FROM ${rows} WHERE ${flagSql("refused", "flags")} = 1 AND ${third}
+        UNION ALL
+        SELECT agency, collector, rests_on, true FROM found JOIN statement USING (said) JOIN ${rows} r ON r.row = found.id
+        WHERE statement.rule = '${refusalRule.id}' AND verdict = 'breach') GROUP BY ALL) GROUP BY ALL`;
+  return `SELECT 'weeks' AS part, agency, collector, DATE '1970-01-01' + d AS week, contacts, third, answered, recorded FROM (
+      SELECT agency, collector, d, count(*) AS contacts, count(*) FILTER (${third}) AS third, count(*) FILTER (${answered}) AS answered,
+        count(*) FILTER (${answered} AND ${flagSql("recorded", "flags")} = 1) AS recorded
+      FROM (SELECT agency, collector, ${day} - (${day} + 3) % 7 AS d, flags FROM ${rows} WHERE ${outbound}) GROUP BY ALL)
+    UNION ALL BY NAME
+    SELECT 'hours' AS part, ${codeSql("targetKind", "kind")} AS target_kind, hour, contacts FROM (
+      SELECT flags & ${fields.targetKind.mask} AS kind, (${local("start")} // 3600000 % 24)::INTEGER AS hour, count(*) AS contacts
+      FROM ${rows} WHERE ${outbound} GROUP BY ALL)
+    UNION ALL BY NAME ${refusals("agency, collector")}
+    UNION ALL BY NAME ${refusals("agency")}
+    ORDER BY ALL`;
 }
 
 const flagSql = (field: keyof typeof fields, flags: string) =>
@@ -116,6 +137,7 @@ function* cellsOfFindings(
       rows.length,
       count ?? null,
       limit ?? null,
+      rows[1] === undefined ? null : (columns.row[rows[1]] as number),
     ];
 }
 

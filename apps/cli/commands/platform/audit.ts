@@ -1,11 +1,17 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { type AuditTotals, runAudit, workOnShards } from "@ringfence/adapters/audit/run-audit.ts";
+import { join } from "node:path";
+import { runAudit, workOnShards } from "@ringfence/adapters/audit/run-audit.ts";
 import { filesOf } from "@ringfence/adapters/audit/table-file.ts";
+import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
+import { auditDocument } from "@ringfence/platform/audit/report/audit-document.ts";
+import type { AuditReport } from "@ringfence/platform/audit/report/audit-report.ts";
+import type { AuditTotals } from "@ringfence/platform/audit/report/figures.ts";
 import { type ColumnMap, readColumnMap } from "@ringfence/platform/records/column-map.ts";
+import { renderAuditHtml } from "@ringfence/report-view";
 import { Command } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
-import { chooseLanguage, messagesFor } from "../../languages.ts";
+import { chooseLanguage, type Language, messagesFor } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
 import { stop } from "../../open-case.ts";
 import { stopFor } from "./stop-for.ts";
@@ -41,7 +47,8 @@ export function auditWorkerCommand(): Command {
 }
 
 async function audit(paths: readonly string[], options: Options): Promise<void> {
-  const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
+  const language = chooseLanguage(options.lang, process.env.RINGFENCE_LANG);
+  const words = messagesFor(language);
   const map = await readMap(options.map, words);
   if (map === undefined) return;
   const workers = options.threads === undefined ? availableParallelism() : Number(options.threads);
@@ -50,7 +57,7 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
   try {
     const files = await filesOf(paths);
     if (files.length === 0) return stop(words.errors["nothing-readable"], exitCodes.nothingReadable);
-    const totals = await runAudit({
+    const report = await runAudit({
       files,
       map,
       out: options.out,
@@ -63,10 +70,17 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
       },
     });
     if (watched) process.stderr.write("\r\u001b[K");
-    print(totals, options.out, words);
+    await writeReport(report, options.out, language);
+    print(report.totals, options.out, words);
   } catch (error) {
     stopFor(error, paths.join(" "), words);
   }
+}
+
+async function writeReport(report: AuditReport, out: string, language: Language): Promise<void> {
+  await writeFile(join(out, "audit.json"), `${JSON.stringify(report, null, 1)}\n`);
+  await writeFile(join(out, "report.html"), renderAuditHtml(report, language));
+  await writeFile(join(out, "report.pdf"), await renderPdf(auditDocument(report, language)));
 }
 
 function print({ rows, audited, setAside, findings }: AuditTotals, out: string, { platform }: Messages): void {
