@@ -28,7 +28,7 @@ export function AuditView({ report, language }: ViewProps) {
       <p>{say(w.fair)}</p>
       <Rules report={report} say={say} />
       <Section title={say(w.agencies)}>
-        <Scores scores={scorecard.agencies} say={say} />
+        <Scores scores={mostBreaches(scorecard.agencies)} say={say} />
       </Section>
       {scorecard.collectors.length > 0 && (
         <Section title={say(w.collectors)}>
@@ -80,7 +80,7 @@ function Rules({ report: { rules }, say }: { readonly report: AuditReport; reado
         {rules.map((one) => (
           <li key={one.rule} className="au-card">
             <h3>{say(one.title)}</h3>
-            {one.called !== undefined && <p className="au-called">{say(one.called)}</p>}
+            {one.called.length > 0 && <p className="au-called">{one.called.map(say).join("、")}</p>}
             <dl className="au-counts">
               <Count name={say(w.breaches)} value={one.breaches} />
               <Count name={say(w.unclear)} value={one.unclear} />

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runAudit } from "@ringfence/adapters/audit/run-audit.ts";
 import { openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
-import { formatInstant } from "@ringfence/kernel";
+import { dateFromDay, dayOf, formatInstant, minuteOfDay } from "@ringfence/kernel";
 import { auditColumns } from "@ringfence/platform/audit/audit-columns.ts";
 import { type ColumnMap, readColumnMap } from "@ringfence/platform/records/column-map.ts";
 import type { ContactRecord } from "@ringfence/platform/records/contact-record.ts";
@@ -109,7 +109,7 @@ function expected(): string[] {
 }
 
 async function audit(file: string, out: string, workers = 1, resume = false) {
-  const { totals } = await runAudit({
+  const report = await runAudit({
     files: [file],
     map: mapOf(),
     out,
@@ -119,7 +119,8 @@ async function audit(file: string, out: string, workers = 1, resume = false) {
     rowsAShard: 1000,
   });
   return {
-    totals,
+    report,
+    totals: report.totals,
     findings: readFileSync(join(out, "findings.parquet")),
     csv: readFileSync(join(out, "findings.csv"), "utf8"),
   };
@@ -145,6 +146,21 @@ describe("an audit of files", () => {
     const { totals } = await audit(join(folder, "记录.csv"), out);
     expect(totals).toMatchObject({ rows: records.length, audited: records.length, setAside: {} });
     expect(await findingsIn(out)).toEqual(expected());
+  });
+
+  it("counts contacts by hour, person and week as the clock at +08:00 says", async () => {
+    const { report } = await audit(join(folder, "记录.csv"), join(folder, "counted"));
+    const outbound = records.filter(({ direction }) => direction === "outbound");
+    const count = <T>(of: (record: ContactRecord) => T, value: T) => outbound.filter((one) => of(one) === value).length;
+    const hourOf = ({ start }: ContactRecord) => Math.floor(minuteOfDay(start) / 60);
+    const mondayOf = ({ start }: ContactRecord) => dateFromDay(dayOf(start) - ((dayOf(start) + 3) % 7));
+    expect(report.contacts).toBe(outbound.length);
+    expect(report.hours.map(({ contacts }) => contacts)).toEqual(report.hours.map(({ hour }) => count(hourOf, hour)));
+    for (const { week, contacts } of report.weeks) expect(contacts).toBe(count(mondayOf, week));
+    for (const { kind, contacts } of report.kinds) expect(contacts).toBe(count((one) => one.targetKind, kind));
+    const breaches = expected().filter((one) => one.split(" ")[1] === "breach").length;
+    expect(report.weeks.reduce((sum, one) => sum + one.breaches, 0)).toBe(breaches);
+    expect(report.scorecard.agencies.reduce((sum, one) => sum + one.contacts, 0)).toBe(outbound.length);
   });
 
   it("gives the same bytes from NDJSON and Parquet, with one worker or three", async () => {

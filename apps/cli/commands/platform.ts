@@ -1,5 +1,6 @@
 import { Command } from "../command-line.ts";
 import { auditCommand, auditWorkerCommand } from "./platform/audit.ts";
+import { evaluateCommand } from "./platform/evaluate.ts";
 import { mapCommand } from "./platform/map.ts";
 
 /** `ringfence platform`: the lender holds itself to the same rules. */
@@ -10,5 +11,6 @@ export function platformCommand(): Command {
     )
     .addCommand(mapCommand())
     .addCommand(auditCommand())
+    .addCommand(evaluateCommand())
     .addCommand(auditWorkerCommand(), { hidden: true });
 }

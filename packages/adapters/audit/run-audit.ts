@@ -10,6 +10,7 @@ import { rowId } from "@ringfence/platform/records/contact-record.ts";
 import type { ComplaintTally } from "@ringfence/platform/scorecard/tally.ts";
 import { type Database, openDatabase, quoted } from "../duckdb.ts";
 import { figuresOf } from "./figures.ts";
+import { fileSql, rowSql } from "./row-sql.ts";
 import { auditShard } from "./shard.ts";
 import { stageSql } from "./stage-sql.ts";
 import { type TableFile, tableFile } from "./table-file.ts";
@@ -204,9 +205,9 @@ async function writeSample(
     database.run(`COPY (
       SELECT 'finding' AS look_at, rule, verdict, day, file, row, rows FROM (SELECT * FROM ${all} ORDER BY ${drawnBy("rule || rows")}, rule, rows LIMIT ${findings})
       UNION ALL
-      SELECT 'no-finding', NULL, NULL, NULL, (id // 1099511627776)::INTEGER + 1, (id % 1099511627776)::BIGINT, NULL FROM (
+      SELECT 'no-finding', NULL, NULL, NULL, ${fileSql("id")}, ${rowSql("id")}, NULL FROM (
         SELECT row AS id FROM read_parquet(${staged}, hive_partitioning = false) s
-        ANTI JOIN (SELECT (file - 1) * 1099511627776.0 + row AS found_in FROM ${all}) f ON f.found_in = s.row ORDER BY ${drawnBy("row::BIGINT::VARCHAR")}, row LIMIT ${clean})
+        ANTI JOIN (SELECT (file - 1) * ${rowId(1, 0)}.0 + row AS found_in FROM ${all}) f ON f.found_in = s.row ORDER BY ${drawnBy("row::BIGINT::VARCHAR")}, row LIMIT ${clean})
       ORDER BY ALL) TO ${quoted(path)} (FORMAT csv, HEADER)`),
   );
 }
@@ -226,7 +227,7 @@ async function writeProblems(
       : `read_parquet(${quoted(staged)}, hive_partitioning = false)`;
   const names = plan.files.map(({ name }) => quoted(name)).join(", ");
   await inPlace(join(out, "problems.csv"), (path) =>
-    database.run(`COPY (SELECT list_extract([${names}], (row // 1099511627776)::INTEGER + 1) AS file, (row % 1099511627776)::BIGINT AS row, problem, value
+    database.run(`COPY (SELECT list_extract([${names}], ${fileSql("row")}) AS file, ${rowSql("row")} AS row, problem, value
       FROM ${source} s ORDER BY s.row) TO ${quoted(path)} (FORMAT csv, HEADER)`),
   );
   const counts = await database.rows(`SELECT problem, count(*) AS n FROM ${source} GROUP BY problem ORDER BY problem`);

@@ -7,12 +7,11 @@ import { rowOf } from "@ringfence/platform/records/contact-record.ts";
 import { fields, reader } from "@ringfence/platform/records/packed.ts";
 import { type RecordColumns, speakerOf } from "@ringfence/platform/records/record-columns.ts";
 import { type Cell, type Database, quoted } from "../duckdb.ts";
+import { daySql, fileSql, hourSql, mondaySql, rowSql } from "./row-sql.ts";
 import { inPlace, pathsIn } from "./work-folder.ts";
 
 const directionOf = reader("direction");
 
-/** Milliseconds of the clock at +08:00. */
-const local = (start: string) => `(${start} + 28800000)`;
 const callChannel = fields.channel.codes.indexOf("call");
 const answeredCode = fields.connected.codes.indexOf("yes");
 
@@ -43,8 +42,8 @@ export async function auditShard(database: Database, folder: string, shard: numb
     "(SELECT 0::DOUBLE AS row, 0::DOUBLE AS start, 0::UINTEGER AS flags, '' AS agency, '' AS collector WHERE false)";
   await inPlace(paths.findings(shard), (path) =>
     database.run(`COPY (SELECT ${findingColumns} FROM (
-      SELECT statement.*, DATE '1970-01-01' + found.day AS day, DATE '1970-01-01' + (found.day - (found.day + 3) % 7) AS week,
-        CASE WHEN ${flagSql("timeKnown", "flags")} = 1 THEN (${local("start")} // 3600000 % 24)::INTEGER END AS hour, (id // 1099511627776)::INTEGER + 1 AS file, (id % 1099511627776)::BIGINT AS row,
+      SELECT statement.*, DATE '1970-01-01' + found.day AS day, DATE '1970-01-01' + ${mondaySql("found.day")} AS week,
+        CASE WHEN ${flagSql("timeKnown", "flags")} = 1 THEN ${hourSql("start")} END AS hour, ${fileSql("id")} AS file, ${rowSql("id")} AS row,
         found.rows, found.contacts, found.count, found."limit", ${codeSql("targetKind", "flags")} AS target_kind, agency, collector
       FROM found JOIN statement USING (said) JOIN ${rowsOfShard} r ON r.row = found.id)
       ORDER BY day, rule, file, row, rows, verdict) TO ${quoted(path)} (FORMAT parquet)`),
@@ -62,7 +61,6 @@ function tallySql(rows: string): string {
   const outbound = `${flagSql("direction", "flags")} = 0`;
   const third = `${flagSql("targetKind", "flags")} NOT IN (${owing})`;
   const answered = `${flagSql("channel", "flags")} = ${callChannel} AND ${flagSql("connected", "flags")} = ${answeredCode}`;
-  const day = `(${local("start")} // 86400000)::INTEGER`;
   const refusals = (
     side: string,
   ) => `SELECT 'refusals' AS part, ${side}, count(*) AS bound, count(*) FILTER (broken) AS broken FROM (
@@ -74,10 +72,10 @@ function tallySql(rows: string): string {
   return `SELECT 'weeks' AS part, agency, collector, DATE '1970-01-01' + d AS week, contacts, third, answered, recorded FROM (
       SELECT agency, collector, d, count(*) AS contacts, count(*) FILTER (${third}) AS third, count(*) FILTER (${answered}) AS answered,
         count(*) FILTER (${answered} AND ${flagSql("recorded", "flags")} = 1) AS recorded
-      FROM (SELECT agency, collector, ${day} - (${day} + 3) % 7 AS d, flags FROM ${rows} WHERE ${outbound}) GROUP BY ALL)
+      FROM (SELECT agency, collector, ${mondaySql(daySql("start"))} AS d, flags FROM ${rows} WHERE ${outbound}) GROUP BY ALL)
     UNION ALL BY NAME
     SELECT 'hours' AS part, ${codeSql("targetKind", "kind")} AS target_kind, hour, contacts FROM (
-      SELECT flags & ${fields.targetKind.mask} AS kind, (${local("start")} // 3600000 % 24)::INTEGER AS hour, count(*) AS contacts
+      SELECT flags & ${fields.targetKind.mask} AS kind, ${hourSql("start")} AS hour, count(*) AS contacts
       FROM ${rows} WHERE ${outbound} GROUP BY ALL)
     UNION ALL BY NAME ${refusals("agency, collector")}
     UNION ALL BY NAME ${refusals("agency")}

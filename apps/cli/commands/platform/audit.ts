@@ -1,19 +1,23 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { readComplaints } from "@ringfence/adapters/audit/complaint-register.ts";
 import { runAudit, workOnShards } from "@ringfence/adapters/audit/run-audit.ts";
 import { filesOf } from "@ringfence/adapters/audit/table-file.ts";
 import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
+import { dateOf } from "@ringfence/kernel";
 import { auditDocument } from "@ringfence/platform/audit/report/audit-document.ts";
 import type { AuditReport } from "@ringfence/platform/audit/report/audit-report.ts";
 import type { AuditTotals } from "@ringfence/platform/audit/report/figures.ts";
 import { type ColumnMap, readColumnMap } from "@ringfence/platform/records/column-map.ts";
+import { complaintTimes } from "@ringfence/platform/scorecard/complaint-times.ts";
+import type { ComplaintTally } from "@ringfence/platform/scorecard/tally.ts";
 import { renderAuditHtml } from "@ringfence/report-view";
 import { Command } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { chooseLanguage, type Language, messagesFor } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
-import { stop } from "../../open-case.ts";
+import { now, stop } from "../../open-case.ts";
 import { stopFor } from "./stop-for.ts";
 
 interface Options {
@@ -21,6 +25,7 @@ interface Options {
   readonly out: string;
   readonly threads?: string;
   readonly resume?: true;
+  readonly complaints?: string;
   readonly lang?: string;
 }
 
@@ -32,6 +37,7 @@ export function auditCommand(): Command {
     .requiredOption("--map <map.json>", "列对照表（先用 ringfence platform map 起草）")
     .requiredOption("--out <folder>", "结果放在哪里")
     .option("--threads <n>", "同时用几个进程（默认按处理器数）")
+    .option("--complaints <file>", "投诉登记（机构、收到日期、答复日期）")
     .option("--resume", "接着上次没做完的做")
     .option("--lang <language>", "zh-CN 或 en")
     .addHelpText(
@@ -56,6 +62,8 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
   const watched = process.stderr.isTTY;
   try {
     const files = await filesOf(paths);
+    const complaints = options.complaints === undefined ? [] : await complaintsIn(options.complaints, words);
+    if (complaints === undefined) return;
     if (files.length === 0) return stop(words.errors["nothing-readable"], exitCodes.nothingReadable);
     const report = await runAudit({
       files,
@@ -63,6 +71,7 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
       out: options.out,
       workers,
       resume: options.resume === true,
+      complaints,
       worker: [process.execPath, `${process.argv[1]}`, "platform", "audit-worker"],
       progress: (phase, done, of) => {
         const line = words.platform.progress(phase, done, of);
@@ -75,6 +84,16 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
   } catch (error) {
     stopFor(error, paths.join(" "), words);
   }
+}
+
+async function complaintsIn(path: string, { platform }: Messages): Promise<readonly ComplaintTally[] | undefined> {
+  const { complaints, unreadable, lacking } = await readComplaints(path);
+  if (lacking.length > 0) {
+    stop(platform.noComplaints(path, lacking.join(", ")), exitCodes.usage);
+    return undefined;
+  }
+  if (unreadable > 0) console.error(platform.unreadableComplaints(unreadable));
+  return complaintTimes(complaints, dateOf(now()));
 }
 
 async function writeReport(report: AuditReport, out: string, language: Language): Promise<void> {

@@ -39,8 +39,21 @@ function maybeBinding(
   return undefined;
 }
 
-/** Is this at least the third contact of this campaign to this person since the refusal? */
-function isSeveral(view: CaseView, contact: Contact, person: string, { start }: KnownRefusal): boolean {
+/**
+ * Is this at least the third contact of this campaign to this person since the first refusal that still binds? Who refuses again must
+ * not stand worse than who refused once.
+ */
+function isSeveral(
+  view: CaseView,
+  contact: Contact,
+  person: string,
+  refusals: ReadonlyMap<string, readonly KnownRefusal[]>,
+): boolean {
+  const said = [...(refusals.get(contact.campaign) ?? []), ...(refusals.get("") ?? [])].sort(
+    (a, b) => a.start - b.start,
+  );
+  const first = said.find((one) => one.start < contact.communication.start && !liftedRefusal(view, contact, one));
+  const start = first?.start ?? contact.communication.start;
   const series = view.index.series.get(contact.campaign)?.get(person) ?? [];
   const earlier = series[countBefore(series, contact.at, (one) => one.at) - (several - 1)];
   return earlier !== undefined && earlier.communication.start > start;
@@ -87,7 +100,7 @@ export default defineRule({
       if (mayOweToo(contact)) return unclear(["owes-too"], { entries: [refused.entry] });
       return breach({
         entries: [refused.entry],
-        under: isSeveral(view, contact, person, refused) ? [peaceOfPrivateLife, stopRule] : [stopRule],
+        under: isSeveral(view, contact, person, refusals) ? [peaceOfPrivateLife, stopRule] : [stopRule],
       });
     },
   },
@@ -107,6 +120,15 @@ export default defineRule({
       expect: "breach",
       lender: "unlicensed-firm",
       sheet: { refusals: [refusal], communications: ["02", "03", "04"].map((day) => to(`2026-03-${day} 10:00`)) },
+    },
+    {
+      name: "无牌照机构，拒绝过两次，从第一次算起第三次来电",
+      expect: "breach",
+      lender: "unlicensed-firm",
+      sheet: {
+        refusals: [refusal, { ...refusal, id: "r2", at: "2026-03-03 12:00" }],
+        communications: ["02", "03", "04"].map((day) => to(`2026-03-${day} 10:00`)),
+      },
     },
     {
       name: "拒绝之前的来电",

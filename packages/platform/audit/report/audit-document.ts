@@ -42,17 +42,11 @@ export function auditDocument(report: AuditReport, language: DocumentModel["lang
       heading(w.rules),
       table(
         [w.rule, w.called, w.breaches, w.unclear, w.facts],
-        rules.map((one) => [
-          say(one.title),
-          one.called === undefined ? "" : say(one.called),
-          one.breaches,
-          one.unclear,
-          one.facts,
-        ]),
+        rules.map((one) => [say(one.title), one.called.map(say).join("、"), one.breaches, one.unclear, one.facts]),
         [3, 3, 1, 1, 1],
       ),
       heading(w.agencies),
-      scoreTable(scorecard.agencies, say, table),
+      scoreTable(mostBreaches(scorecard.agencies), say, table),
       ...(scorecard.collectors.length === 0
         ? []
         : [
@@ -101,7 +95,7 @@ export const mostBreaches = (scores: readonly Score[]): readonly Score[] =>
 const percent = (one: Interval | undefined): string => (one === undefined ? "" : `${(one.value * 100).toFixed(1)}%`);
 
 /** "17.5（16.1–19.0）". */
-export const withBounds = (one: Interval | undefined): string =>
+const withBounds = (one: Interval | undefined): string =>
   one === undefined ? "" : `${one.value.toFixed(1)}（${one.low.toFixed(1)}–${one.high.toFixed(1)}）`;
 
 /** The cells of one side, in the order of {@link scoreHeader}. */

@@ -1,5 +1,5 @@
 import { addDays, type Bilingual, type CivilDate } from "@ringfence/kernel";
-import { type Rank, rankWords } from "@ringfence/law";
+import { ranks, rankWords } from "@ringfence/law";
 import type { TargetKind } from "../../records/contact-record.ts";
 import { sampleSize } from "../../scorecard/interval.ts";
 import { type Scorecard, scorecard } from "../../scorecard/scorecard.ts";
@@ -31,12 +31,11 @@ export interface AuditReport {
   readonly sampling: Sampling;
 }
 
-export interface RuleCount {
+interface RuleCount {
   readonly rule: string;
   readonly title: Bilingual;
-  readonly rank: Rank | undefined;
-  /** What a breach of the highest norm found is called. */
-  readonly called: Bilingual | undefined;
+  /** What its breaches are called, by the highest norm that each stands on. */
+  readonly called: readonly Bilingual[];
   readonly breaches: number;
   readonly unclear: number;
   readonly facts: number;
@@ -84,13 +83,13 @@ export function auditReport(
           own.filter((one) => one.verdict === verdict),
           ({ count }) => count,
         );
-      const rank = own.find((one) => one.verdict === "breach")?.rank;
+      const found = new Set(own.filter((one) => one.verdict === "breach").map((one) => one.rank));
+      const called = ranks.filter((rank) => found.has(rank)).map((rank) => rankWords[rank].breach);
       return [
         {
           rule: id,
           title,
-          rank,
-          called: rank === undefined ? undefined : rankWords[rank].breach,
+          called: called.filter((one, at) => called.indexOf(one) === at),
           breaches: of("breach"),
           unclear: of("unclear"),
           facts: of("fact"),

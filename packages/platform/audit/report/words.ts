@@ -38,7 +38,7 @@ export const auditWords = {
     en: "Complaining, asking who is calling, refusing contact or asking for terms makes nobody's result worse; no debtor is scored here.",
   },
   rules: { zh: "按规则", en: "By rule" },
-  agencies: { zh: "按受托机构", en: "By agency" },
+  agencies: { zh: "按受托机构（违规较多的在前）", en: "By agency, most breaches first" },
   collectors: { zh: "按催收员（违规较多的在前）", en: "By collector, most breaches first" },
   hours: { zh: "按钟点", en: "By hour" },
   kinds: { zh: "按联系对象", en: "By whom was reached" },
@@ -73,10 +73,13 @@ export const auditWords = {
   more: { zh: "其余见 findings.csv。", en: "The rest is in findings.csv." },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** 1234567 as 1,234,567, the same on every machine. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
 export const sentences = {
   totals: (rows: number, audited: number, contacts: number, findings: number): Bilingual => ({
-    zh: `共 ${rows} 行，核对 ${audited} 行（其中机构发出的联系 ${contacts} 次），记下 ${findings} 处。`,
-    en: `${rows} rows, ${audited} audited (${contacts} contacts made by the lender's side), ${findings} findings.`,
+    zh: `共 ${grouped(rows)} 行，核对 ${grouped(audited)} 行（其中机构发出的联系 ${grouped(contacts)} 次），记下 ${grouped(findings)} 处。`,
+    en: `${grouped(rows)} rows, ${grouped(audited)} audited (${grouped(contacts)} contacts made by the lender's side), ${grouped(findings)} findings.`,
   }),
   period: (from: string, to: string): Bilingual => ({
     zh: `涉及 ${from} 至 ${to} 各周。`,

@@ -27,9 +27,10 @@ export const refusalInColumns: ColumnRule = {
             tell({ at, missing: ["owes-too"], entries: [binding], under: 2 });
             continue;
           }
+          const earliest = said.find((row) => !lifted(columns, rows, at, row)) ?? binding;
           const earlier = place - (several - 1);
           const again =
-            earlier >= first && (start[persons.rows[earlier] as number] as number) > (start[binding] as number);
+            earlier >= first && (start[persons.rows[earlier] as number] as number) > (start[earliest] as number);
           tell({ at, entries: [binding], under: again ? 1 : 0 });
         }
       }
