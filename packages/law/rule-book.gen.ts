@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "8bc40ad735be85d76fe579128e82a38ecd6630aa7f049acd81234b8045486cdb",
+  hash: "dca5ea41170d907a1c3ce743bc85d458712e141cfcb6ae34dd178e2a58eb98dd",
 } as const;
