@@ -59,6 +59,11 @@ const registries: readonly Registry[] = [
     out: "packages/journey/prevent/permissions/systems.gen.ts",
     name: "systems",
   },
+  {
+    folder: "packages/journey/prevent/accounts/items",
+    out: "packages/journey/prevent/accounts/items.gen.ts",
+    name: "items",
+  },
   { folder: "packages/journey/record/importers", out: "packages/journey/record/importers.gen.ts", name: "importers" },
 ];
 

@@ -135,7 +135,7 @@ function findingLines(finding: FindingReport, language: Language): string[] {
 
 function entryLine(entry: EntryReport, language: Language): string {
   const words = messagesFor(language);
-  if (entry.channel === null) return entry.id;
+  if (entry.channel === null) return entry.at === null ? entry.id : `${entry.at}  ${entry.from ?? entry.id}`;
   const when = entry.at === null ? words.noTime : entry.at.replace("T", " ").replace(/(:\d\d)?(\.\d+)?\+08:00$/, "");
   const to = entry.to ?? (entry.role === null ? words.roles.unknown : words.roles[entry.role]);
   const length =

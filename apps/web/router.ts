@@ -101,6 +101,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./prevent/permissions-screen.tsx"), "PermissionsScreen"),
   ),
   at(
+    "/prevent/accounts",
+    lazyRouteComponent(() => import("./prevent/accounts-screen.tsx"), "AccountsScreen"),
+  ),
+  at(
     "/prevent/contacts",
     lazyRouteComponent(() => import("./prevent/contacts-register-screen.tsx"), "ContactsRegisterScreen"),
   ),

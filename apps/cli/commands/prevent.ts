@@ -9,6 +9,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { chooseLanguage, messagesFor, pick } from "../languages.ts";
 import { now, stop } from "../open-case.ts";
 import { paint } from "../paint.ts";
+import { accountsCommand } from "./prevent/accounts.ts";
 import { appCommand } from "./prevent/app.ts";
 import { contactsCommand } from "./prevent/contacts.ts";
 import { permissionsCommand } from "./prevent/permissions.ts";
@@ -45,6 +46,7 @@ export function preventCommand(): Command {
     )
     .action(reviewFile);
   prevent.addCommand(privacyLogCommand()).addCommand(permissionsCommand()).addCommand(contactsCommand());
+  prevent.addCommand(accountsCommand());
   prevent.addCommand(appCommand());
   return prevent;
 }

@@ -1,4 +1,5 @@
 import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
+import { accountsEn } from "./accounts-en.ts";
 import { billsEn } from "./bills-en.ts";
 import { contactsEn } from "./contacts-en.ts";
 import { platformEn } from "./platform-en.ts";
@@ -147,6 +148,7 @@ export const en = {
   platform: platformEn,
   privacyLog: privacyLogEn,
   contacts: contactsEn,
+  accounts: accountsEn,
   repay: repayEn,
   bills: billsEn,
   write: writeEn,

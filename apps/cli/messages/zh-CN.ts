@@ -1,4 +1,5 @@
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
+import { accountsZhCN } from "./accounts-zh.ts";
 import { billsZhCN } from "./bills-zh.ts";
 import { contactsZhCN } from "./contacts-zh.ts";
 import { platformZhCN } from "./platform-zh.ts";
@@ -142,6 +143,7 @@ export const zhCN = {
   platform: platformZhCN,
   privacyLog: privacyLogZhCN,
   contacts: contactsZhCN,
+  accounts: accountsZhCN,
   repay: repayZhCN,
   bills: billsZhCN,
   write: writeZhCN,

@@ -22,7 +22,13 @@ export function Entry({ entry, brief }: { entry: EntryReport; brief: boolean }) 
 function EntryLine({ entry }: { entry: EntryReport }) {
   const { language, messages } = useReport();
   const { entry: words } = messages;
-  if (entry.channel === null) return <p className="rf-when">{entry.id}</p>;
+  if (entry.channel === null)
+    return (
+      <p className="rf-when">
+        {entry.at === null ? null : <time dateTime={entry.at}>{formatMoment(entry.at, language)}</time>}
+        <span>{entry.from ?? entry.id}</span>
+      </p>
+    );
   return (
     <p className="rf-when">
       <time dateTime={entry.at ?? undefined}>

@@ -29,6 +29,7 @@ const screens: Readonly<Record<Exclude<Destination, "backup" | "help">, NonNulla
   "check-apps": "/prevent/permissions",
   "emergency-contacts": "/prevent/contacts",
   bills: "/repay/bills",
+  accounts: "/prevent/accounts",
   plan: "/repay",
 };
 

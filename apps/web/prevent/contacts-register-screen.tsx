@@ -24,7 +24,9 @@ export function ContactsRegisterScreen() {
   return (
     <Screen title={words.title} heading={words.title}>
       <p>{words.intro}</p>
-      <a href="#/know/topic/for-emergency-contacts">{words.more}</a>
+      <a href="#/know/topic/for-emergency-contacts" className="keep-entry-link">
+        {words.more}
+      </a>
       {lines.length === 0 ? <p>{words.none}</p> : null}
       <ul className="keep-entries">
         {lines.map((line) => (

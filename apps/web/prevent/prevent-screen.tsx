@@ -13,6 +13,7 @@ export function PreventScreen() {
         <WayLink to="/prevent/privacy-log" name={words.privacyLog} hint={words.privacyLogHint} />
         <WayLink to="/prevent/app" name={words.app} hint={words.appHint} />
         <WayLink to="/know/topic/apps-and-address-book" name={words.apps} hint={words.appsHint} />
+        <WayLink to="/prevent/accounts" name={words.accounts} hint={words.accountsHint} />
         <WayLink to="/prevent/contacts" name={words.people} hint={words.peopleHint} />
         <WayLink to="/know/topic/counter-collection-scams" name={words.scams} hint={words.scamsHint} />
       </Ways>

@@ -20,6 +20,7 @@ export type Destination =
   | "check-apps"
   | "emergency-contacts"
   | "bills"
+  | "accounts"
   | "plan";
 
 /** What the device knows besides the case itself. */

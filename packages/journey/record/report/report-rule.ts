@@ -101,7 +101,10 @@ const nothing = {
 
 function reportEntry(id: Id, quotes: readonly QuotedWords[], view: CaseView, masked: boolean): EntryReport {
   const contact = view.contactById(id);
-  if (contact === undefined) return { id, ...nothing };
+  if (contact === undefined) {
+    const access = view.file.appAccesses.find((one) => one.id === id);
+    return access === undefined ? { id, ...nothing } : { id, ...nothing, at: access.on, from: access.app };
+  }
   const { communication, targetParty, target } = contact;
   const { source } = communication;
   /** Whoever was reached, or on the owner's own calls and messages the owner. */
