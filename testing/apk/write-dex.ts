@@ -21,8 +21,8 @@ export function writeDex({ texts = [], methods = [], fields = [], classes = [] }
   const typeNames = [...new Set(["V", "Ljava/lang/Object;", ...defined, ...owners])].sort(byUnits);
   const members = [...methods, ...fields].map((member) => split(member)[1]);
   const all = [...new Set([...typeNames, ...members, ...texts])].sort(byUnits);
-  const text = (one: string) => all.indexOf(one);
-  const type = (one: string) => typeNames.indexOf(one);
+  const text = placesIn(all);
+  const type = placesIn(typeNames);
   const sorted = (list: readonly string[]) =>
     [...new Set(list)].map(split).sort(([a, m], [b, n]) => type(a) - type(b) || text(m) - text(n));
 
@@ -39,29 +39,46 @@ export function writeDex({ texts = [], methods = [], fields = [], classes = [] }
     methodIds.length * 8,
     classDefs.length * 32,
   ];
-  const places = sizes.map((_, at) => 0x70 + sizes.slice(0, at).reduce((sum, size) => sum + size, 0));
+  const places = runningFrom(0x70, sizes);
   const data = 0x70 + sizes.reduce((sum, size) => sum + size, 0);
   const strings = all.map(stringData);
-  const stringPlaces = strings.map((_, at) => data + strings.slice(0, at).reduce((sum, { length }) => sum + length, 0));
-  const stringBytes = padded(joinBytes(...strings));
+  const stringPlaces = runningFrom(
+    data,
+    strings.map(({ length }) => length),
+  );
+  const stringBytes = padded(Buffer.concat(strings));
   const mapAt = data + stringBytes.length;
   const counts = [all.length, typeNames.length, 1, fieldIds.length, methodIds.length, classDefs.length];
   const map = mapList(counts, places, all.length, data, mapAt);
   const size = mapAt + map.length;
   const tables = counts.flatMap((count, at) => [count, count === 0 ? 0 : (places[at] as number)]);
-  const body = joinBytes(
+  const body = Buffer.concat([
     u32(size, 0x70, 0x12345678, 0, 0, mapAt, ...tables, size - data, data),
-    u32(...stringPlaces),
-    u32(...typeNames.map(text)),
+    new Uint8Array(Uint32Array.from(stringPlaces).buffer),
+    new Uint8Array(Uint32Array.from(typeNames.map(text)).buffer),
     u32(text("V"), type("V"), 0),
     ...fieldIds,
     ...methodIds,
     ...classDefs,
     stringBytes,
     map,
-  );
+  ]);
   const signed = joinBytes(createHash("sha1").update(body).digest(), body);
   return joinBytes(new TextEncoder().encode("dex\n035\0"), u32(adler32(signed)), signed);
+}
+
+function placesIn(names: readonly string[]): (name: string) => number {
+  const places = new Map(names.map((name, at) => [name, at]));
+  return (name) => places.get(name) as number;
+}
+
+/** Where each thing of the sizes given begins. */
+function runningFrom(start: number, sizes: readonly number[]): readonly number[] {
+  let at = start;
+  return sizes.map((size) => {
+    at += size;
+    return at - size;
+  });
 }
 
 const byUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

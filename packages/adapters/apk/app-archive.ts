@@ -1,5 +1,5 @@
 import type { AppRefusal } from "@ringfence/journey/prevent/app/app-facts.ts";
-import { fail, joinBytes, type Outcome, ok } from "@ringfence/kernel";
+import { fail, type Outcome, ok } from "@ringfence/kernel";
 import { openForeignZip, type ZipFile } from "../bundle/zip.ts";
 
 /** One APK: the whole app, or a part of a split set. */
@@ -56,7 +56,11 @@ export async function entryBytes(entry: ZipFile, most: number): Promise<Outcome<
   if (entry.encrypted) return fail("hidden-content", entry.path);
   // Deflate packs at most 1032 bytes into one (zlib's technical notes): whoever declares more lies.
   if (entry.size > most || entry.size > entry.packed * 1100 + 1000) return fail("too-large", entry.path);
-  const pieces: Uint8Array[] = [];
-  const done = await entry.read((piece) => pieces.push(piece.slice()));
-  return done.ok ? ok(joinBytes(...pieces)) : fail("damaged-archive", done.detail);
+  const bytes = new Uint8Array(entry.size);
+  let at = 0;
+  const done = await entry.read((piece) => {
+    bytes.set(piece, at);
+    at += piece.length;
+  });
+  return done.ok ? ok(bytes) : fail("damaged-archive", done.detail);
 }

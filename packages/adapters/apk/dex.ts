@@ -97,6 +97,8 @@ function textAt({ bytes, view, strings }: Dex, index: number): number {
   return Math.min(at + 1, bytes.length);
 }
 
+const latin = new TextDecoder("latin1");
+
 /** A name as Latin letters: those looked for have no others. */
 function nameAt(dex: Dex, index: number): string {
   const { bytes } = dex;
@@ -105,7 +107,7 @@ function nameAt(dex: Dex, index: number): string {
   const limit = Math.min(bytes.length, at + longestName);
   while (end < limit && bytes[end] !== 0) end++;
   charge(dex, end - at);
-  return String.fromCharCode(...bytes.subarray(at, end));
+  return latin.decode(bytes.subarray(at, end));
 }
 
 function charge({ shown }: Dex, letters: number): void {
@@ -114,8 +116,10 @@ function charge({ shown }: Dex, letters: number): void {
 }
 
 function scanTexts(dex: Dex, { texts }: Wanted): void {
+  const first = new Set(texts.map(({ bytes }) => bytes[0]));
   for (let index = 0; index < dex.strings.count; index++) {
     const at = textAt(dex, index);
+    if (!first.has(dex.bytes[at])) continue;
     for (const { bytes, reference } of texts) {
       let same = 0;
       while (same < bytes.length && dex.bytes[at + same] === bytes[same]) same++;
