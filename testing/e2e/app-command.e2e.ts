@@ -3,11 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { tickingClock } from "@ringfence/adapters/vault/vault-contract.ts";
+import { createVault } from "@ringfence/adapters/vault/vault-node.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildApk } from "../apk/build-apk.ts";
 import { lending, splitSet, torch } from "../apk/samples.ts";
 
 const tool = join(import.meta.dirname, "../../apps/cli/dist/ringfence.mjs");
+const passphrase = "春眠不觉晓";
 let folder: string;
 
 interface Ran {
@@ -18,7 +21,7 @@ interface Ran {
 
 /** Runs the built command as a person would; resolves also when it ends with an error. */
 function look(...args: readonly string[]): Promise<Ran> {
-  const env = { ...process.env, NO_COLOR: "1", RINGFENCE_LANG: "zh-CN" };
+  const env = { ...process.env, NO_COLOR: "1", RINGFENCE_PASSPHRASE: passphrase, RINGFENCE_LANG: "zh-CN" };
   return promisify(execFile)(process.execPath, [tool, "prevent", "app", ...args], { cwd: folder, env }).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
     ({ code, stdout, stderr }) => ({ code, out: stdout, err: stderr }),
@@ -58,11 +61,28 @@ describe("ringfence prevent app", () => {
   it("writes JSON with the file's digest, and a page without script", async () => {
     const { out } = await look("loan.apk", "--json", "--html", "review.html");
     const read = JSON.parse(out);
-    expect(read).toMatchObject({ finds: "people", category: { no: 12 }, file: { name: "loan.apk" } });
+    expect(read).toMatchObject({ finds: "people", category: { no: 12 }, file: { fileName: "loan.apk" } });
     expect(read.file.sha256).toMatch(/^[0-9a-f]{64}$/);
     const page = await readFile(join(folder, "review.html"), "utf8");
     expect(page).toContain("读取通讯录里每个人的姓名和号码");
     expect(page).not.toMatch(/<script|src=/);
+  });
+
+  it("keeps it in a case, with the package where that is wanted", async () => {
+    const made = await createVault(join(folder, "case.ringfence"), passphrase, { now: tickingClock() });
+    if (!made.ok) throw new Error(made.code);
+    await made.value.vault.close();
+    const { code, err } = await look("loan.apk", "--case", "case.ringfence", "--whole");
+    expect([code, err]).toEqual([0, expect.stringContaining("已记入案卷：青禾借款")]);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [tool, "record", "list", "case.ringfence", "--json"],
+      {
+        cwd: folder,
+        env: { ...process.env, RINGFENCE_PASSPHRASE: passphrase },
+      },
+    );
+    for (const kind of ["app-access-recorded", "app-reviewed", "evidence-attached"]) expect(stdout).toContain(kind);
   });
 
   it("says what it cannot read", async () => {

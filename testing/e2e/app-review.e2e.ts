@@ -53,13 +53,15 @@ it("goes into the case, with the package where that is wanted", async () => {
   const { page, context, troubles } = await visit(site);
   await makeCase(page, site);
   await page.goto(`${site.url}#/prevent/app`);
-  await page.locator("input[type=file]").setInputFiles(packageOf("loan.apk", loan));
+  await page.getByLabel("选安装包").setInputFiles(packageOf("loan.apk", loan));
   await page.getByLabel("把安装包也存进案卷").check();
   await page.getByRole("button", { name: "记进案卷" }).click();
   await page.getByText("记进案卷了").waitFor();
   await page.goto(`${site.url}#/case`);
   await page.getByText("检查过的应用").first().waitFor();
   await lookAt(page, "app-review-kept");
+  await page.goto(`${site.url}#/`);
+  await page.getByText("“青禾借款”要过或读过通讯录").waitFor();
   expect(troubles).toEqual([]);
   await context.close();
 });

@@ -17,6 +17,7 @@ export const preventEn: typeof preventZhCN = {
     "Found by usual wordings, so some is missed and some is wrong: what is not marked is not thereby in order. Read the text too.",
   whoAndTo: "The letter needs --name and --to.",
   noCategory: (asked) => `There is no kind "${asked}". Give a number from 1 to 39, or a name.`,
+  appKept: (name) => `Kept in the case: ${name}`,
   appRefusals: {
     "not-an-app": (path) => `${path} is no Android app. APK, APKS, XAPK, APKM and AndroidManifest.xml can be read.`,
     "no-manifest": (path) => `${path} holds no manifest of an app: it is no complete package.`,

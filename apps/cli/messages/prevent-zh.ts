@@ -15,6 +15,7 @@ export const preventZhCN = {
   limits: "按常见写法找，会有漏看和看错：没有标出来的，不等于没有问题。请对照原文再看一遍。",
   whoAndTo: "写修改请求需要 --name 和 --to。",
   noCategory: (asked: string) => `没有「${asked}」这一类。请写 1 到 39，或名称，如 网络借贷。`,
+  appKept: (name: string) => `已记入案卷：${name}`,
   appRefusals: {
     "not-an-app": (path: string) => `${path} 不是安卓应用。能看的是 APK、APKS、XAPK、APKM 和 AndroidManifest.xml。`,
     "no-manifest": (path: string) => `${path} 里没有应用的清单，不是完整的安装包。`,

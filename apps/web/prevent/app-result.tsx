@@ -32,6 +32,11 @@ export function AppResult({ read }: { read: Extract<AppAnswer, { readonly ok: tr
   return (
     <>
       <AppReviewView review={review} language={language} askKind={askKind} />
+      {review.finds === "nothing" ? null : (
+        <Link to="/prevent/permissions" className="ui-button ui-button-plain">
+          {words.takeBack}
+        </Link>
+      )}
       <KeepApp />
     </>
   );

@@ -1,28 +1,30 @@
-import { openAsBlob } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { createReadStream, openAsBlob } from "node:fs";
 import { stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readApp } from "@ringfence/adapters/apk/read-app.ts";
 import { digestsOf } from "@ringfence/adapters/digests.ts";
-import { knownPermission, reachNames, shortName } from "@ringfence/journey/prevent/app/known-permissions.ts";
+import { type AppFile, appDrafts } from "@ringfence/journey/prevent/app/keep-app.ts";
 import { type AppReview, reviewApp } from "@ringfence/journey/prevent/app/review-app.ts";
-import { phonesOf } from "@ringfence/journey/prevent/app/take-effect.ts";
 import { codeWanted, traceLimits } from "@ringfence/journey/prevent/app/traces.ts";
 import { dateOf } from "@ringfence/kernel";
-import { citationLabel } from "@ringfence/law";
 import { appCategories } from "@ringfence/law/app-scope/categories.ts";
 import { renderAppHtml } from "@ringfence/report-view/app-review/render-app-html.tsx";
-import { appReviewWords } from "@ringfence/report-view/app-review/words.ts";
 import { Command } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
-import { chooseLanguage, type Language, messagesFor, pick } from "../../languages.ts";
-import { now, stop } from "../../open-case.ts";
-import { paint } from "../../paint.ts";
+import { chooseLanguage, messagesFor } from "../../languages.ts";
+import type { Messages } from "../../messages/zh-CN.ts";
+import { type CaseOptions, now, refuse, stop, withCase } from "../../open-case.ts";
+import { printReview } from "../../print-app.ts";
 
-interface AppOptions {
+const packageType = "application/vnd.android.package-archive";
+
+interface AppOptions extends CaseOptions {
   readonly category?: string;
+  readonly case?: string;
+  readonly lender?: string;
+  readonly whole?: true;
   readonly html?: string;
-  readonly json?: true;
-  readonly lang?: string;
 }
 
 /** `ringfence prevent app`: what an Android app asks for and what stands in its code, without running it. */
@@ -31,6 +33,11 @@ export function appCommand(): Command {
     .description("看安卓应用能不能读通讯录：权限、代码痕迹、这类应用该不该要 look into an Android app")
     .argument("<file>", "APK，分包的 APKS、XAPK、APKM，或 AndroidManifest.xml")
     .option("--category <kind>", "它是哪一类：1 到 39，或名称，如 网络借贷")
+    .option("--case <case>", "记入这个案卷（只记名称、指纹和要的权限）")
+    .option("--lender <id>", "这是案卷里哪家机构的应用（编号）")
+    .option("--whole", "把安装包本身也存进案卷")
+    .option("--passphrase-file <file>", "案卷口令所在的文件")
+    .option("--recovery-key <key>", "用恢复密钥打开案卷")
     .option("--html <out>", "另存为一个可离线打开的网页")
     .option("--json", "输出 JSON")
     .option("--lang <language>", "zh-CN 或 en")
@@ -44,32 +51,62 @@ async function lookAtApp(path: string, options: AppOptions): Promise<void> {
   const category = options.category === undefined ? undefined : categoryOf(options.category);
   if (category === undefined && options.category !== undefined)
     return stop(words.prevent.noCategory(options.category), exitCodes.usage);
-  const about = await stat(path).catch(() => undefined);
-  const file = about?.isFile() === true ? await openAsBlob(path) : undefined;
+  const isFile = (await stat(path).catch(() => undefined))?.isFile() === true;
+  const file = isFile ? await openAsBlob(path) : undefined;
   if (file === undefined) return stop(words.errors["no-file"](path), exitCodes.file);
   const read = await readApp(file, codeWanted);
   if (!read.ok) return stop(words.prevent.appRefusals[read.code](path), exitCodes.nothingReadable);
   const review = reviewApp(read.value, { today: dateOf(now()), ...(category === undefined ? {} : { category }) });
-  if (options.json === true) console.log(JSON.stringify(await asJson(path, file, review)));
+  const about = await fileAbout(path, file);
+  if (options.json === true) console.log(JSON.stringify(asJson(about, review)));
   else printReview(review, language);
-  if (options.html === undefined) return;
-  try {
-    await writeFile(options.html, renderAppHtml(review, language));
-    console.error(words.wroteHtml(options.html));
-  } catch {
-    stop(words.errors["cannot-write"](options.html), exitCodes.file);
+  if (options.html !== undefined) {
+    try {
+      await writeFile(options.html, renderAppHtml(review, language));
+      console.error(words.wroteHtml(options.html));
+    } catch {
+      return stop(words.errors["cannot-write"](options.html), exitCodes.file);
+    }
   }
+  if (options.case !== undefined) await keep(options.case, path, about, review, options, words);
+}
+
+async function fileAbout(path: string, file: Blob): Promise<AppFile> {
+  const { update, digests } = await digestsOf();
+  for await (const piece of file.stream() as unknown as AsyncIterable<Uint8Array>) update(piece);
+  return { fileName: basename(path), size: file.size, sha256: digests().sha256 };
+}
+
+async function keep(
+  kase: string,
+  path: string,
+  about: AppFile,
+  review: AppReview,
+  options: AppOptions,
+  words: Messages,
+): Promise<void> {
+  await withCase(kase, options, words, async (vault) => {
+    const drafts = [...appDrafts(review, about, now(), options.lender)];
+    if (options.whole === true) {
+      const chunks = () => createReadStream(path) as AsyncIterable<Uint8Array>;
+      const kept = await vault.putFile({ name: about.fileName, mime: packageType, chunks });
+      if (!kept.ok) return refuse(kept.code, kase, words);
+      const { sha256, size, mime, name } = kept.value;
+      const body = { id: randomUUID(), name, sha256, size, mime, about: [`${drafts.at(-1)?.body.id}`] };
+      drafts.push({ kind: "evidence-attached", body, files: [kept.value] });
+    }
+    const done = await vault.append(drafts);
+    if (!done.ok) return refuse(done.code, kase, words);
+    console.error(words.prevent.appKept(review.name));
+  });
 }
 
 const categoryOf = (asked: string): number | undefined =>
   appCategories.find(({ no, name }) => `${no}` === asked || name.zh === asked || name.en === asked)?.no;
 
-async function asJson(path: string, file: Blob, { facts, reaches, ...review }: AppReview) {
-  const { update, digests } = await digestsOf();
-  for await (const piece of file.stream() as unknown as AsyncIterable<Uint8Array>) update(piece);
-  const { sha256 } = digests();
+function asJson(file: AppFile, { facts, reaches, ...review }: AppReview) {
   return {
-    file: { name: basename(path), size: file.size, sha256 },
+    file,
     ...review,
     reaches: reaches.map(({ traces, ...reach }) => ({
       ...reach,
@@ -78,41 +115,4 @@ async function asJson(path: string, file: Blob, { facts, reaches, ...review }: A
     traceLimits,
     facts,
   };
-}
-
-function printReview(review: AppReview, language: Language): void {
-  const words = appReviewWords[language];
-  const { facts, category, first, reaches, basis, notes } = review;
-  console.log(`${paint.bold(review.name)}  ${facts.package}`);
-  for (const one of first) console.log(`! ${pick(one, language)}`);
-  const kind = category && appCategories[category.no - 1];
-  console.log(
-    `\n${category === undefined || kind === undefined ? words.noKind : words.kind(pick(kind.name, language), pick(category.why, language))}`,
-  );
-  for (const { kind: reached, permissions, traces, standing } of reaches) {
-    const standings = permissions.length === 0 ? "" : words.standings[standing];
-    console.log(`\n${paint.bold(pick(reachNames[reached], language))}  ${standings}`);
-    if (permissions.length === 0) console.log(`  ${words.asksNothing}`);
-    for (const permission of permissions) {
-      const known = knownPermission(permission.name);
-      const phones = phonesOf(permission, facts);
-      console.log(
-        `  - ${known === undefined ? "" : pick(known.means, language)}  ${paint.dim(shortName(permission.name))}`,
-      );
-      if (phones !== undefined) console.log(`    ${pick(phones, language)}`);
-      if (permission.implied !== undefined) console.log(`    ${words.implied(pick(permission.implied, language))}`);
-    }
-    for (const { title, usual } of traces)
-      console.log(`  · ${pick(title, language)}${usual === true ? paint.dim(`  ${words.usual}`) : ""}`);
-  }
-  if (reaches.some(({ traces }) => traces.length > 0)) console.log(`\n${pick(traceLimits, language)}`);
-  if (basis.length > 0) console.log(`\n${words.basis}`);
-  for (const one of basis)
-    console.log(`  ${pick(citationLabel(one), language)}  ${paint.dim(pick(one.gist, language))}`);
-  console.log(`\n${words.technical}`);
-  for (const { text, names = [] } of notes)
-    console.log(`  - ${pick(text, language)}${names.length === 0 ? "" : paint.dim(`  ${names.join(", ")}`)}`);
-  for (const { subject, sha256 } of facts.signers)
-    console.log(`  - ${words.signer}\n    ${subject}\n    SHA-256 ${sha256}`);
-  console.log(`\n${words.limits}`);
 }

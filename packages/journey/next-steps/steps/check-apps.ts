@@ -14,6 +14,7 @@ export default defineStep({
     const looked =
       file.appAccesses.some(({ data }) => data === "contacts") ||
       file.privacyLogs.length > 0 ||
+      file.appReviews.length > 0 ||
       file.permissionsTakenBack.length > 0;
     if (!reached || looked) return undefined;
     return {
