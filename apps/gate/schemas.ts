@@ -79,6 +79,7 @@ export const factSchema = z.discriminatedUnion("kind", [
   one("product", { product: z.enum(products) }),
   one("promised-to-pay", {}),
   one("contact-made", {
+    // Seen from the person: `in` reached them, `out` came from them.
     contact: communicationSchema.pick({
       channel: true,
       start: true,

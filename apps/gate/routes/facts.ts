@@ -36,8 +36,7 @@ export default defineRoute({
 /** What ends an earlier fact names it by the agency's own id, or by the id that the gate gave it. */
 function withOwnIds(stated: object, own: (id: string) => string): object {
   const given = { ...stated } as Record<string, unknown>;
-  if (given.kind === "contact-made")
-    given.contact = { direction: "in", precision: "second", ...(given.contact as object) };
+  if (given.kind === "contact-made") given.contact = { precision: "second", ...(given.contact as object) };
   for (const field of ["agreement", "complaint", "plan", ...(given.kind === "mark-ended" ? ["mark"] : [])]) {
     const id = given[field];
     if (typeof id === "string" && !id.includes(".")) given[field] = own(id);

@@ -134,6 +134,10 @@ export async function register({ admin }: RestateAddresses, uri: string): Promis
   if (!response.ok) throw new Error(`restate: ${response.status} ${await response.text()}`);
 }
 
+/** Calls the handler that only counts its calls. */
+export const callNothing = ({ ingress }: RestateAddresses, key: string): Promise<unknown> =>
+  call(ingress, key, "nothing", undefined);
+
 /** The gate on Restate: a virtual object per debtor, on one node or on many. */
 export function restateEngine({ ingress }: RestateAddresses, log: LogOfDebtors): GateEngine {
   return {

@@ -46,8 +46,10 @@ export function asCase(book: Book, institution: Institution, ask: Ask, at: Insta
   const { id: person, party } = personOf(book, ask.target);
   const people = withPerson(book.people, party);
   const agencies = new Set([ask.agency, ...book.open.map((one) => one.ask.agency)]);
-  for (const { direction, from } of book.contacts)
-    if (direction === "in" && from.party !== undefined) agencies.add(from.party);
+  for (const { direction, from, to } of book.contacts) {
+    const side = direction === "out" ? to[0]?.party : from.party;
+    if (side !== undefined) agencies.add(side);
+  }
   agencies.delete(institutionId);
   const parties: Party[] = [
     { id: debtorId, kind: "debtor", numbers: [] },

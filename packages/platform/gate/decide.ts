@@ -15,7 +15,7 @@ import { personOf } from "./people.ts";
  * What is known before a contact is made: who, to whom, when, how often, and the words where they stand before. Rules over a whole
  * case (how often somebody was abused, which numbers were used) are the audit's, but for an order that forbids contact.
  */
-const gateRules: readonly Rule[] = [
+export const gateRules: readonly Rule[] = [
   ...rules.filter(
     ({ looksAt: { each }, supporting }: Rule) => supporting !== true && (each === "contact" || each === "count"),
   ),
@@ -44,15 +44,14 @@ function against(
   at: Instant,
 ): { readonly reasons: readonly Reason[]; readonly missing: readonly FactId[] } {
   const law = lawReasons(book, institution, ask, at);
-  const { id, contradicts } = personOf(book, ask.target);
+  const { id, party, contradicts } = personOf(book, ask.target);
   const house = houseRules.flatMap((rule): HouseReason[] => {
     const stop = institution.without.includes(rule.id) ? undefined : rule.stops(book, ask, id, at);
     return stop === undefined ? [] : [{ source: "house", rule: rule.id, verdict: "breach", restsOn: stop.restsOn }];
   });
   const missing = new Set<FactId>(law.flatMap((one) => one.missing));
   // A number that is nobody's, or somebody else's in the book, would pass by every rule that protects third persons.
-  if (contradicts || (ask.target.who === "unknown" && !book.people.some((one) => one.id === id)))
-    missing.add("who-was-reached");
+  if (contradicts || party?.kind === "bystander") missing.add("who-was-reached");
   return { reasons: [...law, ...house], missing: [...missing] };
 }
 

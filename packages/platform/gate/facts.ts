@@ -149,8 +149,11 @@ function move(book: Book, fact: Fact, person: string): Book | undefined {
     case "promised-to-pay":
       return { ...book, promises: [...book.promises, { id, by: person, to: institutionId, made: at, what: "pays" }] };
     case "contact-made": {
-      const to = { party: person, ...(fact.about === undefined ? {} : { number: fact.about.number }) };
-      return withContact(book, { ...fact.contact, id, from: { party: fact.agency }, to: [to], owner: person });
+      const { contact, about, agency } = fact;
+      const side = { party: agency };
+      const reached = { party: person, ...(about === undefined ? {} : { number: about.number }) };
+      const [from, to] = contact.direction === "out" ? [reached, side] : [side, reached];
+      return withContact(book, { ...contact, id, from, to: [to], owner: person });
     }
   }
 }

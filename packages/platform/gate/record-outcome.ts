@@ -1,6 +1,7 @@
 import type { Communication, DebtorStatus } from "@ringfence/casefile";
 import { addDays, dateOf, fail, type Instant, instant, type Outcome, ok } from "@ringfence/kernel";
 import { type Book, debtorId, type OpenPermit } from "./book.ts";
+import { strangerPrefix } from "./people.ts";
 import { type ProtectedAct, protectedActs } from "./protected-acts.ts";
 import { type CommandRefusal, entryOf, type Step } from "./step.ts";
 
@@ -104,5 +105,8 @@ function asBystander(book: Book, { ask, person }: OpenPermit): Book {
   const others = book.people.map((one) =>
     one.id === person ? { ...one, numbers: one.numbers.filter((known) => known.number !== number) } : one,
   );
-  return { ...book, people: [...others, { id: `stranger:${number}`, kind: "bystander", numbers: [{ number }] }] };
+  return {
+    ...book,
+    people: [...others, { id: `${strangerPrefix}${number}`, kind: "bystander", numbers: [{ number }] }],
+  };
 }
