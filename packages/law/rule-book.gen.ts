@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "dca5ea41170d907a1c3ce743bc85d458712e141cfcb6ae34dd178e2a58eb98dd",
+  hash: "3bb3836547e175390567c62d5ad43e5790f7170087752e2f364cb4e78b3d378d",
 } as const;

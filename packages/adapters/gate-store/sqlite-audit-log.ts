@@ -1,10 +1,14 @@
+import { hash as digest } from "node:crypto";
 import { type LogKey, signCheckpoint } from "@ringfence/casefile/log/checkpoint.ts";
 import { readEntry, saltLength, sealEntry } from "@ringfence/casefile/log/seal.ts";
 import { emptyTree, grow, rootOf, type Tree } from "@ringfence/casefile/log/tree.ts";
-import { dateOf, type Instant } from "@ringfence/kernel";
+import { dateOf, type Instant, type Sha256 } from "@ringfence/kernel";
 import type { AuditLog, GateEntry, LogRow, Tally } from "@ringfence/platform/gate/audit-log.ts";
 import { entryOf } from "@ringfence/platform/gate/step.ts";
 import type { GateFile } from "./gate-file.ts";
+
+/** The same 32 bytes as the kernel's, several times as fast. */
+const hash: Sha256 = (data) => digest("sha256", data, "buffer");
 
 interface EntryRow {
   readonly seq: number;
@@ -16,8 +20,17 @@ interface EntryRow {
 /** An entry that may have come twice carries its number in the debtor's own sequence. */
 export type Numbered = GateEntry & { readonly n?: number };
 
+/** What one command has for the log. */
+export interface ToAppend {
+  readonly debtor: string;
+  readonly entries: readonly Numbered[];
+  readonly at: Instant;
+}
+
 export interface SqliteAuditLog extends AuditLog {
   append(debtor: string, entries: readonly Numbered[], at: Instant): void;
+  /** Many at once, made durable by one write. */
+  appendAll(list: readonly ToAppend[]): void;
   /** The highest number of this debtor's entries; 0 when there is none. */
   lastOf(debtor: string): number;
   /** Debtors with anything in the log. */
@@ -36,27 +49,29 @@ export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: numbe
     )
       return;
     const salt = salts(saltLength);
-    const { json, leaf } = sealEntry({ kind, body }, tree.size, at, salt);
+    const { json, leaf } = sealEntry({ kind, body }, tree.size, at, salt, hash);
     file
       .sql("insert into entry (seq, kind, id, debtor, n, at, json, salt, leaf) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .run(tree.size, kind, body.id, debtor, n, at, json, salt, leaf);
-    tree = grow(tree, leaf);
+    tree = grow(tree, leaf, hash);
     for (const [agency, what] of tallied(entry))
       file
         .sql("insert into tally values (?, ?, ?, 1) on conflict do update set count = count + 1")
         .run(dateOf(at), agency, what);
   };
-  const append: SqliteAuditLog["append"] = (debtor, entries, at) => {
-    if (entries.length === 0) return;
+  const appendAll: SqliteAuditLog["appendAll"] = (list) => {
+    if (list.every(({ entries }) => entries.length === 0)) return;
     file.together(() => {
-      for (const entry of entries) write(debtor, entry, at);
+      for (const { debtor, entries, at } of list) for (const entry of entries) write(debtor, entry, at);
       file.sql("insert or replace into meta values ('tree', ?)").run(treeBytes(tree));
     });
   };
+  const append: SqliteAuditLog["append"] = (debtor, entries, at) => appendAll([{ debtor, entries, at }]);
   return {
     origin: key.origin,
     publicKey: key.publicKey,
     append,
+    appendAll,
     find(kind, id) {
       const row = file.sql("select json from entry where kind = ? and id = ?").get(kind, id) as EntryRow | undefined;
       const entry = typeof row?.json === "string" ? readEntry(row.json) : undefined;

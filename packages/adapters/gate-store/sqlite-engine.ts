@@ -4,7 +4,7 @@ import type { GateEngine } from "@ringfence/platform/gate/engine.ts";
 import type { Institution } from "@ringfence/platform/gate/institution.ts";
 import { type Command, type CommandRefusal, type Reply, step } from "@ringfence/platform/gate/step.ts";
 import type { GateFile } from "./gate-file.ts";
-import type { SqliteAuditLog } from "./sqlite-audit-log.ts";
+import type { SqliteAuditLog, ToAppend } from "./sqlite-audit-log.ts";
 
 interface Waiting {
   readonly debtor: string;
@@ -36,20 +36,25 @@ export function sqliteEngine(file: GateFile, log: SqliteAuditLog, institution: I
     if (known.size >= booksInMemory) known.clear();
     known.set(debtor, book);
   };
-  const runOne = ({ debtor, command, now }: Waiting): Outcome<Reply, CommandRefusal> => {
+  const runOne = ({ debtor, command, now }: Waiting, toAppend: ToAppend[]): Outcome<Reply, CommandRefusal> => {
     const before = read(debtor);
     const taken = step(before, institution, command, now);
     if (!taken.ok) return taken;
     const { book, reply, entries } = taken.value;
     if (book !== before) keep(debtor, book);
-    log.append(debtor, entries, now);
+    toAppend.push({ debtor, entries, at: now });
     return { ok: true, value: reply };
   };
   const flush = () => {
     const batch = waiting;
     waiting = [];
     try {
-      const replies = file.together(() => batch.map(runOne));
+      const toAppend: ToAppend[] = [];
+      const replies = file.together(() => {
+        const answered = batch.map((one) => runOne(one, toAppend));
+        log.appendAll(toAppend);
+        return answered;
+      });
       for (const [at, { done }] of batch.entries()) done(replies[at] as Outcome<Reply, CommandRefusal>);
     } catch (error) {
       known.clear();

@@ -107,7 +107,7 @@ export function makeCard({ invitation, witness, drafts, files, madeAt, random }:
     return { entry: sealEntry(draft, seq, madeAt, salt).entry, salt };
   });
   const key = newLogKey(random(32));
-  const root = rootOf(treeOf(stored.map(leafOf)));
+  const root = rootOf(treeOf(stored.map((one) => leafOf(one))));
   return canonicalJson({
     ringfence: "card",
     v: 1,

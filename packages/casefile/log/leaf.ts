@@ -29,8 +29,8 @@ const escapePointer = (key: string) => key.replaceAll("~", "~0").replaceAll("/",
  * The salt of one part, 16 bytes, out of the entry's 32: whoever is shown one part learns nothing that would let them guess
  * another. A truncated hash behind a secret of fixed length, so it cannot be extended.
  */
-export function partSalt(salt: Uint8Array, pointer: string): Uint8Array {
-  return sha256(joinBytes(salt, utf8(pointer))).subarray(0, 16);
+export function partSalt(salt: Uint8Array, pointer: string, hash: Sha256 = sha256): Uint8Array {
+  return hash(joinBytes(salt, utf8(pointer))).subarray(0, 16);
 }
 
 /** Hash that stands for one part, 32 bytes. */
@@ -49,9 +49,9 @@ export function leafOfParts(
 }
 
 /** The leaf of an entry kept with its salt. */
-export function leafOf({ entry, salt }: StoredEntry): Uint8Array {
+export function leafOf({ entry, salt }: StoredEntry, hash: Sha256 = sha256): Uint8Array {
   const parts: Record<string, string> = {};
   for (const [pointer, value] of partsOf(entry))
-    parts[pointer] = hex(commitment(partSalt(salt, pointer), pointer, value));
-  return leafOfParts(entry, parts);
+    parts[pointer] = hex(commitment(partSalt(salt, pointer, hash), pointer, value, hash));
+  return leafOfParts(entry, parts, hash);
 }

@@ -29,7 +29,7 @@ const call = (n: number): EntryDraft => ({
 const sealed = (n: number) => sealEntry(call(n), n, at, salt(n));
 const stored = (n: number): StoredEntry => ({ entry: sealed(n).entry, salt: salt(n) });
 const log = Array.from({ length: 20 }, (_, n) => stored(n));
-const head = { size: log.length, root: rootOf(treeOf(log.map(leafOf))) };
+const head = { size: log.length, root: rootOf(treeOf(log.map((one) => leafOf(one)))) };
 const note = signCheckpoint(head, key);
 
 describe("entries", () => {

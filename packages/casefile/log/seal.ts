@@ -1,4 +1,14 @@
-import { canonicalJson, fail, formatInstant, type Instant, type JsonValue, type Outcome, ok } from "@ringfence/kernel";
+import {
+  canonicalJson,
+  fail,
+  formatInstant,
+  type Instant,
+  type JsonValue,
+  type Outcome,
+  ok,
+  type Sha256,
+  sha256,
+} from "@ringfence/kernel";
 import { z } from "zod";
 import type { EntryDraft, LogEntry } from "./entry.ts";
 import { leafOf } from "./leaf.ts";
@@ -19,11 +29,17 @@ export interface SealedEntry {
  *
  * @throws CanonicalJsonError when the body has no canonical JSON; RangeError when the salt has not 32 bytes.
  */
-export function sealEntry(draft: EntryDraft, seq: number, recordedAt: Instant, salt: Uint8Array): SealedEntry {
+export function sealEntry(
+  draft: EntryDraft,
+  seq: number,
+  recordedAt: Instant,
+  salt: Uint8Array,
+  hash: Sha256 = sha256,
+): SealedEntry {
   if (salt.length !== saltLength) throw new RangeError(`a salt has ${saltLength} bytes, not ${salt.length}`);
   const { kind, body, files = [] } = draft;
   const entry: LogEntry = { v: 1, seq, kind, recordedAt: formatInstant(recordedAt), body, files };
-  return { entry, json: entryJson(entry), leaf: leafOf({ entry, salt }) };
+  return { entry, json: entryJson(entry), leaf: leafOf({ entry, salt }, hash) };
 }
 
 /** The one text of an entry. */

@@ -20,11 +20,12 @@ export interface Tree {
 export const emptyTree: Tree = { size: 0, peaks: [] };
 
 /** The tree with one leaf more. */
-export function grow({ size, peaks }: Tree, leaf: Uint8Array): Tree {
+export function grow({ size, peaks }: Tree, leaf: Uint8Array, hash: Sha256 = sha256): Tree {
   const kept = [...peaks];
   let node = leaf;
   // As many full subtrees close as the size ends in ones.
-  for (let left = size; left % 2 === 1; left = Math.floor(left / 2)) node = nodeHash(kept.pop() as Uint8Array, node);
+  for (let left = size; left % 2 === 1; left = Math.floor(left / 2))
+    node = nodeHash(kept.pop() as Uint8Array, node, hash);
   return { size: size + 1, peaks: [...kept, node] };
 }
 
