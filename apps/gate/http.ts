@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { consolePages } from "./console/pages.ts";
 import { type Gate, holderOf } from "./gate.ts";
 import { openApi } from "./openapi.ts";
 import { problem } from "./problems.ts";
@@ -16,6 +17,12 @@ const headers = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** The console reads its own files and this service, nothing else. */
+const pageHeaders = {
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
 function reply(context: Context, { status, body, headers: more = {} }: Answer): Response {
@@ -63,6 +70,8 @@ export function gateApp(gate: Gate, routes: readonly Route[], limit: RateLimit):
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
     app.on(route.method.toUpperCase(), path, async (context) => reply(context, await run(route, gate, limit, context)));
   }
+  for (const { path, type, text } of consolePages())
+    app.get(path, (context) => context.body(text, 200, { ...headers, ...pageHeaders, "Content-Type": type }));
   app.notFound((context) => reply(context, problem("no-such-thing")));
   app.onError((error, context) => {
     console.error(error);

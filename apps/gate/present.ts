@@ -1,4 +1,4 @@
-import { formatInstant } from "@ringfence/kernel";
+import { type Bilingual, formatInstant } from "@ringfence/kernel";
 import { type Citation, citationLabel, facts, type Rule, rankWords } from "@ringfence/law";
 import { ruleBook } from "@ringfence/law/rule-book.gen.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
@@ -12,6 +12,10 @@ type ShownReason = ShownDecision["reasons"][number];
 
 const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 const houseRuleById = new Map(houseRules.map((rule) => [rule.id, rule]));
+
+/** What a rule is called, the law's or the house's. */
+export const titleOf = (rule: string): Bilingual | undefined =>
+  ruleById.get(rule)?.title ?? houseRules.find(({ id }) => id === rule)?.title;
 
 const noProof = {
   zh: "放行只表示按已知情况没有发现问题，不证明这次联系合法；怎样说话仍要守法。",

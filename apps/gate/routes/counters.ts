@@ -1,9 +1,12 @@
 import { addDays, dateOf } from "@ringfence/kernel";
 import { z } from "zod";
+import { titleOf } from "../present.ts";
 import { defineRoute, done } from "../route.ts";
 
 const answer = z.strictObject({
+  today: z.string(),
   tallies: z.array(z.strictObject({ day: z.string(), agency: z.string(), what: z.string(), count: z.int() })),
+  titles: z.record(z.string(), z.strictObject({ zh: z.string(), en: z.string() })).describe("of the rules that denied"),
   logSize: z.int(),
 });
 
@@ -15,9 +18,13 @@ export default defineRoute({
   access: "institution",
   query: z.strictObject({ days: z.coerce.number().int().min(1).max(366).default(7) }),
   answer,
-  handle: ({ gate, query: { days } }) =>
-    done({
-      tallies: gate.log.tallies(addDays(dateOf(gate.now()), 1 - days)),
-      logSize: gate.log.head().size,
-    }),
+  handle({ gate, query: { days } }) {
+    const today = dateOf(gate.now());
+    const tallies = gate.log.tallies(addDays(today, 1 - days));
+    const rules = [...new Set(tallies.map(({ what }) => what))].flatMap((what) => {
+      const title = titleOf(what);
+      return title === undefined ? [] : [[what, title] as const];
+    });
+    return done({ today, tallies, titles: Object.fromEntries(rules), logSize: gate.log.head().size });
+  },
 });
