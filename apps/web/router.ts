@@ -169,6 +169,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./repay/plan-screen.tsx"), "PlanScreen"),
   ),
   at(
+    "/repay/debts",
+    lazyRouteComponent(() => import("./repay/debts-screen.tsx"), "DebtsScreen"),
+  ),
+  at(
     "/repay/follow",
     lazyRouteComponent(() => import("./repay/follow-screen.tsx"), "FollowScreen"),
   ),

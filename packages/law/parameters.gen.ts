@@ -5,6 +5,7 @@ import consumerComplaintDays from "./parameters/consumer-complaint-days.ts";
 import contactHours from "./parameters/contact-hours.ts";
 import creditComplaintDays from "./parameters/credit-complaint-days.ts";
 import creditObjectionDays from "./parameters/credit-objection-days.ts";
+import creditRecordYears from "./parameters/credit-record-years.ts";
 import dialAttemptsADay from "./parameters/dial-attempts-a-day.ts";
 import illegalLendingLine from "./parameters/illegal-lending-line.ts";
 import institutionComplaintDays from "./parameters/institution-complaint-days.ts";
@@ -32,6 +33,7 @@ export const parameters = [
   contactHours,
   creditComplaintDays,
   creditObjectionDays,
+  creditRecordYears,
   dialAttemptsADay,
   illegalLendingLine,
   institutionComplaintDays,

@@ -2,6 +2,7 @@ import { Command } from "../command-line.ts";
 import { showBudget } from "./money/budget.ts";
 import { showCost } from "./money/cost.ts";
 import { onDebt } from "./money/debt-options.ts";
+import { listDebts } from "./money/debts.ts";
 import { importBills } from "./money/import-bills.ts";
 import { showOffer } from "./money/offer.ts";
 import { showPlan } from "./money/plan.ts";
@@ -27,6 +28,10 @@ export function repayCommand(): Command {
       "\n例 example:\n  ringfence repay offer --principal 1万 --on 2026-01-05 --pay 950 --months 12 --paid “2026-02-05 950” --offer “2026-06-10 300 x36”",
     )
     .action(showOffer);
+  onCase(repay.command("debts").description("每笔债到哪一步：逾期、诉讼时效、征信 where each debt stands"))
+    .argument("<case>")
+    .addHelpText("after", "\n例 example:\n  ringfence repay debts 我的案卷.ringfence")
+    .action(listDebts);
   onCase(
     repay.command("plan").description("每月还谁多少；还不上时差在哪 what to pay whom each month, or what is missing"),
   )

@@ -32,7 +32,7 @@ interface FieldsProps {
 export function DebtFields({ form, lender, problems, onChange }: FieldsProps) {
   const words = useRepayWords();
   const { language } = useSettings();
-  const shown: readonly Field[] = ["principal", "received", "paidOut", ...fieldsOf[form.kind]];
+  const shown: readonly Field[] = ["principal", "received", "paidOut", ...fieldsOf[form.kind], "penalty"];
   return (
     <>
       <label className="ui-field">

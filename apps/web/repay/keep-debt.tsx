@@ -1,4 +1,4 @@
-import type { LenderKind } from "@ringfence/casefile";
+import { firstReasons, type LenderKind, type Loan } from "@ringfence/casefile";
 import type { Contract, ScheduleLine } from "@ringfence/journey/repay/debts/contract.ts";
 import { keepDebtDrafts } from "@ringfence/journey/repay/debts/keep-debt.ts";
 import { useState } from "react";
@@ -21,16 +21,17 @@ export function KeepDebt({ contract, schedule, lenderKind }: KeepProps) {
   const { state, busy } = useCase();
   const [loan, setLoan] = useState(fresh);
   const [lender, setLender] = useState("");
+  const [first, setFirst] = useState<Loan["mustComeFirst"]>();
   const [told, setTold] = useState("");
   if (state.kind !== "open") return null;
   const { file } = state;
   const keep = async () => {
-    const product =
-      contract.kind === "revolving" || contract.kind === "card-instalments" ? "credit-card" : "online-loan";
+    const card = contract.kind === "revolving" || contract.kind === "card-instalments";
+    const product = card ? "credit-card" : lenderKind === "private-person" ? "private-loan" : "online-loan";
     const newId = (kind: string) => `${kind}:${crypto.randomUUID()}`;
     const belongs =
       loan === fresh ? ({ lender: lender.trim(), lenderKind, product, newId } as const) : { loan, why: words.keptWhy };
-    if (await append(keepDebtDrafts(file, contract, schedule, belongs))) setTold(words.kept);
+    if (await append(keepDebtDrafts(file, contract, schedule, belongs, first))) setTold(words.kept);
   };
   if (told !== "") return <p role="status">{told}</p>;
   return (
@@ -49,6 +50,20 @@ export function KeepDebt({ contract, schedule, lenderKind }: KeepProps) {
         </label>
       )}
       {loan === fresh ? <Field label={words.lender} type="text" value={lender} onChange={setLender} /> : null}
+      <label className="ui-field">
+        <span>{words.first}</span>
+        <select
+          value={first ?? ""}
+          onChange={({ target }) => setFirst(firstReasons.find((reason) => reason === target.value))}
+        >
+          <option value="">{words.notFirst}</option>
+          {firstReasons.map((reason) => (
+            <option key={reason} value={reason}>
+              {words.firstReasons[reason]}
+            </option>
+          ))}
+        </select>
+      </label>
       <WorkButton busy={busy} onClick={keep}>
         {words.keep}
       </WorkButton>

@@ -12,6 +12,7 @@ export function RepayScreen() {
         <WayLink to="/repay/bills" name={words.bills} hint={words.billsHint} />
         <WayLink to="/repay/budget" name={words.budget} hint={words.budgetHint} />
         <WayLink to="/repay/plan" name={words.plan} hint={words.planHint} />
+        <WayLink to="/repay/debts" name={words.debts} hint={words.debtsHint} />
         <WayLink to="/repay/follow" name={words.follow} hint={words.followHint} />
         <WayLink to="/know/topic/true-cost" name={words.about} hint={words.aboutHint} />
         <WayLink to="/know/topic/card-instalments" name={words.card} hint={words.cardHint} />

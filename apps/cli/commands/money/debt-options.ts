@@ -20,6 +20,7 @@ export interface DebtOptions {
   readonly rate?: string;
   readonly each?: string;
   readonly feeEach?: string;
+  readonly penalty?: string;
   readonly table?: string;
   readonly asOf?: string;
   readonly json?: true;
@@ -39,6 +40,7 @@ export const onDebt = (command: Command): Command =>
     .option("--rate <rate>", "利率，如 年化18%、月息1.5%、日万分之五")
     .option("--each <percent>", "每期按最初本金收的费率，如 0.7%")
     .option("--fee-each <yuan>", "每期另收的会员费、担保费、保险费")
+    .option("--penalty <rate>", "逾期一天加收多少，如 万分之五")
     .option("--table <file>", "还款计划表（文字），代替 --pay 和 --months")
     .option("--as-of <day>", "按哪一天看（默认今天）")
     .option("--json", "输出 JSON")
@@ -75,6 +77,7 @@ export async function debtOf(options: DebtOptions): Promise<Debt | undefined> {
     rate = "",
     each = "",
     feeEach = "",
+    penalty = "",
   } = options;
   const typed = {
     kind,
@@ -88,6 +91,7 @@ export async function debtOf(options: DebtOptions): Promise<Debt | undefined> {
     rate,
     each,
     feeEach,
+    penalty,
   };
   const read = readDebt({ ...emptyDebtForm, ...typed });
   if (read.ok) return { contract: read.value, today: day.value, words, language };

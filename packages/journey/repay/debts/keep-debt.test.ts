@@ -36,6 +36,22 @@ it("a new loan comes with its lender, its schedule and what was kept back, and w
   ]);
 });
 
+it("keeps what a plan has to know: what a day late costs, what must come first, where paying early saves nothing", () => {
+  const flat = {
+    ...contract,
+    kind: "flat-fee",
+    billionthsEach: 7_000_000,
+    periods: 12,
+    firstDue: civilDate("2026-02-05"),
+    penaltyMillionthsADay: 500,
+  } as const;
+  const made = scheduleOf(flat);
+  if (!made.ok) throw new Error(made.code);
+  const file = reduceCase(events(keepDebtDrafts(reduceCase([]), flat, made.value, fresh, "secured")));
+  expect(file.setAside).toEqual([]);
+  expect(file.loans).toMatchObject([{ penaltyMillionthsADay: 500, mustComeFirst: "secured", earlySavesNothing: true }]);
+});
+
 it("the lender the case knows is not added again, and a loan the case has is corrected with what was paid left as it is", () => {
   const before = [
     { v: 1, kind: "party-added", body: { id: "l", kind: "lender", name: "甲公司" } },

@@ -1,4 +1,4 @@
-import type { CaseFile, Id, LenderKind, Product } from "@ringfence/casefile";
+import type { CaseFile, Id, LenderKind, Loan, Product } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { JsonValue } from "@ringfence/kernel";
 import type { Contract, ScheduleLine } from "./contract.ts";
@@ -14,15 +14,21 @@ export type Belongs =
       readonly newId: (kind: string) => Id;
     };
 
+/** Charges on the first sum are mostly asked for in full when it is paid early: a plan must not count on saving them. */
+const chargesStand = new Set<Contract["kind"]>(["flat-fee", "card-instalments"]);
+
 /** The entries that put a debt as worked out into the case: a correction of the loan it is, or a new loan, with a lender of that name. */
 export function keepDebtDrafts(
   { parties }: CaseFile,
   contract: Contract,
   schedule: readonly ScheduleLine[],
   belongs: Belongs,
+  mustComeFirst?: Loan["mustComeFirst"],
 ): readonly EntryDraft[] {
   const { id: _, product: __, repayments: ___, ...terms } = loanOf(contract, schedule);
   const set = JSON.parse(JSON.stringify(terms)) as Record<string, JsonValue>;
+  if (chargesStand.has(contract.kind)) set.earlySavesNothing = true;
+  if (mustComeFirst !== undefined) set.mustComeFirst = mustComeFirst;
   if ("loan" in belongs) return [{ kind: "entry-corrected", body: { entry: belongs.loan, set, why: belongs.why } }];
   const { lender, lenderKind, product, newId } = belongs;
   const known = parties.find((one) => one.kind === "lender" && one.name !== undefined && one.name === lender);

@@ -35,6 +35,8 @@ export interface DebtForm {
   readonly each: string;
   /** Yuan each time beside it: membership, guarantee, insurance. */
   readonly feeEach: string;
+  /** What a day late costs on what is overdue, where the contract says so. */
+  readonly penalty: string;
 }
 
 export const emptyDebtForm: DebtForm = {
@@ -49,6 +51,7 @@ export const emptyDebtForm: DebtForm = {
   rate: "",
   each: "",
   feeEach: "",
+  penalty: "",
 };
 
 type Field = Exclude<keyof DebtForm, "kind">;
@@ -85,7 +88,8 @@ export function readDebt(
 function contractOf(form: DebtForm, read: Reader): Contract {
   const principal = read.yuan("principal");
   const paidOut = read.day("paidOut");
-  const common = { principal, paidOut, fees: feesOf(principal, read) };
+  const penalty = read.has("penalty") ? { penaltyMillionthsADay: Math.round(aDay(read.rate("penalty")) / 1000) } : {};
+  const common = { principal, paidOut, fees: feesOf(principal, read), ...penalty };
   const { kind } = form;
   const firstDue = () => (read.has("firstDue") ? read.day("firstDue") : addMonths(paidOut, 1));
   switch (kind) {
@@ -154,8 +158,10 @@ interface Reader {
   readonly yuan: (field: Field) => Fen;
   readonly day: (field: Field) => CivilDate;
   readonly count: (field: Field) => number;
-  readonly rate: (field: "rate" | "each") => Rate;
+  readonly rate: (field: "rate" | "each" | "penalty") => Rate;
 }
+
+const unitOf = { rate: "", each: "月", penalty: "日" } as const;
 
 /** Reads fields and notes what is wrong. What it returns for a wrong field stands only until `readDebt` throws the contract away. */
 function readerOf(form: DebtForm): Reader {
@@ -187,9 +193,9 @@ function readerOf(form: DebtForm): Reader {
     }),
     count: field(1, (text) => (/^[1-9]\d{0,2}$/.test(text) ? ok(Number(text)) : fail("not-a-number"))),
     rate: (name) =>
-      // A charge for each period says so by its place in the form.
+      // A charge for each period, or for each day late, says so by its place in the form.
       field<Rate>({ billionths: 0, per: "year" }, (text) =>
-        readRate(name === "each" && !/[年月日天]/.test(text) ? `${text} 月` : text),
+        readRate(/[年月日天]|year|month|day/i.test(text) ? text : `${text} ${unitOf[name]}`.trim()),
       )(name),
   };
 }

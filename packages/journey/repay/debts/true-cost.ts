@@ -83,6 +83,7 @@ export function loanOf(contract: Contract, schedule: readonly ScheduleLine[], mo
       deductedUpfront: true,
     })),
     lastDueOn: schedule.at(-1)?.due,
+    ...(contract.penaltyMillionthsADay === undefined ? {} : { penaltyMillionthsADay: contract.penaltyMillionthsADay }),
     ...more,
   });
 }
