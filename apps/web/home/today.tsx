@@ -31,6 +31,8 @@ const screens: Readonly<Record<Exclude<Destination, "backup" | "help">, NonNulla
   bills: "/repay/bills",
   accounts: "/prevent/accounts",
   plan: "/repay",
+  "make-plan": "/repay/plan",
+  "follow-plan": "/repay/follow",
 };
 
 /** The list of what to do next, each with its reason and one button; the first stands out. */

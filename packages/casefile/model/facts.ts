@@ -225,6 +225,8 @@ export const planKeptSchema = z.strictObject({
   payments: z.array(z.strictObject({ loan: idSchema, on: civilDateSchema, fen: fenSchema })).max(20_000),
   /** Nothing is late in it, provided the lenders agree to what is asked of them. */
   holds: z.boolean(),
+  /** Else the first of the month that breaks, and what is missing in it. */
+  breaks: z.strictObject({ month: civilDateSchema, missing: fenSchema }).optional(),
   asks: z
     .array(
       z.strictObject({

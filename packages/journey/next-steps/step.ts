@@ -21,7 +21,9 @@ export type Destination =
   | "emergency-contacts"
   | "bills"
   | "accounts"
-  | "plan";
+  | "plan"
+  | "make-plan"
+  | "follow-plan";
 
 /** What the device knows besides the case itself. */
 export interface DeviceFacts {

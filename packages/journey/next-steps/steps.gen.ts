@@ -11,6 +11,8 @@ import missingBill from "./steps/missing-bill.ts";
 import nameNumbers from "./steps/name-numbers.ts";
 import nameTheLender from "./steps/name-the-lender.ts";
 import paymentDue from "./steps/payment-due.ts";
+import planBehind from "./steps/plan-behind.ts";
+import planBreaks from "./steps/plan-breaks.ts";
 import promiseDue from "./steps/promise-due.ts";
 import readFindings from "./steps/read-findings.ts";
 import takeBack from "./steps/take-back.ts";
@@ -31,6 +33,8 @@ export const steps = [
   nameNumbers,
   nameTheLender,
   paymentDue,
+  planBehind,
+  planBreaks,
   promiseDue,
   readFindings,
   takeBack,

@@ -1,4 +1,6 @@
-import { addDays, addFen, daysBetween, formatYuan } from "@ringfence/kernel";
+import { addDays, addFen, compareDates, daysBetween, fen, formatYuan } from "@ringfence/kernel";
+import { followPlan } from "../../repay/plan/follow-plan.ts";
+import { openInstalments } from "../../repay/plan/open-instalments.ts";
 import { exampleInput } from "../example-input.ts";
 import { defineStep } from "../step.ts";
 
@@ -14,21 +16,24 @@ export default defineStep({
   order: 118,
   due: ({ file, today }) => {
     const last = addDays(today, daysAhead);
-    const coming = file.loans
-      .flatMap(({ schedule = [], repayments }) =>
-        schedule.filter(({ on }) => on >= today && on <= last && !repayments.some((paid) => paid.on === on)),
-      )
-      .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    const following = followPlan(file, today);
+    const payments =
+      following === undefined
+        ? file.loans.flatMap(openInstalments)
+        : following.lines.map(({ on, planned, paid }) => ({ on, fen: fen(planned - paid) }));
+    const coming = payments
+      .filter(({ on, fen: open }) => on >= today && on <= last && open > 0)
+      .toSorted((a, b) => compareDates(a.on, b.on));
     const [first] = coming;
     if (first === undefined) return undefined;
-    const [sum, days] = [formatYuan(addFen(...coming.map(({ fen }) => fen))), daysBetween(today, first.on)];
+    const [sum, days] = [formatYuan(addFen(...coming.map((one) => one.fen))), daysBetween(today, first.on)];
     return {
       title: { zh: "有还款日快到了", en: "A payment is coming" },
       why: {
         zh: `${days} 天后起，这几天共要还 ${sum} 元。还得上就按时还；还不上，今天就先说。`,
         en: `${sum} yuan fall due within these days, the first in ${days} day(s). Pay if you can; if not, speak today.`,
       },
-      go: "plan",
+      go: following === undefined ? "plan" : "follow-plan",
     };
   },
   examples: { due: exampleInput([loan("2026-03-10")]), not: exampleInput([loan("2026-04-10")]) },

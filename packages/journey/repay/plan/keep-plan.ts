@@ -1,11 +1,11 @@
 import type { CaseFile, Id, PlanKept } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import { addMonths, type CalendarDay, type CivilDate } from "@ringfence/kernel";
-import { holds } from "./choose-plan.ts";
-import { monthsBetween, openInstalments } from "./plan-from-case.ts";
+import { monthsBetween, openInstalments } from "./open-instalments.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { Ask } from "./remedies.ts";
 import type { Outcome } from "./run-plan.ts";
+import { brokenMonth } from "./trouble.ts";
 
 interface Keeping {
   readonly id: Id;
@@ -32,6 +32,7 @@ export function keepPlanDraft(
     const from = asked.find(({ loan }) => loan === debt)?.from;
     return from === undefined ? dayIn(file, debt, made.start, month, made.madeOn) : addMonths(from, month);
   };
+  const broken = brokenMonth(plan);
   const body = {
     id,
     ...made,
@@ -49,7 +50,10 @@ export function keepPlanDraft(
           .map(({ debt, paid }) => ({ loan: debt, on: dayOf(debt, month), fen: paid })),
       ),
     ],
-    holds: holds(plan),
+    holds: broken === undefined,
+    ...(broken === undefined
+      ? {}
+      : { breaks: { month: addMonths(made.start, broken.month), missing: broken.missing } }),
     asks: asked,
   };
   return { kind: "plan-kept", body };

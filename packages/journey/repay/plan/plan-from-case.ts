@@ -1,6 +1,7 @@
 import type { CaseFile, Id, Loan } from "@ringfence/casefile";
-import { addFen, type CivilDate, civilDate, compareDates, dayNumber, type Fen, fen } from "@ringfence/kernel";
+import { addFen, type CivilDate, civilDate, dayNumber, type Fen, fen } from "@ringfence/kernel";
 import { yearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
+import { type Instalment, monthsBetween, openInstalments } from "./open-instalments.ts";
 import type { PlanDebt } from "./plan-input.ts";
 import type { Outcome } from "./run-plan.ts";
 
@@ -55,27 +56,6 @@ function monthlyRate({ principal, formedOn, schedule = [], earlySavesNothing }: 
 /** What must be owed now so that paying as asked, with that interest each month, leaves nothing. */
 const worthNow = (due: readonly Fen[], monthlyBillionths: number): Fen =>
   fen(Math.round(due.reduceRight((owed, amount) => (owed + amount) / (1 + monthlyBillionths / 1e9), 0)));
-
-interface Instalment {
-  readonly on: CivilDate;
-  readonly fen: Fen;
-}
-
-/** What the table still asks for, what was paid taken off the oldest. */
-export function openInstalments(loan: Loan | undefined): readonly Instalment[] {
-  const { schedule = [], repayments = [] } = loan ?? {};
-  let paid = addFen(...repayments.map((one) => one.fen));
-  return schedule
-    .toSorted((a, b) => compareDates(a.on, b.on))
-    .flatMap(({ on, fen: amount }) => {
-      const taken = fen(Math.min(paid, amount));
-      paid = addFen(paid, fen(-taken));
-      return amount > taken ? [{ on, fen: addFen(amount, fen(-taken)) }] : [];
-    });
-}
-
-export const monthsBetween = (from: CivilDate, to: CivilDate): number =>
-  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 
 const dueIn = (open: readonly Instalment[], start: CivilDate, month: number): Fen =>
   addFen(...open.filter(({ on }) => Math.max(0, monthsBetween(start, on)) === month).map((one) => one.fen));

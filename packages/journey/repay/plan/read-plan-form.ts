@@ -1,5 +1,5 @@
 import { type CivilDate, type Fen, fail, fen, type Outcome, ok, parseCivilDate, parseYuan } from "@ringfence/kernel";
-import { monthsBetween } from "./plan-from-case.ts";
+import { monthsBetween } from "./open-instalments.ts";
 import type { PlanInput } from "./plan-input.ts";
 
 /** What a person types about their means; every field as text. */

@@ -19,11 +19,8 @@ export interface Trouble {
 
 /** Undefined: the plan holds. */
 export function troubleOf(input: PlanInput, plan: Outcome): Trouble | undefined {
-  if (holds(plan)) return undefined;
-  const broken =
-    plan.months.find(({ payments, belowFloor }) => belowFloor > 0 || payments.some(({ late }) => late > 0)) ??
-    plan.months.at(-1);
-  const inIt = addFen(...(broken?.payments ?? []).map((one) => one.late));
+  const broken = brokenMonth(plan);
+  if (broken === undefined) return undefined;
   const late = input.debts
     .map(({ id }) => {
       const months = plan.months.flatMap(({ payments }) => payments.filter((one) => one.debt === id && one.late > 0));
@@ -32,12 +29,21 @@ export function troubleOf(input: PlanInput, plan: Outcome): Trouble | undefined 
     .filter(({ months }) => months > 0);
   const each = missingEachMonth(input);
   return {
-    month: broken?.month ?? 0,
-    missing: addFen(inIt, broken?.belowFloor ?? fen(0)),
+    ...broken,
     ...(each === undefined ? {} : { missingEachMonth: each }),
     lateCost: addFen(...late.map(({ cost }) => cost)),
     late,
   };
+}
+
+/** The first month that breaks and what is missing in it; undefined where all of them hold. */
+export function brokenMonth(plan: Outcome): Pick<Trouble, "month" | "missing"> | undefined {
+  if (holds(plan)) return undefined;
+  const broken =
+    plan.months.find(({ payments, belowFloor }) => belowFloor > 0 || payments.some(({ late }) => late > 0)) ??
+    plan.months.at(-1);
+  const late = addFen(...(broken?.payments ?? []).map((one) => one.late));
+  return { month: broken?.month ?? 0, missing: addFen(late, broken?.belowFloor ?? fen(0)) };
 }
 
 /** More income each month never makes a way worse, so halving finds the least; to the yuan, rounded up. */
