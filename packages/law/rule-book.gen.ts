@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "3bb3836547e175390567c62d5ad43e5790f7170087752e2f364cb4e78b3d378d",
+  hash: "8f54a36933222a3b77a7b17044a33cd711c870cbaeb67c36dc0250c4c4df6dc5",
 } as const;
