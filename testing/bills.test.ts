@@ -6,8 +6,9 @@ import { transactionSchema } from "@ringfence/casefile";
 import { billMaps } from "@ringfence/journey/repay/ledger/bills.gen.ts";
 import { bookBills } from "@ringfence/journey/repay/ledger/booked.ts";
 import { type BillHooks, importBill } from "@ringfence/journey/repay/ledger/import-bill.ts";
-import type { TableMapping } from "@ringfence/journey/repay/ledger/mapping.ts";
+import { readMapping, type TableMapping } from "@ringfence/journey/repay/ledger/mapping.ts";
 import { monthSums } from "@ringfence/journey/repay/ledger/month-sums.ts";
+import { sampleBill } from "@ringfence/journey/repay/ledger/sample-lines.ts";
 import { formatInstant, formatYuan } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
 
@@ -107,6 +108,19 @@ describe("a table nobody knew", () => {
     expect(again.account.problems.total).toBe(0);
     expect([plain(again.account.sums.in), plain(again.account.sums.out)]).toEqual(["1755.50", "780.00"]);
     expect(again.lines[0]).toMatchObject({ counterparty: "东街市场", what: "摊位租金", flow: "out" });
+  });
+
+  it("is read by columns as they are typed in the terminal", () => {
+    expect(readMapping("date=1,amount=3 who=4,what=2,way=minus", village.header)).toEqual({ ok: true, value: village });
+    expect(readMapping("date=1 amount=2 way=5", "x")).toMatchObject({ ok: true, value: { way: { column: 4 } } });
+    for (const bad of [
+      "",
+      "date=1",
+      "date=0 amount=2 way=in",
+      "date=1 amount=2 way=up",
+      "date=1 amount=2 way=in sum=3",
+    ])
+      expect(readMapping(bad, "x").ok, bad).toBe(false);
   });
 
   it("without a header is known by its width", async () => {
@@ -212,6 +226,35 @@ describe("quirks of the institutions' tables", () => {
   it("every map is found by its file's name, and says of which table it knows", () => {
     expect(new Set(billMaps.map(({ id }) => id)).size).toBe(billMaps.length);
     for (const { marks, seen } of billMaps) if (seen === null) expect(marks).toEqual([]);
+  });
+});
+
+describe("many lines", () => {
+  it("50,000 of a wallet and its bank are booked in seconds, every bank line found", { timeout: 30_000 }, () => {
+    const day = (at: number) =>
+      `2026-${String((Math.floor(at / 28) % 12) + 1).padStart(2, "0")}-${String((at % 28) + 1).padStart(2, "0")}`;
+    const all = Array.from({ length: 25_000 }, (_, at) => at);
+    // Few amounts: many lines of one day look alike.
+    const yuan = (at: number) => -(1 + (at % 40));
+    const booked = bookBills([
+      sampleBill(
+        "alipay",
+        "wallet",
+        all.map((at) => [
+          `${day(at)} 10:00`,
+          yuan(at),
+          `店${at % 300}`,
+          { account: "某银行(5566)", order: `${20_260_000 + at}` },
+        ]),
+      ),
+      sampleBill(
+        "icbc-account",
+        "account",
+        all.map((at) => [day(at), yuan(at), "支付宝", { what: `支付宝-店${at % 300}`, order: `B${20_260_000 + at}` }]),
+      ),
+    ]);
+    expect(booked.filter(({ match }) => match?.reason === "bank-line-of-wallet")).toHaveLength(25_000);
+    expect(booked.reduce((sum, { counts }) => sum + counts, 0)).toBe(-all.reduce((sum, at) => sum + yuan(at), 0) * 100);
   });
 });
 

@@ -7,7 +7,10 @@ export const billsEn: typeof billsZhCN = {
   setAside: (count) => `  ${count} rows not understood and set aside:`,
   row: (row, reason, raw) => `    row ${row}, ${reason}: ${raw}`,
   more: (count) => `    and ${count} more`,
-  unmapped: "  A table not seen before. Say in the page, under bills, which column is the day and which the amount.",
+  unmapped:
+    "  A table not seen before. Say which column is what with --columns, such as date=1,amount=3,who=4,what=2,way=minus; or in the page, under bills.",
+  badColumns:
+    "--columns should read date=1,amount=3,who=4,what=2,way=minus; the way is minus or plus (which is spending), in, out, or the column that says so.",
   kept: (name) => `${name} is kept in the case.`,
   known: (name) => `${name} is in the case already and was not kept again.`,
   together: "Together, each money counted once:",

@@ -7,7 +7,10 @@ export const billsZhCN = {
   setAside: (count: number) => `  看不懂、放在一边的 ${count} 行：`,
   row: (row: number, reason: string, raw: string) => `    第 ${row} 行 ${reason}：${raw}`,
   more: (count: number) => `    还有 ${count} 行`,
-  unmapped: "  这张表没见过。在网页“账单”里指一下哪一列是日期、金额，以后就认得。",
+  unmapped:
+    "  这张表没见过。用 --columns 指一下哪一列是什么，如 date=1,amount=3,who=4,what=2,way=minus；网页“账单”里也可以指。",
+  badColumns:
+    "--columns 应写成 date=1,amount=3,who=4,what=2,way=minus；way 可以是 minus、plus（哪种是支出）、in、out，或写着收支的那一列。",
   kept: (name: string) => `${name} 记进案卷了。`,
   known: (name: string) => `${name} 案卷里已有，没有再记。`,
   together: "合在一起，每笔钱只算一次：",

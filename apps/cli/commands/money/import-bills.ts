@@ -8,9 +8,9 @@ import { problemWords, remarkWords, skipWords, sourceWords } from "@ringfence/jo
 import { bookBills } from "@ringfence/journey/repay/ledger/booked.ts";
 import { budgetOf } from "@ringfence/journey/repay/ledger/budget.ts";
 import { type ImportedBill, importBill } from "@ringfence/journey/repay/ledger/import-bill.ts";
-import { knownBill, mappingsOf } from "@ringfence/journey/repay/ledger/kept-bills.ts";
+import { knownBill, mappingDraft, mappingsOf } from "@ringfence/journey/repay/ledger/kept-bills.ts";
 import { linesSheet } from "@ringfence/journey/repay/ledger/lines-sheet.ts";
-import type { TableMapping } from "@ringfence/journey/repay/ledger/mapping.ts";
+import { readMapping, type TableMapping } from "@ringfence/journey/repay/ledger/mapping.ts";
 import { monthSums } from "@ringfence/journey/repay/ledger/month-sums.ts";
 import { type Bilingual, csvText, dateOf, formatYuan } from "@ringfence/kernel";
 import { exitCodes } from "../../exit-codes.ts";
@@ -23,6 +23,7 @@ import { keepBill } from "./case-ledger.ts";
 
 interface ImportOptions extends CaseOptions {
   readonly case?: string;
+  readonly columns?: string;
   readonly csv?: string;
   readonly xlsx?: string;
 }
@@ -32,16 +33,20 @@ export async function importBills(files: readonly string[], options: ImportOptio
   const language = chooseLanguage(options.lang, process.env.RINGFENCE_LANG);
   const words = messagesFor(language);
   const say = (text: Bilingual) => pick(text, language);
-  const { case: path } = options;
-  if (path === undefined) return tell(await readAll(files, [], words), options, words, say);
+  const { case: path, columns } = options;
+  if (columns !== undefined && !readMapping(columns, "").ok) return stop(words.bills.badColumns, exitCodes.usage);
+  if (path === undefined) return tell((await readAll(files, [], columns, words)).bills, options, words, say);
   await withCase(path, options, words, async (vault) => {
     const before = (await readCase(vault)).file;
-    const bills = await readAll(files, mappingsOf(before), words);
+    const { bills, mapped } = await readAll(files, mappingsOf(before), columns, words);
     await tell(bills, options, words, say);
     const fresh = bills.filter(
-      ({ account, lines }) => lines.length > 0 && knownBill(before, account.sha256) === undefined,
+      ({ account: { sha256 }, lines }, at) =>
+        lines.length > 0 &&
+        knownBill(before, sha256) === undefined &&
+        bills.findIndex(({ account }) => account.sha256 === sha256) === at,
     );
-    const drafts: EntryDraft[] = [];
+    const drafts: EntryDraft[] = mapped.map((mapping) => mappingDraft(mapping, `table:${crypto.randomUUID()}`));
     for (const bill of fresh) {
       const draft = await keepBill(vault, bill);
       if (!draft.ok) return refuse(draft.code, path, words);
@@ -57,18 +62,35 @@ export async function importBills(files: readonly string[], options: ImportOptio
   });
 }
 
+interface ReadBills {
+  readonly bills: readonly ImportedBill[];
+  /** Tables nobody knew, read by the columns given. */
+  readonly mapped: readonly TableMapping[];
+}
+
 async function readAll(
   files: readonly string[],
   mappings: readonly TableMapping[],
+  columns: string | undefined,
   words: Messages,
-): Promise<readonly ImportedBill[]> {
+): Promise<ReadBills> {
   const bills: ImportedBill[] = [];
+  const mapped: TableMapping[] = [];
   for (const path of files) {
     const file = await nodeFile(path);
-    if (file.ok) bills.push(await importBill(file.value, nodeImportPorts, { mappings }));
-    else stop(words.errors["no-file"](path), exitCodes.file);
+    if (!file.ok) {
+      stop(words.errors["no-file"](path), exitCodes.file);
+      continue;
+    }
+    const bill = await importBill(file.value, nodeImportPorts, { mappings });
+    const { unmapped } = bill.account;
+    const mapping = columns === undefined || unmapped === undefined ? undefined : readMapping(columns, unmapped.key);
+    if (mapping?.ok === true) mapped.push(mapping.value);
+    bills.push(
+      mapping?.ok === true ? await importBill(file.value, nodeImportPorts, { mappings: [mapping.value] }) : bill,
+    );
   }
-  return bills;
+  return { bills, mapped };
 }
 
 async function tell(

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { nodeFile } from "@ringfence/adapters/file-input-node.ts";
 import { nodeImportPorts } from "@ringfence/adapters/import-ports-node.ts";
-import type { Communication } from "@ringfence/casefile";
+import type { BillImported, Communication } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { Vault } from "@ringfence/casefile/log/vault.ts";
 import { caseFromEntries, importDrafts, undoImport } from "@ringfence/journey/record/case-log.ts";
@@ -106,11 +106,28 @@ async function withOriginal(vault: Vault, file: string, drafts: readonly EntryDr
 export async function undoOne(path: string, id: string, options: CaseOptions & { why: string }): Promise<void> {
   const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
   await withCase(path, options, words, async (vault) => {
-    const drafts = undoImport(caseFromEntries(await vault.entries()), id, options.why);
+    const file = caseFromEntries(await vault.entries());
+    const bill = file.ledger.bills.find((one) => one.id === id);
+    if (bill !== undefined) return undoBill(vault, bill, options.why, path, words);
+    const drafts = undoImport(file, id, options.why);
     if (!drafts.ok && drafts.code === "no-such-import") return stop(words.record.noSuchImport(id), exitCodes.usage);
     const withdrawn = drafts.ok ? drafts.value : [];
     const done = await vault.append(withdrawn);
     if (!done.ok) return refuse(done.code, path, words);
     console.log(words.record.undone(withdrawn.length));
   });
+}
+
+/** A bill taken back leaves no line of it behind; that it was read stays in the log. */
+async function undoBill(
+  vault: Vault,
+  { id, lines, records }: BillImported,
+  why: string,
+  path: string,
+  words: Messages,
+) {
+  const done = await vault.append([{ kind: "entry-withdrawn", body: { entry: id, why } }]);
+  const erased = done.ok ? await vault.eraseFile(lines, why) : done;
+  if (!erased.ok && erased.code !== "no-such-file") return refuse(erased.code, path, words);
+  console.log(words.record.undone(records));
 }

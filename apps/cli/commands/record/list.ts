@@ -12,7 +12,7 @@ export async function listCase(path: string, options: CaseOptions & { imports?: 
     const { size, root } = await vault.head();
     const file = caseFromEntries(entries);
     if (options.imports === true) {
-      for (const one of file.imports)
+      for (const one of [...file.imports, ...file.ledger.bills])
         console.log(options.json === true ? JSON.stringify(one) : `${one.id}  ${one.fileName}`);
       return;
     }

@@ -1,7 +1,14 @@
-import type { BillImported, TableMapped } from "@ringfence/casefile";
-import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
+import type { BillImported } from "@ringfence/casefile";
 import type { ImportedBill } from "@ringfence/journey/repay/ledger/import-bill.ts";
-import { billDraft, knownBill, linesFile, linesText, mappingsOf } from "@ringfence/journey/repay/ledger/kept-bills.ts";
+import {
+  billDraft,
+  knownBill,
+  linesFile,
+  linesText,
+  mappingDraft,
+  mappingsOf,
+} from "@ringfence/journey/repay/ledger/kept-bills.ts";
+import type { TableMapping } from "@ringfence/journey/repay/ledger/mapping.ts";
 import { instant } from "@ringfence/kernel";
 import { append, doing, openCaseNow, showCase } from "../../case/case-session.ts";
 import { createStore, useStore } from "../../settings/store.ts";
@@ -77,9 +84,8 @@ async function keep(bill: ImportedBill): Promise<DoneBill["fate"] | undefined> {
 }
 
 /** Remembers which column is what, and reads the file again by it. */
-export async function mapTable(file: File, mapping: Omit<TableMapped, "id">): Promise<void> {
-  const body = { id: `table:${crypto.randomUUID()}`, ...mapping };
-  if (await append([{ kind: "table-mapped", body: body as EntryDraft["body"] }])) await importOne(file);
+export async function mapTable(file: File, mapping: TableMapping): Promise<void> {
+  if (await append([mappingDraft(mapping, `table:${crypto.randomUUID()}`)])) await importOne(file);
 }
 
 /** Takes a bill back and removes its lines; that it was read stays in the log. */

@@ -1,4 +1,4 @@
-import type { TableMapped } from "@ringfence/casefile";
+import type { TableMapping } from "@ringfence/journey/repay/ledger/mapping.ts";
 import type { UnmappedTable } from "@ringfence/journey/repay/ledger/read-bill-table.ts";
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
@@ -40,7 +40,7 @@ export function MappingForm({ file, table: { key, header, rows } }: { file: File
       ...(counterparty === nothing ? {} : { counterparty: Number(counterparty) }),
       ...(what === nothing ? {} : { what: Number(what) }),
       way: plain ? (way as keyof typeof words.ways) : { column: Number(way) },
-    } satisfies Omit<TableMapped, "id">);
+    } satisfies TableMapping);
   };
   return (
     <div className="ui-stack">

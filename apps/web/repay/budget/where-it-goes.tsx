@@ -56,7 +56,7 @@ export function WhereItGoes({ booked, sums, file }: WhereProps) {
   return (
     <section className="ui-stack">
       {taught === undefined ? null : (
-        <div className="ui-card ui-stack" role="status">
+        <div className="ui-card ui-stack budget-taught" role="status">
           <p>{words.learned(taught.rule.contains, title(taught.rule.category as CategoryId))}</p>
           <Button
             onClick={async () => {

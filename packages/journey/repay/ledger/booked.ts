@@ -8,7 +8,6 @@ import { matchRefunds } from "./match-refunds.ts";
 import { matchRepeated } from "./match-repeated.ts";
 import { matchCardPayments, matchTransfers } from "./match-transfers.ts";
 import { matchWallets } from "./match-wallets.ts";
-import { natureOf } from "./money-words.ts";
 
 /** What the person corrected. */
 export interface Corrections {
@@ -53,8 +52,12 @@ export function bookBills(bills: readonly BillLines[], corrections: Corrections 
     [...matches.values()].filter(({ reason }) => reason === "own-transfer").map(({ of }) => of),
   );
   const cameBack = refundsOf(entries, matches);
+  const ruleOf = ruleFinder();
   const said = new Map(
-    entries.map((entry) => [entry.id, saidOf(entry, matches.get(entry.id), otherEnds.has(entry.id), corrections)]),
+    entries.map((entry) => [
+      entry.id,
+      saidOf(entry, matches.get(entry.id), otherEnds.has(entry.id), corrections, ruleOf),
+    ]),
   );
   return entries.map((entry) => {
     const match = matches.get(entry.id);
@@ -72,12 +75,18 @@ export function bookBills(bills: readonly BillLines[], corrections: Corrections 
 /** The other line says better what it was for. */
 const sameMoney: ReadonlySet<MatchReason> = new Set(["repeated", "bank-line-of-wallet"]);
 
-function saidOf(entry: Entry, match: Match | undefined, otherEnd: boolean, corrections: Corrections): Said {
+function saidOf(
+  entry: Entry,
+  match: Match | undefined,
+  otherEnd: boolean,
+  corrections: Corrections,
+  ruleOf: RuleFinder,
+): Said {
   if (!corrections.lines.has(entry.id)) {
     if (otherEnd || match?.reason === "own-transfer") return { category: "transfer", by: "words" };
     if (match?.reason === "refund-of") return { category: "refund", by: "words" };
   }
-  return categoryOf(entry, corrections);
+  return categoryOf(entry, corrections, ruleOf);
 }
 
 /** How much of each payment came back, by the refunds that belong to it. */
@@ -94,7 +103,7 @@ function countOf(entry: Entry, category: CategoryId, match: Match | undefined, c
   if (match !== undefined) return fen(0);
   // 不计收支 of a refund whose payment is not there: the payment was not counted by the bill either.
   if (category === "refund") return fen(0);
-  const isRefund = natureOf(entry) === "refund";
+  const isRefund = entry.nature === "refund";
   if (isRefund) return fen(entry.flow === "in" && groupOf(category) !== "regular-income" ? -entry.fen : 0);
   // The row's own word and the refunds found tell of the same money: the larger of the two.
   const back = Math.max(entry.refunded ?? 0, cameBack.get(entry.id) ?? 0);
@@ -103,25 +112,33 @@ function countOf(entry: Entry, category: CategoryId, match: Match | undefined, c
 
 type Said = Pick<Booked, "category" | "by" | "rule">;
 
-function categoryOf(entry: Entry, { rules, lines }: Corrections): Said {
-  const own = lines.get(entry.id);
+function categoryOf(entry: Entry, { rules, lines }: Corrections, ruleOf: RuleFinder): Said {
+  const { id, words, nature, flow } = entry;
+  const own = lines.get(id);
   if (own !== undefined) return { category: own, by: "line" };
-  const ownRule = rules.find(({ contains }) => entry.words.includes(contains));
+  const ownRule = rules.find(({ contains }) => words.includes(contains));
   if (ownRule !== undefined) return { category: ownRule.category, by: "own-rule", rule: ownRule };
-  const nature = natureOf(entry);
-  if (nature === "refund") return refundCategory(entry);
-  if (nature !== undefined) return { category: nature, by: "words" };
-  if (entry.flow === "neutral") return { category: "neither", by: "rest" };
-  const rule = (entry.flow === "in" ? incomeRules : spendingRules).find(({ contains }) =>
-    entry.words.includes(contains),
-  );
+  if (nature !== undefined && nature !== "refund") return { category: nature, by: "words" };
+  if (flow === "neutral") return { category: nature ?? "neither", by: "words" };
+  // Money back lessens what is spent on such things.
+  const incoming = flow === "in" && nature === undefined;
+  const rule = ruleOf(incoming, words);
   if (rule !== undefined) return { category: rule.category, by: "rule", rule };
-  return { category: entry.flow === "in" ? "other-income" : "other", by: "rest" };
+  return { category: incoming ? "other-income" : "other", by: "rest" };
 }
 
-/** Money back lessens what is spent on such things. */
-function refundCategory(entry: Entry): Said {
-  if (entry.flow === "neutral") return { category: "refund", by: "words" };
-  const rule = spendingRules.find(({ contains }) => entry.words.includes(contains));
-  return rule === undefined ? { category: "other", by: "rest" } : { category: rule.category, by: "rule", rule };
+type RuleFinder = (incoming: boolean, words: string) => CategoryRule | undefined;
+
+/** Our own rules, looked through once for the same words: people buy at the same places. */
+function ruleFinder(): RuleFinder {
+  const known = { in: new Map<string, CategoryRule | undefined>(), out: new Map<string, CategoryRule | undefined>() };
+  return (incoming, words) => {
+    const seen = incoming ? known.in : known.out;
+    if (!seen.has(words))
+      seen.set(
+        words,
+        (incoming ? incomeRules : spendingRules).find(({ contains }) => words.includes(contains)),
+      );
+    return seen.get(words);
+  };
 }

@@ -1,5 +1,6 @@
 import type { BillLine, Id } from "@ringfence/casefile";
 import type { BillKind } from "./bill-map.ts";
+import { type Nature, natureOf } from "./money-words.ts";
 
 /** A bill whose lines take part. */
 export interface BillLines {
@@ -16,8 +17,9 @@ export interface Entry extends BillLine {
   readonly bill: string;
   readonly source: string | null;
   readonly bookedBy: BillKind;
-  /** Everything the line says in words. */
+  /** Everything the line says in words, and what these words make it, where that is not simply income or spending. */
   readonly words: string;
+  readonly nature: Nature | undefined;
 }
 
 const entryId = (sha256: string, row: number): Id => `${sha256.slice(0, 16)}:${row}`;
@@ -28,7 +30,8 @@ export function entriesOf(bills: readonly BillLines[]): readonly Entry[] {
     .flatMap(({ sha256, source, kind, lines }) =>
       lines.map((line): Entry => {
         const words = [line.kind, line.counterparty, line.what].filter((one) => one !== undefined).join(" ");
-        return { ...line, id: entryId(sha256, line.row), bill: sha256, source, bookedBy: kind, words };
+        const said = { ...line, source, bookedBy: kind, words };
+        return { ...said, id: entryId(sha256, line.row), bill: sha256, nature: natureOf(said) };
       }),
     )
     .sort((a, b) => a.at - b.at);

@@ -97,6 +97,11 @@ export function correctionsOf({ ledger }: CaseFile): Corrections {
   };
 }
 
+export const mappingDraft = (mapping: TableMapping, id: Id): EntryDraft => ({
+  kind: "table-mapped",
+  body: { id, ...mapping } as unknown as Readonly<Record<string, JsonValue>>,
+});
+
 /** The newest mapping of a table first. */
 export const mappingsOf = ({ ledger }: CaseFile): readonly TableMapping[] =>
   ledger.mapped.toReversed().map(({ id: _, ...mapping }) => mapping);

@@ -1,6 +1,5 @@
 import type { Entry } from "./entry.ts";
 import { type Apart, apartKey, type Match } from "./match.ts";
-import { natureOf } from "./money-words.ts";
 
 const longestWait = 180 * 86_400_000;
 /** Payments to one shop that are looked through for the one a refund belongs to. */
@@ -14,7 +13,7 @@ export function matchRefunds(entries: readonly Entry[], taken: ReadonlySet<strin
   const byShop = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (taken.has(entry.id)) continue;
-    if (natureOf(entry) !== "refund") {
+    if (entry.nature !== "refund") {
       if (entry.flow === "in") continue;
       left.set(entry.id, entry.fen);
       if (entry.order !== undefined) byOrder.set(entry.order, entry);

@@ -1,6 +1,5 @@
 import type { Entry } from "./entry.ts";
 import { type Apart, apartKey, type Match, type MatchReason } from "./match.ts";
-import { natureOf } from "./money-words.ts";
 import { nearAmounts } from "./near-amounts.ts";
 
 const transferWords = /转账|转帐|转存|汇款|汇入|汇出|互联|还款|行内|跨行|转入|转出|提现|充值/;
@@ -9,7 +8,7 @@ const isWage = /工资|代发|薪/;
 /** Out of one own account and into another: same amount, not later than two days, in bills of two accounts, and the words say transfer. */
 export function matchTransfers(entries: readonly Entry[], taken: ReadonlySet<string>, apart: Apart): readonly Match[] {
   const own = entries.filter(({ id, bookedBy }) => !taken.has(id) && (bookedBy === "account" || bookedBy === "card"));
-  const arrived = own.filter((one) => one.flow === "in" && natureOf(one) !== "refund" && !isWage.test(one.words));
+  const arrived = own.filter((one) => one.flow === "in" && one.nature !== "refund" && !isWage.test(one.words));
   const sent = own.filter(({ flow }) => flow === "out");
   return endsOf(
     arrived,
@@ -27,7 +26,7 @@ export function matchCardPayments(
   taken: ReadonlySet<string>,
   apart: Apart,
 ): readonly Match[] {
-  const payments = entries.filter((one) => !taken.has(one.id) && natureOf(one) === "credit-repayment");
+  const payments = entries.filter((one) => !taken.has(one.id) && one.nature === "credit-repayment");
   const arrived = payments.filter(({ bookedBy, flow }) => bookedBy === "card" && flow === "in");
   return endsOf(
     arrived,

@@ -1,6 +1,5 @@
 import { cardTail, type Entry, isBankAccount } from "./entry.ts";
 import { type Apart, apartKey, type Match } from "./match.ts";
-import { natureOf } from "./money-words.ts";
 import { dayOfEntry, nearAmounts } from "./near-amounts.ts";
 
 /** How a bank's line names each wallet. */
@@ -43,7 +42,7 @@ function wayAtBank(wallet: Entry): "in" | "out" | undefined {
   if (/提现|转出到/.test(words)) return "in";
   if (/充值|转入零钱通|转入余额宝/.test(words) && flow === "neutral") return "out";
   if (!isBankAccount(account)) return undefined;
-  return natureOf(wallet) === "refund" || flow === "in" ? "in" : "out";
+  return wallet.nature === "refund" || flow === "in" ? "in" : "out";
 }
 
 /** 服务费¥0.10, which a withdrawal has in its amount and the bank does not. */

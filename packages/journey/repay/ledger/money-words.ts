@@ -1,4 +1,5 @@
-import type { Entry } from "./entry.ts";
+import type { BillLine } from "@ringfence/casefile";
+import type { BillKind } from "./bill-map.ts";
 
 /** What the words of a line say it is, where that is not simply income or spending. */
 export type Nature = "refund" | "transfer" | "credit-repayment" | "loan-received" | "loan-payment";
@@ -16,8 +17,15 @@ const interest = /利息|结息/;
 const ownMove =
   /零钱提现|余额提现|^提现|零钱充值|^充值|账户充值|转入零钱通|零钱通转出|零钱通|余额宝.*转[入出]|转入余额宝|转出到|理财|基金|定期存|活期转|购买黄金|小金库|账户转存|转存|网商银行.*转[入出]/;
 
+/** What of a line its nature is seen by. */
+interface Said extends Pick<BillLine, "flow" | "account"> {
+  readonly words: string;
+  readonly bookedBy: BillKind;
+  readonly source: string | null;
+}
+
 /** Undefined when the words say nothing of the kind. */
-export function natureOf({ words, flow, bookedBy, source, account }: Entry): Nature | undefined {
+export function natureOf({ words, flow, bookedBy, source, account }: Said): Nature | undefined {
   if (refund.test(words) && flow !== "out") return "refund";
   if (bookedBy === "card" && flow === "in") return interest.test(words) ? undefined : "credit-repayment";
   const lends = (loanName.test(words) && !consumerCredit.test(words)) || lenderName.test(words);

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from "@ringfence/kernel";
+import { dayOf } from "@ringfence/kernel";
 import type { Entry } from "./entry.ts";
 
 /** More lines of one amount on one day than this are not looked through one by one. */
@@ -10,7 +10,7 @@ export interface NearAmounts {
   take(line: Entry): void;
 }
 
-export const dayOfEntry = ({ at }: Entry): number => dayNumber(dateOf(at));
+export const dayOfEntry = ({ at }: Entry): number => dayOf(at);
 
 /** Lines found by amount and day, so that matching stays linear in the number of lines. */
 export function nearAmounts(lines: readonly Entry[]): NearAmounts {
