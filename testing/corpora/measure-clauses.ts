@@ -1,4 +1,7 @@
-/** `node testing/corpora/measure-clauses.ts [tune|test]`: precision and recall of each clause pattern, with 95 % Wilson intervals. */
+/**
+ * `node testing/corpora/measure-clauses.ts [tune|test] [--errors] [batch …]`: precision and recall of each clause pattern, with 95 % Wilson
+ * intervals; of the batches named, else of all. Errors are shown of the tuning half only.
+ */
 import { fileURLToPath } from "node:url";
 import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
 import { clauses } from "@ringfence/journey/prevent/review/clauses.gen.ts";
@@ -10,6 +13,16 @@ export interface Counts {
   readonly wrong: number;
   readonly missed: number;
 }
+
+/** The patterns whose goal is higher. */
+const givesPeopleAway = [
+  "collects-address-book",
+  "reads-other-records",
+  "emergency-contact-collection",
+  "third-person-consent-presumed",
+  "shares-with-unnamed",
+  "debt-transfer-with-data",
+];
 
 export function countClauses(lines: readonly LabelledClause[]): readonly Counts[] {
   const found = lines.map(({ text }) => new Set(reviewText(text).hits.map(({ pattern }) => pattern.id)));
@@ -37,21 +50,26 @@ function wilson(right: number, of: number): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [half = "test", show] = process.argv.slice(2);
-  const lines = readClauses(half as Half);
+  const [half = "test", ...rest] = process.argv.slice(2);
+  const batches = rest.filter((one) => !one.startsWith("--"));
+  const lines = readClauses(half as Half).filter(({ batch }) => batches.length === 0 || batches.includes(batch));
   const counts = countClauses(lines);
   const row = (name: string, { right, wrong, missed }: Omit<Counts, "id">) =>
     console.log(`${name.padEnd(32)} precision ${wilson(right, right + wrong).padEnd(20)} recall ${wilson(right, right + missed)}`);
   for (const one of counts) row(one.id, one);
+  row("address book and sharing", sumOf(counts.filter(({ id }) => givesPeopleAway.includes(id))));
   row("all", sumOf(counts));
   const withF1 = counts.filter(({ right, missed }) => right + missed > 0);
   const macro = withF1.reduce((sum, { right, wrong, missed }) => sum + (2 * right) / (2 * right + wrong + missed), 0) / withF1.length;
   console.log(`macro F1 ${macro.toFixed(3)} over ${withF1.length} patterns, ${lines.length} clauses`);
-  if (show === "--errors" && half === "tune")
+  if (rest.includes("--errors") && half === "tune")
     for (const { labels, text } of lines) {
-      const found = new Set(reviewText(text).hits.map(({ pattern }) => pattern.id));
-      const wrong = [...found].filter((id) => !labels.includes(id));
-      const missed = [...labels].filter((id) => !found.has(id));
-      if (wrong.length + missed.length > 0) console.log(`+${wrong.join(" ")} -${missed.join(" ")}  ${text}`);
+      const { hits } = reviewText(text);
+      const wrong = hits.filter(({ pattern }) => !labels.includes(pattern.id));
+      const missed = labels.filter((id) => !hits.some(({ pattern }) => pattern.id === id));
+      if (wrong.length + missed.length > 0)
+        console.log(
+          `+${wrong.map(({ pattern, words }) => `${pattern.id}(${text.slice(words.from, words.to)})`).join(" ")} -${missed.join(" ")}  ${text}`,
+        );
     }
 }

@@ -1,6 +1,6 @@
 import { namedRecipients } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
-import { affirmed, affirmedOrTakenBack, apart, isCondition, unasked } from "../said/claims.ts";
+import { affirmed, affirmedOrTakenBack, apart, handed, isCondition, unasked } from "../said/claims.ts";
 
 export default definePattern({
   id: "shares-with-unnamed",
@@ -21,14 +21,13 @@ export default definePattern({
     if (!said.has("otherHands") && affirmed(said.pairs("transfer", "claim", 16)).length > 0) return [];
     if (said.has("onlyTo") && said.has("named")) return [];
     const named = said.of("named");
-    const whom = apart(said, "unnamed", "named").filter(
+    const whom = apart(said, "unnamed", "named", "notRecipients").filter(
       ({ to }) => !named.some(({ from }) => from >= to && from - to <= 4),
     );
-    const given = said
-      .pairs("giving", whom, 26)
-      .filter(({ act }) => said.has("data") || said.pairs([act], "handingOver", 0).length > 0);
-    const fetched = said.pairs("obtaining", whom, 14).filter(({ act, thing }) => thing.to <= act.from);
-    return affirmedOrTakenBack(said, [...given, ...fetched]).filter((pair) => !isCondition(said, pair));
+    const given = handed(said, whom).filter(
+      ({ act }) => said.has("data") || said.pairs([act], "handingOver", 0).length > 0,
+    );
+    return affirmedOrTakenBack(said, given).filter((pair) => !isCondition(said, pair));
   },
   examples: ["我们可能将您的信息提供给合作方及其他第三方。"],
   counterExamples: ["我们不会与任何第三方共享您的信息。", "我们仅将收货地址提供给某某速运有限公司。"],

@@ -1,6 +1,6 @@
 import { ownConsent } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
-import { affirmed } from "../said/claims.ts";
+import { affirmed, isNear } from "../said/claims.ts";
 
 export default definePattern({
   id: "third-person-consent-presumed",
@@ -22,7 +22,11 @@ export default definePattern({
       ({ act, thing }) =>
         thing.to <= act.from || said.of("gained").some(({ to }) => act.from - to <= 12 && to <= act.from),
     );
-    return agreed.filter((pair) => said.pairs("vouching", [pair.act, pair.thing], 16).some(({ act }) => !act.denied));
+    const answeredFor = affirmed(said.pairs("objecting", "others", 24)).filter(({ act, thing }) => thing.to <= act.from);
+    return [
+      ...agreed.filter((pair) => isNear(said, "vouching", pair, 16)),
+      ...answeredFor.filter((pair) => isNear(said, "answering", pair, 24)),
+    ];
   },
   examples: ["您保证所提供的联系人信息已获得其本人授权。", "提供他人信息的，视为已征得该第三人同意。"],
   counterExamples: ["请先征得对方同意，我们会向其核实。", "经您同意后我们提供服务。"],

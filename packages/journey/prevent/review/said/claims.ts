@@ -49,3 +49,32 @@ export const unasked = (said: Said): readonly Pair[] =>
 /** Mentions that do not lie inside a longer expression which means something else. */
 export const apart = (said: Said, name: Concept, ...others: readonly Concept[]): readonly Mention[] =>
   said.apartFrom(said.of(name), ...others);
+
+/** A word of another kind stands by both words of the pair. */
+export const isNear = (said: Said, name: Concept, { act, thing }: Pair, gap: number): boolean =>
+  said.pairs(name, [act, thing], gap).some((found) => !found.act.denied);
+
+/** Who is handed something, in whichever order the sentence says so. */
+export function handed(said: Said, whom: readonly Mention[]): readonly Pair[] {
+  const toward = said.of("toward");
+  const among = said.of("among");
+  const asked = said.of("askedOf");
+  /** 向合作方提供, 在伙伴之间流转. */
+  const before = said
+    .pairs("giving", whom, 20)
+    .filter(
+      ({ act, thing }) =>
+        thing.to <= act.from &&
+        (toward.some((one) => isJustBefore(one, thing, 26)) || among.some((one) => isJustBefore(thing, one, 8))),
+    );
+  /** 提供给合作方. */
+  const after = said.pairs("handingTo", whom, 26).filter(({ act, thing }) => act.to <= thing.from);
+  /** 合作方可获取. */
+  const fetched = said
+    .pairs("obtaining", whom, 14)
+    .filter(({ act, thing }) => thing.to <= act.from && !asked.some((one) => isJustBefore(one, thing, 10)));
+  return [...before, ...after, ...fetched, ...said.pairs("outward", "data", 16)];
+}
+
+const isJustBefore = (one: Span, other: Span, gap: number): boolean =>
+  one.to <= other.from && other.from - one.to <= gap;
