@@ -20,8 +20,9 @@ export default definePattern({
     if (said.asks || said.has("onDevice", "untrue", "refusable")) return [];
     if (said.has("byHand") && !said.has("allOf")) return [];
     const records = apart(said, "otherRecords", "notRecords");
-    const acts = apart(said, "reading", "notRecords", "otherRecords");
-    return affirmedOrTakenBack(said, said.pairs(acts, records, 24)).filter((pair) => !isCondition(said, pair));
+    const near = said.pairs(apart(said, "reading", "notRecords", "otherRecords"), records, 8);
+    const far = said.pairs(apart(said, "stronglyReading", "notRecords", "otherRecords"), records, 24);
+    return affirmedOrTakenBack(said, [...near, ...far]).filter((pair) => !isCondition(said, pair));
   },
   examples: ["我们将读取您的短信和通话记录。", "平台会持续收集您的位置信息。"],
   counterExamples: ["我们不读取您的短信内容。", "位置权限仅在您查找门店时使用，可以读取也可以拒绝。"],

@@ -22,7 +22,9 @@ export default definePattern({
       ({ act, thing }) =>
         thing.to <= act.from || said.of("gained").some(({ to }) => act.from - to <= 12 && to <= act.from),
     );
-    const answeredFor = affirmed(said.pairs("objecting", "others", 24)).filter(({ act, thing }) => thing.to <= act.from);
+    const answeredFor = affirmed(said.pairs("objecting", "others", 24)).filter(
+      ({ act, thing }) => thing.to <= act.from,
+    );
     return [
       ...agreed.filter((pair) => isNear(said, "vouching", pair, 16)),
       ...answeredFor.filter((pair) => isNear(said, "answering", pair, 24)),
