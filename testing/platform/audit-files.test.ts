@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runAudit } from "@ringfence/adapters/audit/run-audit.ts";
+import { type AuditTask, runAudit } from "@ringfence/adapters/audit/run-audit.ts";
 import { openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
 import { dateFromDay, dayOf, formatInstant, minuteOfDay } from "@ringfence/kernel";
 import { auditColumns } from "@ringfence/platform/audit/audit-columns.ts";
@@ -108,15 +108,18 @@ function expected(): string[] {
   return found.sort();
 }
 
-async function audit(file: string, out: string, workers = 1, resume = false) {
+const worker = (script: string) => [process.execPath, join(import.meta.dirname, script)] as const;
+
+async function audit(file: string, out: string, more: Partial<AuditTask> = {}) {
   const report = await runAudit({
     files: [file],
     map: mapOf(),
     out,
-    workers,
-    resume,
-    worker: [process.execPath, join(import.meta.dirname, "audit-worker.ts")],
+    workers: 1,
+    resume: false,
+    worker: worker("audit-worker.ts"),
     rowsAShard: 1000,
+    ...more,
   });
   return {
     report,
@@ -170,9 +173,37 @@ describe("an audit of files", () => {
       `COPY (SELECT * FROM read_csv(${quoted(join(folder, "记录.csv"))}, all_varchar = true)) TO ${quoted(join(folder, "记录.parquet"))} (FORMAT parquet)`,
     );
     database.close();
-    const three = await audit(join(folder, "记录.parquet"), join(folder, "parquet"), 3);
+    const three = await audit(join(folder, "记录.parquet"), join(folder, "parquet"), { workers: 3 });
     expect(three.findings.equals(one.findings)).toBe(true);
     expect(three.csv).toBe(one.csv);
+  });
+
+  it("gives the same bytes when two of three workers are killed with shards in their hands", async () => {
+    const whole = await audit(join(folder, "记录.ndjson"), join(folder, "whole"));
+    const killed = await audit(join(folder, "记录.ndjson"), join(folder, "killed"), {
+      workers: 3,
+      worker: worker("dying-worker.ts"),
+    });
+    expect(killed.findings.equals(whole.findings)).toBe(true);
+    expect(killed.report).toEqual(whole.report);
+  });
+
+  it("goes on where it was broken off", async () => {
+    const out = join(folder, "resumed");
+    const file = join(folder, "记录.ndjson");
+    const broken = audit(file, out, {
+      progress: (phase, done) => {
+        if (phase === "auditing" && done > 0) throw new Error("power cut");
+      },
+    });
+    await expect(broken).rejects.toThrow("power cut");
+    const phases: string[] = [];
+    const resumed = await audit(file, out, {
+      resume: true,
+      progress: (phase, done) => phases.push(`${phase} ${done}`),
+    });
+    expect(phases.some((one) => one.startsWith("dividing"))).toBe(false);
+    expect(resumed.findings.equals((await audit(file, join(folder, "straight"))).findings)).toBe(true);
   });
 
   it("accounts for every row it cannot use, by place and reason", async () => {
@@ -223,14 +254,13 @@ describe("an audit of files", () => {
     });
     if (!map.ok) throw new Error(map.detail);
     const out = join(folder, "gbk");
-    const worker = [process.execPath] as const;
     const { totals } = await runAudit({
       files: [join(folder, "国标.csv")],
       map: map.value,
       out,
       workers: 1,
       resume: false,
-      worker,
+      worker: worker("audit-worker.ts"),
     });
     expect(totals).toMatchObject({ rows: 1, audited: 1, findings: 1 });
     expect(await findingsIn(out)).toEqual(["contact-hours breach 1:1"]);

@@ -2,6 +2,7 @@ import { Command } from "../command-line.ts";
 import { auditCommand, auditWorkerCommand } from "./platform/audit.ts";
 import { evaluateCommand } from "./platform/evaluate.ts";
 import { mapCommand } from "./platform/map.ts";
+import { scriptCommand } from "./platform/script.ts";
 
 /** `ringfence platform`: the lender holds itself to the same rules. */
 export function platformCommand(): Command {
@@ -12,5 +13,6 @@ export function platformCommand(): Command {
     .addCommand(mapCommand())
     .addCommand(auditCommand())
     .addCommand(evaluateCommand())
+    .addCommand(scriptCommand())
     .addCommand(auditWorkerCommand(), { hidden: true });
 }

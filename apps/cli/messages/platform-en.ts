@@ -27,6 +27,12 @@ export const platformEn: typeof platformZhCN = {
   noAgency: (name, all) => `The audit has no "${name}". It has: ${all}`,
   noComplaints: (path, columns) => `${path} lacks these columns: ${columns}`,
   unreadableComplaints: (count) => `${count} rows of the register have dates that cannot be read and are not counted.`,
+  reviewed: (lines, flagged) =>
+    flagged === 0
+      ? `${lines} lines, nothing found that must not be said.`
+      : `${lines} lines, ${flagged} should not be said like this.`,
+  openCall: "depends on the kind of lender and the product",
+  sayInstead: (text) => `Instead: ${text}`,
   noDatabase: "The database part (@duckdb/node-api) is not installed on this machine. Run npm install again.",
   lacking: (columns) => `Still lacking: ${columns}. Name a column in columns, or give one value in constants.`,
   open: (column, values) => `Nobody knows yet what these values of ${column} are: ${values}. Put them into codes.`,

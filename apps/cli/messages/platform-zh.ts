@@ -25,6 +25,10 @@ export const platformZhCN = {
   noAgency: (name: string, all: string) => `核对结果里没有“${name}”。有：${all}`,
   noComplaints: (path: string, columns: string) => `${path} 里找不到这些列：${columns}`,
   unreadableComplaints: (count: number) => `投诉登记里有 ${count} 行日期看不懂，没有计入。`,
+  reviewed: (lines: number, flagged: number) =>
+    flagged === 0 ? `看了 ${lines} 句，没有发现不该说的。` : `看了 ${lines} 句，${flagged} 句不该这样说。`,
+  openCall: "是否适用要看机构类型和产品",
+  sayInstead: (text: string) => `可以这样：${text}`,
   noDatabase: "这台机器上没有装好核对用的数据库组件（@duckdb/node-api）。请重新运行 npm install。",
   lacking: (columns: string) => `还缺：${columns}。请在 columns 里写上列名，或在 constants 里写一个值。`,
   open: (column: string, values: string) => `${column} 里这些值还不知道是什么：${values}。请写进 codes。`,
