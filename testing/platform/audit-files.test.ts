@@ -102,8 +102,13 @@ const ndjson = rowsOfCells
 function expected(): string[] {
   const columns = columnsOf(records);
   const found: string[] = [];
-  auditColumns(columns, memberOf, ({ statement, rows }) =>
-    found.push([statement.rule, statement.verdict, rows.map((row) => `1:${columns.row[row]}`).join(";")].join(" ")),
+  const words = new Map(records.map((one) => [one.row, one.words]));
+  auditColumns(
+    columns,
+    memberOf,
+    ({ statement, rows }) =>
+      found.push([statement.rule, statement.verdict, rows.map((row) => `1:${columns.row[row]}`).join(";")].join(" ")),
+    (row) => words.get(columns.row[row] as number),
   );
   return found.sort();
 }

@@ -2,6 +2,7 @@ import { civilDate, dateFromDay } from "@ringfence/kernel";
 import { judge } from "@ringfence/law";
 import { auditColumns } from "@ringfence/platform/audit/audit-columns.ts";
 import { columnRules } from "@ringfence/platform/audit/rules/index.ts";
+import { isWordFinding, wordRules } from "@ringfence/platform/audit/word-rules.ts";
 import { caseOfRecords } from "@ringfence/platform/records/case-of-records.ts";
 import { columnsOf } from "@ringfence/platform/records/record-columns.ts";
 import fc from "fast-check";
@@ -50,6 +51,7 @@ function byTheAudit({ records, memberOf }: History): string[] {
   const found: Compared[] = [];
   auditColumns(columns, memberOf, ({ statement, day, rows, count, limit }) => {
     const { rule, verdict, rank, missing, basis, possible } = statement;
+    if (!columnRules.some((one) => one.rule.id === rule)) return;
     found.push({
       rule,
       verdict,
@@ -63,6 +65,55 @@ function byTheAudit({ records, memberOf }: History): string[] {
   });
   return inOrder(found);
 }
+
+/** What the borrower's judge finds in words that are against a rule, and what the audit finds of it. */
+function wordsByBoth({ records, memberOf }: History): readonly (readonly string[])[] {
+  const judged = judge(caseOfRecords(records, memberOf), wordRules, farFuture).findings.filter(isWordFinding);
+  const columns = columnsOf(records);
+  const ids = new Map(records.map((one) => [one.row, one.words]));
+  const audited: string[] = [];
+  const name = (rule: string, rank: string | undefined, about: readonly number[]) => [rule, rank, ...about].join(" ");
+  auditColumns(
+    columns,
+    memberOf,
+    ({ statement: { rule, rank }, rows }) => {
+      if (wordRules.some(({ id }) => id === rule))
+        audited.push(
+          name(
+            rule,
+            rank,
+            rows.map((row) => columns.row[row] as number),
+          ),
+        );
+    },
+    (row) => ids.get(columns.row[row] as number),
+  );
+  return [
+    audited.sort(),
+    judged
+      .map(({ rule, rank, about }) =>
+        name(
+          rule,
+          rank,
+          about.map((id) => Number(id.split("#")[0])),
+        ),
+      )
+      .sort(),
+  ];
+}
+
+it("words against a rule are found in the audit as by the borrower's judge", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(histories, (history) => {
+      const [audited, judged] = wordsByBoth(history);
+      expect(audited).toEqual(judged);
+      for (const one of judged ?? []) seen.add(one.split(" ")[0] ?? "");
+    }),
+    { numRuns: Math.ceil(runs / 5), seed },
+  );
+  expect(seen.size).toBeGreaterThan(3);
+});
 
 it("the lender's audit finds what the borrower's judge finds, on every history", () => {
   const seen = new Map<string, number>();

@@ -27,7 +27,13 @@ export async function auditShard(database: Database, folder: string, shard: numb
     : undefined;
   const findings: ColumnFinding[] = [];
   const columns = source === undefined ? undefined : await readColumns(database, source);
-  if (columns !== undefined) auditColumns(columns, memberOf, (one) => findings.push(one));
+  if (columns !== undefined)
+    auditColumns(
+      columns,
+      memberOf,
+      (one) => findings.push(one),
+      (row) => columns.texts.get(row),
+    );
   await database.run(`CREATE OR REPLACE TABLE found (said INTEGER, day INTEGER, id DOUBLE, rows VARCHAR, contacts INTEGER, count INTEGER, "limit" INTEGER, rests_on DOUBLE);
     CREATE OR REPLACE TABLE statement (said INTEGER, rule VARCHAR, verdict VARCHAR, rank VARCHAR, words_zh VARCHAR, words_en VARCHAR, citations_zh VARCHAR, citations_en VARCHAR, missing VARCHAR)`);
   const statements = new Map<Statement, number>();
@@ -140,7 +146,10 @@ function* cellsOfFindings(
 }
 
 /** The rows of a shard in memory, sorted by debtor and time. */
-async function readColumns(database: Database, source: string): Promise<RecordColumns> {
+async function readColumns(
+  database: Database,
+  source: string,
+): Promise<RecordColumns & { readonly texts: ReadonlyMap<number, string> }> {
   const [size] = await database.rows(`SELECT count(*) AS n FROM ${source}`);
   const length = Number(size?.n);
   const columns = {
@@ -153,6 +162,8 @@ async function readColumns(database: Database, source: string): Promise<RecordCo
     flags: new Uint32Array(length),
     agreed: new Uint32Array(length),
     signals: new Int32Array(length),
+    /** Words that have signals, by row. */
+    texts: new Map<number, string>(),
   };
   const [hasWords] = await database.rows(`SELECT count(words) AS n FROM ${source}`);
   const words = Number(hasWords?.n) > 0;
@@ -181,7 +192,10 @@ async function readColumns(database: Database, source: string): Promise<RecordCo
         const text = said.textAt(row);
         if (text === null) continue;
         const direction = directionOf(columns.flags[filled + row] as number) === 0 ? "outbound" : "inbound";
-        columns.signals[filled + row] = scanMask(text, speakerOf(direction));
+        const signals = scanMask(text, speakerOf(direction));
+        if (signals === 0) continue;
+        columns.signals[filled + row] = signals;
+        columns.texts.set(filled + row, text);
       }
     }
     filled += piece.rows;

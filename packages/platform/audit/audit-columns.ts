@@ -1,9 +1,9 @@
 import { reader } from "../records/packed.ts";
 import type { RecordColumns } from "../records/record-columns.ts";
-import type { ColumnRule } from "./column-rule.ts";
 import { dated, debtorRows, isInbound } from "./debtor-rows.ts";
 import { columnRules } from "./rules/index.ts";
-import { type MemberOf, type Statement, settler } from "./statement.ts";
+import { type MemberOf, type Statement, settler, sharing } from "./statement.ts";
+import { isSuspect, judgeWords } from "./word-rules.ts";
 
 const lenderKindOf = reader("lenderKind");
 const productOf = reader("product");
@@ -29,18 +29,19 @@ interface Looked {
 
 /**
  * Audits records in columns, debtor by debtor, in the order of the columns. A debtor's rows must all be there: the columns end where a
- * debtor ends.
+ * debtor ends. `textAt` gives the words of rows that have signals, where the records have words at all.
  */
 export function auditColumns(
   columns: RecordColumns,
   memberOf: MemberOf,
   take: (finding: ColumnFinding) => void,
-  rules: readonly ColumnRule[] = columnRules,
+  textAt: (row: number) => string | undefined = () => undefined,
 ): Looked {
   const days = dated(columns);
-  const settle = settler(memberOf);
+  const share = sharing();
+  const settle = settler(memberOf, share);
   const { rows, move } = debtorRows(days);
-  const looks = rules.map((rule) => {
+  const looks = columnRules.map((rule) => {
     const look = rule.look(days);
     const tell = (told: Parameters<Parameters<typeof look>[1]>[0]) => {
       const { at, entries, count, limit } = told;
@@ -67,8 +68,17 @@ export function auditColumns(
     while (to < columns.length && columns.debtor[to] === columns.debtor[from]) to += 1;
     move(from, to);
     debtors += 1;
-    for (let row = from; row < to; row += 1) if (!isInbound(columns.flags[row] as number)) contacts += 1;
+    let suspect = false;
+    for (let row = from; row < to; row += 1) {
+      const bits = columns.flags[row] as number;
+      if (isInbound(bits)) continue;
+      contacts += 1;
+      if (columns.signals[row] !== 0 && isSuspect(bits, columns.signals[row] as number)) suspect = true;
+    }
     for (const look of looks) look();
+    if (!suspect) continue;
+    for (const { statement, at, rows: concerned } of judgeWords(days, from, to, textAt, memberOf))
+      take({ statement: share(statement), at, day: days.day[at] as number, rows: concerned });
   }
   return { contacts, debtors };
 }

@@ -30,10 +30,21 @@ interface Bound {
 /** Says what was found: provisions in force that day that bind this lender, as the borrower's judge puts it. Undefined when none could. */
 export type Settle = (rule: ColumnRule, told: Told, bound: Bound) => Statement | undefined;
 
-export function settler(memberOf: MemberOf): Settle {
+/** One object for statements that say the same. */
+export function sharing(): (statement: Statement) => Statement {
+  const known = new Map<string, Statement>();
+  return (statement) => {
+    const name = JSON.stringify(statement);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    known.set(name, statement);
+    return statement;
+  };
+}
+
+export function settler(memberOf: MemberOf, share: (statement: Statement) => Statement): Settle {
   const sortBasis = basisSorter();
   const settled = new Map<string, Statement | undefined>();
-  const shared = new Map<string, Statement>();
 
   const settle: Settle = ({ rule, bases }, { missing: open, under = 0 }, { lenderKind, product, day }) => {
     const kind = lenderKinds[lenderKind] ?? "unknown";
@@ -60,9 +71,7 @@ export function settler(memberOf: MemberOf): Settle {
     const key = `${rule.rule.id} ${told.under ?? 0} ${told.missing?.join() ?? ""} ${bound.lenderKind} ${bound.product} ${bound.day}`;
     if (settled.has(key)) return settled.get(key);
     const fresh = settle(rule, told, bound);
-    const name = fresh === undefined ? "" : JSON.stringify(fresh);
-    const one = fresh === undefined ? undefined : (shared.get(name) ?? fresh);
-    if (one !== undefined) shared.set(name, one);
+    const one = fresh === undefined ? undefined : share(fresh);
     settled.set(key, one);
     return one;
   };

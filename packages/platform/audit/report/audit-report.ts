@@ -5,6 +5,7 @@ import { sampleSize } from "../../scorecard/interval.ts";
 import { type Scorecard, scorecard } from "../../scorecard/scorecard.ts";
 import type { ComplaintTally } from "../../scorecard/tally.ts";
 import { columnRules } from "../rules/index.ts";
+import { wordRules } from "../word-rules.ts";
 import type { AuditFigures, AuditTotals, WorstCase } from "./figures.ts";
 
 interface Share {
@@ -75,7 +76,7 @@ export function auditReport(
     ...about,
     contacts: total(weeks, ({ contacts }) => contacts),
     period: first === undefined || last === undefined ? undefined : { from: first, to: addDays(last, 6) },
-    rules: columnRules.flatMap(({ rule: { id, title } }) => {
+    rules: [...columnRules.map(({ rule }) => rule), ...wordRules].flatMap(({ id, title }) => {
       const own = findings.filter(({ rule }) => rule === id);
       if (own.length === 0) return [];
       const of = (verdict: string) =>
