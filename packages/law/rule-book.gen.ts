@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "8f54a36933222a3b77a7b17044a33cd711c870cbaeb67c36dc0250c4c4df6dc5",
+  hash: "c60232e15c92b1e45242f9ea8ef04335e5eb55dcfe6c6554ce26690a5de3a8c6",
 } as const;
