@@ -9,8 +9,8 @@ import { problem } from "./problems.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import type { Access, Answer, Route } from "./route.ts";
 
-/** The largest request is a message with its words. */
-const largestBody = 64 * 1024;
+/** The largest request is a thousand rows of a dial list. */
+const largestBody = 1024 * 1024;
 
 const headers = {
   "Cache-Control": "no-store",

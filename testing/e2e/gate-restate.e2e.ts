@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { Http2Server } from "node:http2";
 import { tmpdir } from "node:os";
@@ -51,8 +52,10 @@ describe.skipIf(program === undefined)("the gate on Restate", () => {
     const north = agent("north");
     const first = await north("POST", "/permits", call("a", "killed"));
     expect(first.body.verdict).toBe("allow");
+    const ended = once(server, "exit");
     server.kill("SIGKILL");
     const meanwhile = north("POST", "/permits", call("b", "killed"));
+    await ended;
     server = await start();
     expect((await meanwhile).body.verdict).toBe("allow");
     expect((await north("POST", "/permits", call("a", "killed"))).body).toEqual(first.body);

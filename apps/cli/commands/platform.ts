@@ -3,6 +3,7 @@ import { auditCommand, auditWorkerCommand } from "./platform/audit.ts";
 import { evaluateCommand } from "./platform/evaluate.ts";
 import { mapCommand } from "./platform/map.ts";
 import { scriptCommand } from "./platform/script.ts";
+import { screenCommand } from "./platform/screen.ts";
 
 /** `ringfence platform`: the lender holds itself to the same rules. */
 export function platformCommand(): Command {
@@ -14,5 +15,6 @@ export function platformCommand(): Command {
     .addCommand(auditCommand())
     .addCommand(evaluateCommand())
     .addCommand(scriptCommand())
+    .addCommand(screenCommand())
     .addCommand(auditWorkerCommand(), { hidden: true });
 }

@@ -36,4 +36,22 @@ export const platformEn: typeof platformZhCN = {
   noDatabase: "The database part (@duckdb/node-api) is not installed on this machine. Run npm install again.",
   lacking: (columns) => `Still lacking: ${columns}. Name a column in columns, or give one value in constants.`,
   open: (column, values) => `Nobody knows yet what these values of ${column} are: ${values}. Put them into codes.`,
+  noKey: "A key is needed: --key-file, or the environment variable GATE_AGENCY_KEY.",
+  noGate: (url, why) => `The gate ${url} did not answer: ${why}`,
+  badList: (code, what) =>
+    code === "no-column"
+      ? `The list has no such column: ${what}. Name others with --map.`
+      : `The map cannot be used: ${what}`,
+  screenColumns: ["mark", "not before", "why", "missing"],
+  marks: {
+    now: "now",
+    "not-before": "later",
+    never: "no",
+    unclear: "unclear",
+    unreadable: "row not readable",
+  },
+  betweenRules: "; ",
+  titleIn: ({ en }) => en,
+  screened: (totals, out) =>
+    `Allowed now ${totals.now ?? 0}, later ${totals["not-before"] ?? 0}, not ${totals.never ?? 0}, unclear ${totals.unclear ?? 0}, not readable ${totals.unreadable ?? 0}. Written to ${out}. Allowed is no proof of lawfulness.`,
 };

@@ -32,4 +32,20 @@ export const platformZhCN = {
   noDatabase: "这台机器上没有装好核对用的数据库组件（@duckdb/node-api）。请重新运行 npm install。",
   lacking: (columns: string) => `还缺：${columns}。请在 columns 里写上列名，或在 constants 里写一个值。`,
   open: (column: string, values: string) => `${column} 里这些值还不知道是什么：${values}。请写进 codes。`,
+  noKey: "需要密钥：用 --key-file，或设环境变量 GATE_AGENCY_KEY。",
+  noGate: (url: string, why: string) => `闸门 ${url} 没有回答：${why}`,
+  badList: (code: "bad-map" | "no-column", what: string) =>
+    code === "no-column" ? `名单里没有这一列：${what}。列名不同时用 --map 对照。` : `对照表不能用：${what}`,
+  screenColumns: ["标注", "最早可以", "原因", "还缺"],
+  marks: {
+    now: "现在可以",
+    "not-before": "届时可以",
+    never: "不可以",
+    unclear: "不能下结论",
+    unreadable: "这一行读不懂",
+  },
+  betweenRules: "；",
+  titleIn: ({ zh }: { readonly zh: string; readonly en: string }) => zh,
+  screened: (totals: Readonly<Record<string, number>>, out: string) =>
+    `现在可以 ${totals.now ?? 0}，届时可以 ${totals["not-before"] ?? 0}，不可以 ${totals.never ?? 0}，不能下结论 ${totals.unclear ?? 0}，读不懂 ${totals.unreadable ?? 0}。写在 ${out}。放行不证明合法。`,
 };

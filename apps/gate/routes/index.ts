@@ -8,12 +8,14 @@ import { endKey, listKeys, newKey } from "./keys.ts";
 import log from "./log.ts";
 import outcomes from "./outcomes.ts";
 import permits from "./permits.ts";
+import screen from "./screen.ts";
 
 export const routes: readonly Route[] = [
   permits,
   outcomes,
   facts,
   decisions,
+  screen,
   counters,
   checkpoints,
   log,

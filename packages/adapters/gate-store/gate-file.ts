@@ -16,7 +16,7 @@ const tables = [
   `create table if not exists entry (seq integer primary key, kind text not null, id text not null, debtor text not null, n integer,
     at integer not null, json text, salt blob, leaf blob not null)`,
   "create unique index if not exists entry_id on entry (kind, id, debtor)",
-  "create index if not exists entry_debtor on entry (debtor, n)",
+  "create index if not exists entry_debtor on entry (debtor, n) where n is not null",
   "create table if not exists checkpoint (size integer primary key, note text not null)",
   "create table if not exists tally (day text, agency text, what text, count integer, primary key (day, agency, what)) without rowid",
   `create table if not exists agency_key (id text primary key, agency text not null, role text not null, hash blob not null,
@@ -29,6 +29,9 @@ export function openGateFile(path: string, key: Uint8Array): GateFile {
   try {
     database.pragma("locking_mode=EXCLUSIVE");
     database.pragma("journal_mode=WAL");
+    // Every page that is read or written anew is deciphered or enciphered: 64 MiB of them are kept.
+    database.pragma("cache_size=-65536");
+    database.pragma("wal_autocheckpoint=8000");
     for (const table of tables) database.exec(table);
   } catch (error) {
     database.close();
