@@ -2,8 +2,8 @@ import { Command } from "../command-line.ts";
 import { auditCommand, auditWorkerCommand } from "./platform/audit.ts";
 import { evaluateCommand } from "./platform/evaluate.ts";
 import { mapCommand } from "./platform/map.ts";
-import { scriptCommand } from "./platform/script.ts";
 import { screenCommand } from "./platform/screen.ts";
+import { scriptCommand } from "./platform/script.ts";
 
 /** `ringfence platform`: the lender holds itself to the same rules. */
 export function platformCommand(): Command {

@@ -109,7 +109,9 @@ export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: numbe
       });
     },
     lastOf(debtor) {
-      const row = file.sql("select max(n) as n from entry where debtor = ? and n is not null").get(debtor) as { n: number | null };
+      const row = file.sql("select max(n) as n from entry where debtor = ? and n is not null").get(debtor) as {
+        n: number | null;
+      };
       return row.n ?? 0;
     },
     debtors: () =>
