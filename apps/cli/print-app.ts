@@ -11,7 +11,7 @@ import { paint } from "./paint.ts";
 /** The review of an app for the terminal: the sentences first, then each thing it can get at, then the rest. */
 export function printReview(review: AppReview, language: Language): void {
   const words = appReviewWords[language];
-  const { facts, category, first, reaches, basis, notes } = review;
+  const { facts, category, first, reaches, parts, basis, notes } = review;
   console.log(`${paint.bold(review.name)}  ${facts.package}`);
   for (const one of first) console.log(`! ${pick(one, language)}`);
   const kind = category && appCategories[category.no - 1];
@@ -35,6 +35,12 @@ export function printReview(review: AppReview, language: Language): void {
       console.log(`  · ${pick(title, language)}${usual === true ? paint.dim(`  ${words.usual}`) : ""}`);
   }
   if (reaches.some(({ traces }) => traces.length > 0)) console.log(`\n${pick(traceLimits, language)}`);
+  if (parts.length > 0) console.log(`\n${words.parts}`);
+  for (const { title, says, source, read } of parts)
+    console.log(
+      `  - ${pick(title, language)}：${words.makerSays(pick(says, language))}\n    ${paint.dim(words.source(source, read))}`,
+    );
+  if (parts.length > 0) console.log(`  ${words.noFault}`);
   if (basis.length > 0) console.log(`\n${words.basis}`);
   for (const one of basis)
     console.log(`  ${pick(citationLabel(one), language)}  ${paint.dim(pick(one.gist, language))}`);

@@ -26,8 +26,8 @@ const wanted = [
   "Landroid/content/ContentResolver;->query",
   "Landroid/content/ContentResolver;->insert",
   '"content://sms',
-  "Lcom/umeng/",
-  "Lcom/umeng/commonsdk/",
+  "Lcom/trustdecision/mobrisk/",
+  "Lcom/trustdecision/other/",
 ];
 
 const blobOf = (bytes: Uint8Array | string) => new Blob([bytes as Uint8Array<ArrayBuffer>]);
@@ -68,7 +68,7 @@ describe("an APK", () => {
         "Landroid/content/ContentResolver;->query",
         "Landroid/provider/ContactsContract$CommonDataKinds$Phone;",
         "Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI",
-        "Lcom/umeng/",
+        "Lcom/trustdecision/mobrisk/",
       ],
       named: 4,
       missing: 0,

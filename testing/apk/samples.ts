@@ -83,7 +83,7 @@ export const lending: ApkPlan = {
   code: [
     { classes: ["cn.example.qinghe.loan.App", "cn.example.qinghe.loan.Main"], texts: ["普通的文字"] },
     {
-      classes: ["cn.example.qinghe.loan.Upload", "cn.example.qinghe.loan.Files", "com.umeng.analytics.MobclickAgent"],
+      classes: ["cn.example.qinghe.loan.Upload", "cn.example.qinghe.loan.Files", "com.trustdecision.mobrisk.TDRisk"],
       fields: ["Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI"],
       methods: ["Landroid/content/ContentResolver;->query"],
       texts: ["content://sms/inbox", "display_name"],

@@ -31,6 +31,7 @@ describe.each(["zh-CN", "en"] as const)("an app that reads the contacts (%s)", (
     await review
       .getByText(say("《App必要个人信息范围规定》第五条", "Necessary App Information Rules art. 5"))
       .waitFor();
+    await review.getByText(say("同盾设备指纹", "device fingerprint")).first().waitFor();
     await lookAt(page, `app-review-${language}`);
     await page.getByText(say("技术细节", "Technical details")).click();
     await review.getByText("CN=Qinghe Release").waitFor();

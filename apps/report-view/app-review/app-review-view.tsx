@@ -20,7 +20,7 @@ interface AppReviewViewProps {
 /** The review of an app, the same in the page and in what `--html` writes: the sentences first, then each thing, then the rest. */
 export function AppReviewView({ review, language, askKind }: AppReviewViewProps) {
   const words = appReviewWords[language];
-  const { facts, category, first, reaches, basis, finds } = review;
+  const { facts, category, first, reaches, parts, basis, finds } = review;
   const name = category === undefined ? undefined : appCategories[category.no - 1]?.name;
   const kind =
     category === undefined || name === undefined
@@ -60,6 +60,21 @@ export function AppReviewView({ review, language, askKind }: AppReviewViewProps)
               <p className="rf-soft">{say(traceLimits, language)}</p>
             ) : null}
           </>
+        )}
+        {parts.length === 0 ? null : (
+          <section className="rf-card">
+            <h2>{words.parts}</h2>
+            <ul className="rf-sentences">
+              {parts.map(({ id, title, says, source, read }) => (
+                <li key={id}>
+                  <strong>{say(title, language)}</strong>
+                  <p>{words.makerSays(say(says, language))}</p>
+                  <p className="rf-soft">{words.source(source, read)}</p>
+                </li>
+              ))}
+            </ul>
+            <p className="rf-soft">{words.noFault}</p>
+          </section>
         )}
         {basis.length === 0 ? null : (
           <section className="rf-card">

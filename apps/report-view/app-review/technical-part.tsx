@@ -24,7 +24,7 @@ export function TechnicalPart({ review, language }: { review: AppReview; languag
           <p>{words.version(versionName, versionCode)}</p>
           <p>{words.levels(`${minSdk}`, `${targetSdk}`)}</p>
           {code === undefined ? null : <p>{words.code(`${code.files}`, `${code.classes}`)}</p>}
-          {splits.length === 0 ? null : <p>{words.parts(splits.join(", "))}</p>}
+          {splits.length === 0 ? null : <p>{words.splits(splits.join(", "))}</p>}
           {signers.length === 0 ? null : <h3>{words.signer}</h3>}
           {signers.map(({ sha256, subject, schemes }) => (
             <div key={sha256}>

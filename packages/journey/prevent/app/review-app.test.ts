@@ -203,8 +203,19 @@ describe("the kind of app", () => {
 });
 
 it("what is looked for in code is written as the reader of code expects it", () => {
-  for (const reference of codeWanted) expect(reference).toMatch(/^(L[\w/$]+;->(\w+|<init>)|"[\w:/.]+)$/);
+  for (const reference of codeWanted) expect(reference).toMatch(/^(L[\w/$]+;->(\w+|<init>)|L[\w/]+\/|"[\w:/.]+)$/);
   expect(new Set(codeWanted).size).toBe(codeWanted.length);
+});
+
+it("another maker's part is told with what its maker says and where, and is no finding", () => {
+  const review = reviewApp(named("手电筒", code(["Lcn/jpush/android/"])), { today });
+  expect(review).toMatchObject({ finds: "nothing", parts: [{ id: "jpush" }] });
+  for (const { source, read, says } of review.parts) {
+    expect(source).toMatch(/^https:\/\/[\w.-]+\/\S+$/);
+    expect(read).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(says.zh + says.en).not.toMatch(/通讯录|contacts|违法|illegal/);
+  }
+  expect(reviewApp(app(), { today }).parts).toEqual([]);
 });
 
 it("technical notes: old apps ask nobody, open parts are named, an unsigned package installs nowhere", () => {

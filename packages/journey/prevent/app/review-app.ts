@@ -1,6 +1,7 @@
 import type { Bilingual, CivilDate } from "@ringfence/kernel";
 import type { Citation } from "@ringfence/law";
 import type { AppFacts } from "./app-facts.ts";
+import { type EmbeddedPart, partsIn } from "./embedded-parts.ts";
 import { firstSentences } from "./first-sentences.ts";
 import { type CategoryGuess, guessCategory } from "./guess-category.ts";
 import { knownPermission, ofPeople, type ReachKind, reachKinds } from "./known-permissions.ts";
@@ -31,6 +32,8 @@ export interface AppReview {
   /** Other permissions in effect, which concern nobody's information by name. */
   readonly others: readonly EffectivePermission[];
   readonly hidden: Hidden;
+  /** Other makers' parts whose documents say what they take. */
+  readonly parts: readonly EmbeddedPart[];
   readonly notes: readonly TechnicalNote[];
   /** What refusing service for want of such permissions goes against today. */
   readonly basis: readonly Citation[];
@@ -68,6 +71,7 @@ export function reviewApp(facts: AppFacts, { category: asked, today }: ReviewOpt
     reaches,
     others: permissions.filter(({ name }) => knownPermission(name) === undefined),
     hidden,
+    parts: partsIn(facts),
     notes: technicalNotes(facts),
     basis: askedFor.some(({ standing }) => standing === "in-no-list" || standing === "not-in-its-list")
       ? (basisOn(today)?.citations ?? [])

@@ -1,5 +1,6 @@
 import type { Bilingual } from "@ringfence/kernel";
 import type { AppFacts, CodeWanted } from "./app-facts.ts";
+import { partsWanted } from "./embedded-parts.ts";
 import type { ReachKind } from "./known-permissions.ts";
 
 /** Something that code for a purpose cannot do without. */
@@ -170,7 +171,7 @@ const laterCode: CodeWanted = [
   "Ldalvik/system/InMemoryDexClassLoader;-><init>",
 ];
 
-export const codeWanted: CodeWanted = [...traces.flatMap(({ references }) => references), ...laterCode];
+export const codeWanted: CodeWanted = [...traces.flatMap(({ references }) => references), ...laterCode, ...partsWanted];
 
 export function tracesIn({ code }: AppFacts): readonly Trace[] {
   const found = new Set(code?.found);
