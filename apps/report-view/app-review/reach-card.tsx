@@ -5,6 +5,8 @@ import { type EffectivePermission, phonesOf } from "@ringfence/journey/prevent/a
 import { type Language, say } from "../language.ts";
 import { appReviewWords } from "./words.ts";
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 interface ReachCardProps {
   readonly reach: Reach;
   readonly facts: AppFacts;
@@ -16,7 +18,7 @@ export function ReachCard({ reach: { kind, permissions, traces, standing }, fact
   const words = appReviewWords[language];
   return (
     <section className="rf-card">
-      <h3>{say(reachNames[kind], language)}</h3>
+      <h3>{capital(say(reachNames[kind], language))}</h3>
       {permissions.length === 0 || standing === "open" ? null : <p className="rf-kind">{words.standings[standing]}</p>}
       <h4>{permissions.length === 0 ? words.asksNothing : words.asks}</h4>
       {permissions.length === 0 ? null : (
