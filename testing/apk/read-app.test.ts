@@ -17,6 +17,7 @@ import {
   splitSet,
   torch,
 } from "./samples.ts";
+import { storedZip } from "./stored-zip.ts";
 import { writeDex } from "./write-dex.ts";
 import { writeManifest } from "./write-manifest.ts";
 
@@ -128,6 +129,13 @@ describe("an APK", () => {
     expect((await factsOf(chinese)).code?.files).toBe(0);
   });
 
+  it("in parts that lie in the set unpacked, as stores deliver them", async () => {
+    const { base, chinese } = await splitSet();
+    const facts = await factsOf(storedZip({ "base.apk": base, "split_config.zh.apk": chinese }));
+    expect(facts.labels).toHaveLength(2);
+    expect(facts.code?.files).toBe(1);
+  });
+
   it("in parts of which one is broken: the rest is read and it is told", async () => {
     const { base } = await splitSet();
     const set = await zipOf([
@@ -221,6 +229,11 @@ describe("what is no app, broken or hostile", () => {
     const directory = view.getUint32(bytes.length - 6, true);
     view.setUint32(directory + 24, 500, true);
     expect(await codeOf(bytes)).toBe("damaged-archive");
+  });
+
+  it("names that lead out of a folder do no harm and hide nothing", async () => {
+    const files = { "AndroidManifest.xml": manifest, "../../evil": new Uint8Array(3), "/etc/x": new Uint8Array(3) };
+    expect(await codeOf(storedZip(files))).toEqual(["no-code"]);
   });
 
   it("marked as encrypted, as some hide from tools, is said to be hidden", async () => {

@@ -1,6 +1,6 @@
 import type { AppRefusal } from "@ringfence/journey/prevent/app/app-facts.ts";
 import { fail, type Outcome, ok } from "@ringfence/kernel";
-import { openForeignZip, type ZipFile } from "../bundle/zip.ts";
+import { type ForeignFile, openForeignZip, type ZipFile } from "../bundle/zip.ts";
 
 /** One APK: the whole app, or a part of a split set. */
 export interface Part {
@@ -32,9 +32,8 @@ export async function openApp(
   let left = mostOfParts;
   let unread = 0;
   for (const entry of apart(inside)) {
-    const bytes = await entryBytes(entry, left);
-    if (!bytes.ok && bytes.code === "too-large") return bytes;
-    const part = bytes.ok ? new Blob([bytes.value as Uint8Array<ArrayBuffer>]) : undefined;
+    const part = (await entry.asItLies()) ?? (await unpacked(entry, left));
+    if (part === "too-large") return fail(part, entry.path);
     const within = part === undefined ? undefined : await openForeignZip(part, mostEntries);
     left -= part?.size ?? 0;
     if (part !== undefined && within?.ok === true) parts.push({ file: part, entries: within.value });
@@ -43,8 +42,14 @@ export async function openApp(
   return parts.length === 0 ? fail("damaged-archive", "no part could be opened") : ok({ set: true, parts, unread });
 }
 
+async function unpacked(entry: ForeignFile, most: number): Promise<Blob | "too-large" | undefined> {
+  const bytes = await entryBytes(entry, most);
+  if (bytes.ok) return new Blob([bytes.value as Uint8Array<ArrayBuffer>]);
+  return bytes.code === "too-large" ? bytes.code : undefined;
+}
+
 /** A set for all phones also holds whole apps for old ones (`standalones/`): the same app once more. */
-function apart(inside: readonly ZipFile[]): readonly ZipFile[] {
+function apart(inside: readonly ForeignFile[]): readonly ForeignFile[] {
   const splits = inside.filter(({ path }) => !/(^|\/)standalones\//.test(path));
   return splits.length > 0 ? splits : inside.slice(0, 1);
 }

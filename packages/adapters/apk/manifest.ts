@@ -13,7 +13,7 @@ export interface Manifest {
 
 /** Longest name or label kept; Android's own limits are lower. */
 const longest = 500;
-const mostComponents = 5000;
+const mostComponents = 2000;
 const mostNames = 20;
 
 /** A version that was not out yet when the app was built is named by a word; it is newer than all numbers. */
@@ -136,7 +136,7 @@ const asking: Readonly<Record<string, number | undefined>> = {
 };
 
 function permissionsOf(root: XmlElement, read: Reader): readonly RequestedPermission[] {
-  return root.children.flatMap((element) => {
+  return root.children.slice(0, mostComponents).flatMap((element) => {
     const from = asking[element.name];
     const name = read.text(element, attributes.name);
     if (from === undefined || name === undefined) return [];

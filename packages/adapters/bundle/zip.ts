@@ -68,27 +68,47 @@ export async function openZip(blob: Blob, limits: ZipLimits): Promise<Outcome<re
   const folder = entries.value.find(({ directory }) => directory);
   if (folder !== undefined) return fail("unsafe-name", folder.filename.slice(0, 100));
   const files = entries.value.filter((entry) => !entry.directory);
-  return refusalOf(files, limits) ?? ok(files.map(fileOf));
+  return refusalOf(files, limits) ?? ok(files.map((file) => fileOf(file)));
+}
+
+/** A file of an archive that others made. */
+export interface ForeignFile extends ZipFile {
+  /** The file as a part of the archive, where it lies there unpacked. */
+  readonly asItLies: () => Promise<Blob | undefined>;
 }
 
 /** The files of an archive that others made, of which only a few are read: names and sizes are as they are. */
 export async function openForeignZip(
   blob: Blob,
   most: number,
-): Promise<Outcome<readonly ZipFile[], "not-a-zip" | "too-many-files">> {
+): Promise<Outcome<readonly ForeignFile[], "not-a-zip" | "too-many-files">> {
   const entries = await entriesOf(blob, most, false);
-  return entries.ok ? ok(entries.value.filter((entry) => !entry.directory).map(fileOf)) : entries;
+  if (!entries.ok) return entries;
+  const files = entries.value.filter((entry) => !entry.directory);
+  return ok(files.map((file) => ({ ...fileOf(file), asItLies: () => partOf(blob, file) })));
+}
+
+/** The header of the file itself says how long its name and its extra field are there (APPNOTE 4.3.7). */
+async function partOf(blob: Blob, file: FileEntry): Promise<Blob | undefined> {
+  const { offset, compressionMethod, compressedSize, uncompressedSize, encrypted } = file;
+  if (compressionMethod !== 0 || encrypted || compressedSize !== uncompressedSize) return undefined;
+  const header = new DataView(await blob.slice(offset, offset + 30).arrayBuffer());
+  if (header.byteLength < 30 || header.getUint32(0) !== firstBytes) return undefined;
+  const from = offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
+  return from + compressedSize > blob.size ? undefined : blob.slice(from, from + compressedSize);
 }
 
 async function entriesOf(
   blob: Blob,
   most: number,
-  checkOverlappingEntry: boolean,
+  own: boolean,
 ): Promise<Outcome<readonly Entry[], "not-a-zip" | "too-many-files">> {
   // Bytes before the first file would make it another kind of file as well.
   const start = new DataView(await blob.slice(0, 4).arrayBuffer());
   if (start.byteLength < 4 || start.getUint32(0) !== firstBytes) return fail("not-a-zip", "does not begin with a file");
-  const reader = new ZipReader(new BlobReader(blob), { checkOverlappingEntry });
+  // What others made is never written to a disk by its names.
+  const strictness = own ? {} : ({ filenameValidation: "tolerant" } as const);
+  const reader = new ZipReader(new BlobReader(blob), { checkOverlappingEntry: own, ...strictness });
   const entries: Entry[] = [];
   try {
     for await (const entry of reader.getEntriesGenerator()) {

@@ -10,7 +10,7 @@ export interface CategoryGuess {
 
 /** Words in a name that say what an app is for; each stands for one category only. */
 const inNames: readonly (readonly [no: number, words: RegExp])[] = [
-  [12, /借|贷(?!款计算)|分期|白条|额度|周转|备用金|现金|\bloan|credit|\bcash\b|lend/i],
+  [12, /借(?![书阅用鉴])|贷(?!款计算)|分期|白条|额度|周转|备用金|现金|\bloan|\bcredit(?!s)|\bcash\b|lend/i],
   [1, /地图|导航|\bmaps?\b|navi\b/i],
   [2, /打车|网约车|出租车|专车|\btaxi\b/i],
   [4, /论坛|社区|贴吧|\bforum\b/i],

@@ -177,6 +177,7 @@ describe("permissions as they take effect", () => {
 describe("the kind of app", () => {
   it.each([
     ["青禾借款", 12],
+    ["借书阅读器", 35],
     ["好走地图", 1],
     ["今日新闻", 30],
     ["简单手电筒", 38],

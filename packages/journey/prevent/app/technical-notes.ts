@@ -39,8 +39,8 @@ export function technicalNotes(facts: AppFacts): readonly TechnicalNote[] {
   if (targetSdk < 23)
     add(
       "asks-nobody",
-      "它写给旧系统（targetSdk 低于 23）：安装时就拿到上面的权限，不会再弹窗问你。要到设置里关。",
-      "It is written for old phones (targetSdk below 23): installing it grants the permissions above and no window asks. Switch them off in the settings.",
+      "它写给旧系统（targetSdk 低于 23）：安装时就拿到上面的权限，多数手机不会再一项一项问你。要到设置里关。",
+      "It is written for old phones (targetSdk below 23): installing it grants the permissions above, and most phones do not ask one by one. Switch them off in the settings.",
     );
   if (targetSdk < 30 && tracesIn(facts).some(({ reach }) => reach === "installed-apps"))
     add(
