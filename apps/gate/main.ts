@@ -9,7 +9,9 @@ const { values } = parseArgs({
     host: { type: "string", default: usualOptions.host },
     engine: { type: "string", default: usualOptions.engine },
     restate: { type: "string" },
+    "restate-admin": { type: "string" },
     "restate-ports": { type: "string", default: Object.values(usualOptions.restatePorts).join(",") },
+    "service-host": { type: "string", default: usualOptions.serviceHost },
     "service-port": { type: "string", default: `${usualOptions.servicePort}` },
     "per-second": { type: "string", default: `${usualOptions.perSecond}` },
     "keep-years": { type: "string", default: `${usualOptions.keepYears}` },
@@ -23,8 +25,9 @@ const help = `护录 Ringfence · 催收闸门 the lender's gate
   --port N --host IP    监听 where it listens (${usualOptions.host}:${usualOptions.port})
   --engine NAME         restate | sqlite (${usualOptions.engine})
   --restate URL         已有的 Restate 入口 the ingress of a server that runs already
+  --restate-admin URL   它的管理入口，向它登记本服务 its administration, to make this service known to
   --restate-ports A,B,C 自带 Restate 的端口 ports of the server started here
-  --service-port N      Restate 回调端口 where Restate finds the debtors' side
+  --service-host IP --service-port N   Restate 回调地址 where Restate finds the debtors' side
   --per-second N        每个密钥每秒请求数 requests a second per key
   --keep-years N        保存年限，不少于两年 years to keep records, two at least
 `;
@@ -49,6 +52,8 @@ async function main(): Promise<void> {
     host: values.host,
     engine: values.engine,
     restate: values.restate,
+    restateAdmin: values["restate-admin"],
+    serviceHost: values["service-host"],
     restatePorts: { ingress, admin, node },
     servicePort: numberOf("service-port", values["service-port"]),
     perSecond: numberOf("per-second", values["per-second"]),

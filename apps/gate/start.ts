@@ -1,18 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { register, restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
-import {
-  addressesOf,
-  type RestatePorts,
-  restateBinary,
-  startRestate,
-  usualPorts,
-} from "@ringfence/adapters/restate/restate-server.ts";
+import { type RestatePorts, restateBinary, usualPorts } from "@ringfence/adapters/restate/restate-server.ts";
 import { dateOf } from "@ringfence/kernel";
 import { type Institution, usualTerms } from "@ringfence/platform/gate/institution.ts";
 import { issueKey } from "./gate.ts";
 import { gateApp, serveApp } from "./http.ts";
-import { type EngineMaker, openGate } from "./open-gate.ts";
+import { onRestate, type Stops } from "./on-restate.ts";
+import { openGate } from "./open-gate.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { routes } from "./routes/index.ts";
 import { institutionSchema } from "./schemas.ts";
@@ -23,10 +17,12 @@ export interface StartOptions {
   readonly port: number;
   readonly host: string;
   readonly engine: "restate" | "sqlite";
-  /** A server that runs already, for a cluster; otherwise one is started on this machine. */
+  /** Ingress and administration of a server that runs already, for a cluster; otherwise one is started on this machine. */
   readonly restate: string | undefined;
+  readonly restateAdmin: string | undefined;
   readonly restatePorts: RestatePorts;
-  /** Port of this machine on which Restate finds the debtors' side. */
+  /** Where Restate finds the debtors' side: an address of this machine that its nodes can reach. */
+  readonly serviceHost: string;
   readonly servicePort: number;
   /** Requests a second that one key may make. */
   readonly perSecond: number;
@@ -39,7 +35,9 @@ export const usualOptions: StartOptions = {
   host: "127.0.0.1",
   engine: restateBinary() === undefined ? "sqlite" : "restate",
   restate: undefined,
+  restateAdmin: undefined,
   restatePorts: usualPorts,
+  serviceHost: "127.0.0.1",
   servicePort: 9080,
   perSecond: 200,
   keepYears: 3,
@@ -62,31 +60,11 @@ function institutionOf(folder: string): Institution {
 
 /** Starts everything the gate needs on this machine: with Restate its server, the debtors' side and the interface in front. */
 export async function startGate(options: StartOptions): Promise<StartedGate> {
-  const { folder, engine, restate, restatePorts, servicePort } = options;
-  const stops: (() => Promise<void>)[] = [];
-  const withRestate: EngineMaker = async (log, institution) => {
-    const service = await serveDebtors(institution, servicePort);
-    stops.push(async () => void service.close());
-    const program = restateBinary();
-    if (restate === undefined && program === undefined)
-      throw new Error("no restate-server for this machine: --engine sqlite");
-    const addresses = restate === undefined ? addressesOf(restatePorts) : { ingress: restate, admin: restate };
-    if (restate === undefined && program !== undefined) {
-      const server = await startRestate(program, join(folder, "restate"), { name: "gate", ports: restatePorts });
-      stops.push(
-        () =>
-          new Promise((ended) => {
-            server.once("exit", () => ended());
-            server.kill("SIGTERM");
-          }),
-      );
-      await register(addresses, `http://127.0.0.1:${servicePort}`);
-    }
-    return restateEngine(addresses, log);
-  };
+  const { folder, engine } = options;
+  const stops: Stops = [];
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const institution = institutionOf(folder);
-  const gate = await openGate(folder, institution, engine === "restate" ? withRestate : undefined);
+  const gate = await openGate(folder, institution, engine === "restate" ? onRestate(options, stops) : undefined);
   const firstKeys =
     gate.keys.list().length > 0
       ? undefined

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { register } from "@ringfence/adapters/restate/restate-engine.ts";
 import { addressesOf, restateBinary, startRestate } from "@ringfence/adapters/restate/restate-server.ts";
 
 const ports = { ingress: 38080, admin: 39070, node: 35122 };
@@ -26,7 +25,11 @@ const gone = (child: ChildProcess): Promise<void> =>
     : new Promise((ended) => child.once("exit", () => ended()));
 
 /** Starts the service and reads what it prints. Keys are printed the first time only. */
-function startService(folder: string, engine: string): Promise<{ child: ChildProcess; printed: Map<string, string> }> {
+function startService(
+  folder: string,
+  engine: string,
+  first = false,
+): Promise<{ child: ChildProcess; printed: Map<string, string> }> {
   const args = [
     "--folder",
     join(folder, "gate"),
@@ -37,7 +40,9 @@ function startService(folder: string, engine: string): Promise<{ child: ChildPro
     "--per-second",
     "100000",
   ];
-  const restate = ["--restate", addressesOf(ports).ingress, "--service-port", `${servicePort}`];
+  const { ingress, admin } = addressesOf(ports);
+  const restate = ["--restate", ingress, "--service-port", `${servicePort}`];
+  if (first) restate.push("--restate-admin", admin);
   const main = join(import.meta.dirname, "../../apps/gate/main.ts");
   const child = spawn(process.execPath, [main, ...args, ...(engine === "restate" ? restate : [])], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -59,8 +64,7 @@ export async function startFleet(engine: "restate" | "sqlite"): Promise<Fleet> {
   const program = restateBinary();
   const server = () => startRestate(`${program}`, join(folder, "restate"), { name: "fleet", ports });
   let restate = engine === "restate" ? await server() : undefined;
-  let service = await startService(folder, engine);
-  if (engine === "restate") await register(addressesOf(ports), `http://127.0.0.1:${servicePort}`);
+  let service = await startService(folder, engine, true);
   const { printed } = service;
   return {
     url: `${printed.get("GATE_URL")}`,

@@ -125,8 +125,8 @@ async function call(ingress: string, debtor: string, handler: string, input: unk
   }
 }
 
-/** The side that Restate calls, on this machine only. */
-export function serveDebtors(institution: Institution, port: number): Promise<Http2Server> {
+/** The side that Restate calls; on this machine only, unless another address of it is given. */
+export function serveDebtors(institution: Institution, port: number, host = "127.0.0.1"): Promise<Http2Server> {
   const handler = restate.createEndpointHandler({
     services: [debtorObject(institution)],
     // Two lines a call say nothing that the audit log does not.
@@ -137,7 +137,7 @@ export function serveDebtors(institution: Institution, port: number): Promise<Ht
   const server = createServer(handler);
   return new Promise((listening, failed) => {
     server.once("error", failed);
-    server.listen(port, "127.0.0.1", () => listening(server));
+    server.listen(port, host, () => listening(server));
   });
 }
 
