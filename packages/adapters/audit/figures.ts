@@ -23,15 +23,19 @@ export async function figuresOf(
 ): Promise<AuditFigures> {
   const paths = pathsIn(folder);
   const tally = `read_parquet(${quoted(join(paths.done, "*.tally.parquet"))}, union_by_name = true)`;
+  const withNames = `${tally} t JOIN read_parquet(${quoted(paths.sides)}) USING (side)`;
   const weeks = await database.rows(
     `SELECT agency, collector, week::VARCHAR AS week, sum(contacts) AS contacts, sum(third) AS third, sum(answered) AS answered, sum(recorded) AS recorded
-      FROM ${tally} WHERE part = 'weeks' GROUP BY ALL ORDER BY ALL`,
+      FROM ${withNames} WHERE part = 'weeks' GROUP BY ALL ORDER BY ALL`,
   );
   const found = await database.rows(
     `SELECT agency, collector, week::VARCHAR AS week, rule, verdict, rank, count(*) AS n FROM ${findings} GROUP BY ALL ORDER BY ALL`,
   );
+  // An agency as a whole may have broken what one of its collectors heard and kept: it is counted on its own.
+  const boundBy = (side: string) => `SELECT ${side}, count(*) AS bound, count(*) FILTER (broken) AS broken FROM (
+      SELECT ${side}, refusal, bool_or(broken) AS broken FROM ${withNames} WHERE part = 'refusals' GROUP BY ALL) GROUP BY ALL`;
   const refusals = await database.rows(
-    `SELECT agency, collector, sum(bound) AS bound, sum(broken) AS broken FROM ${tally} WHERE part = 'refusals' GROUP BY ALL ORDER BY ALL`,
+    `${boundBy("agency, collector")} UNION ALL BY NAME ${boundBy("agency")} ORDER BY agency, collector NULLS FIRST`,
   );
   const hours = await database.rows(
     `SELECT hour, target_kind, sum(contacts) AS contacts, sum(breaches) AS breaches FROM (

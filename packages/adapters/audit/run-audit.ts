@@ -12,7 +12,7 @@ import { type Database, openDatabase, quoted } from "../duckdb.ts";
 import { figuresOf } from "./figures.ts";
 import { fileSql, rowSql } from "./row-sql.ts";
 import { auditShard } from "./shard.ts";
-import { stageSql } from "./stage-sql.ts";
+import { sidesSql, stageSql } from "./stage-sql.ts";
 import { type TableFile, tableFile } from "./table-file.ts";
 import { claim, freshFolder, inPlace, isDone, type Plan, pathsIn, readPlan, writePlan } from "./work-folder.ts";
 
@@ -69,10 +69,12 @@ async function divide(task: AuditTask, folder: string): Promise<Plan> {
     for (const [at, file] of files.entries()) {
       task.progress?.("dividing", at, files.length);
       await database.run(
-        `COPY (${stageSql(file, at, task.map, shardBits)}) TO ${quoted(pathsIn(folder).stage)} (FORMAT parquet, COMPRESSION uncompressed, PARTITION_BY (shard), APPEND, FILENAME_PATTERN ${quoted(`${at}-{uuid}`)})`,
+        `COPY (${stageSql(file, at, task.map, shardBits)}) TO ${quoted(pathsIn(folder).stage)} (FORMAT parquet, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, PARTITION_BY (shard), APPEND, FILENAME_PATTERN ${quoted(`${at}-{uuid}`)})`,
       );
       if (file.format === "csv") await keepRejects(database, folder, at);
     }
+    const sides = files.map((file) => sidesSql(file, task.map)).join(" UNION ");
+    await database.run(`COPY (${sides} ORDER BY ALL) TO ${quoted(pathsIn(folder).sides)} (FORMAT parquet)`);
     const plan: Plan = {
       key,
       shardBits,
@@ -159,7 +161,8 @@ async function gather(task: AuditTask, folder: string, plan: Plan): Promise<Audi
   const database = await openDatabase({ threads: 1, memoryMiB: memoryMiB.writing, spillInto: paths.spill });
   try {
     progress?.("writing", 0, 1);
-    const findings = `SELECT * FROM read_parquet(${quoted(join(paths.done, "*.findings.parquet"))}) ORDER BY day, rule, file, row, rows, verdict`;
+    const sides = `read_parquet(${quoted(paths.sides)})`;
+    const findings = `SELECT f.* EXCLUDE (side), agency, collector FROM read_parquet(${quoted(join(paths.done, "*.findings.parquet"))}) f JOIN ${sides} USING (side) ORDER BY day, rule, file, row, rows, verdict`;
     await inPlace(join(out, "findings.parquet"), (path) =>
       database.run(`COPY (${findings}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`),
     );

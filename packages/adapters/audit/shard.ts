@@ -17,7 +17,7 @@ const answeredCode = fields.connected.codes.indexOf("yes");
 
 /** Columns of a finding, in the files of a shard and in the end. */
 const findingColumns = `rule, verdict, rank, words_zh, words_en, citations_zh, citations_en, missing, day, hour, week, file, row, rows, contacts,
-  count, "limit", target_kind, agency, collector`;
+  count, "limit", target_kind, side`;
 
 /** Audits one shard: reads its rows in order, runs the rules over columns, writes findings and what the shares are taken of. */
 export async function auditShard(database: Database, folder: string, shard: number, memberOf: MemberOf): Promise<void> {
@@ -34,7 +34,7 @@ export async function auditShard(database: Database, folder: string, shard: numb
       (one) => findings.push(one),
       (row) => columns.texts.get(row),
     );
-  await database.run(`CREATE OR REPLACE TABLE found (said INTEGER, day INTEGER, id DOUBLE, rows VARCHAR, contacts INTEGER, count INTEGER, "limit" INTEGER, rests_on DOUBLE);
+  await database.run(`CREATE OR REPLACE TABLE found (said INTEGER, day INTEGER, id DOUBLE, rows VARCHAR, contacts INTEGER, count INTEGER, "limit" INTEGER, rests_on DOUBLE, flags UINTEGER, start DOUBLE, side DOUBLE);
     CREATE OR REPLACE TABLE statement (said INTEGER, rule VARCHAR, verdict VARCHAR, rank VARCHAR, words_zh VARCHAR, words_en VARCHAR, citations_zh VARCHAR, citations_en VARCHAR, missing VARCHAR)`);
   const statements = new Map<Statement, number>();
   for (const { statement } of findings) if (!statements.has(statement)) statements.set(statement, statements.size);
@@ -44,14 +44,13 @@ export async function auditShard(database: Database, folder: string, shard: numb
   );
   if (columns !== undefined) await database.append("found", cellsOfFindings(findings, columns, statements));
   const rowsOfShard =
-    source ??
-    "(SELECT 0::DOUBLE AS row, 0::DOUBLE AS start, 0::UINTEGER AS flags, '' AS agency, '' AS collector WHERE false)";
+    source ?? "(SELECT 0::DOUBLE AS row, 0::DOUBLE AS start, 0::UINTEGER AS flags, 0::DOUBLE AS side WHERE false)";
   await inPlace(paths.findings(shard), (path) =>
     database.run(`COPY (SELECT ${findingColumns} FROM (
       SELECT statement.*, DATE '1970-01-01' + found.day AS day, DATE '1970-01-01' + ${mondaySql("found.day")} AS week,
         CASE WHEN ${flagSql("timeKnown", "flags")} = 1 THEN ${hourSql("start")} END AS hour, ${fileSql("id")} AS file, ${rowSql("id")} AS row,
-        found.rows, found.contacts, found.count, found."limit", ${codeSql("targetKind", "flags")} AS target_kind, agency, collector
-      FROM found JOIN statement USING (said) JOIN ${rowsOfShard} r ON r.row = found.id)
+        found.rows, found.contacts, found.count, found."limit", ${codeSql("targetKind", "flags")} AS target_kind, side
+      FROM found JOIN statement USING (said))
       ORDER BY day, rule, file, row, rows, verdict) TO ${quoted(path)} (FORMAT parquet)`),
   );
   await inPlace(paths.tally(shard), (path) =>
@@ -61,30 +60,26 @@ export async function auditShard(database: Database, folder: string, shard: numb
 
 /**
  * What shares are taken of, three kinds of row: by side and week; by hour and kind of person (all together would be nearly as many rows
- * as contacts); and refusals that bound a side, by collector and by agency as a whole.
+ * as contacts); and each refusal that bound a side.
  */
 function tallySql(rows: string): string {
   const outbound = `${flagSql("direction", "flags")} = 0`;
   const third = `${flagSql("targetKind", "flags")} NOT IN (${owing})`;
   const answered = `${flagSql("channel", "flags")} = ${callChannel} AND ${flagSql("connected", "flags")} = ${answeredCode}`;
-  const refusals = (
-    side: string,
-  ) => `SELECT 'refusals' AS part, ${side}, count(*) AS bound, count(*) FILTER (broken) AS broken FROM (
-      SELECT ${side}, refusal, bool_or(broken) AS broken FROM (
-        SELECT agency, collector, row AS refusal, false AS broken FROM ${rows} WHERE ${flagSql("refused", "flags")} = 1 AND ${third}
-        UNION ALL
-        SELECT agency, collector, rests_on, true FROM found JOIN statement USING (said) JOIN ${rows} r ON r.row = found.id
-        WHERE statement.rule = '${refusalRule.id}' AND verdict = 'breach') GROUP BY ALL) GROUP BY ALL`;
-  return `SELECT 'weeks' AS part, agency, collector, DATE '1970-01-01' + d AS week, contacts, third, answered, recorded FROM (
-      SELECT agency, collector, d, count(*) AS contacts, count(*) FILTER (${third}) AS third, count(*) FILTER (${answered}) AS answered,
+  return `SELECT 'weeks' AS part, side, DATE '1970-01-01' + d AS week, contacts, third, answered, recorded FROM (
+      SELECT side, d, count(*) AS contacts, count(*) FILTER (${third}) AS third, count(*) FILTER (${answered}) AS answered,
         count(*) FILTER (${answered} AND ${flagSql("recorded", "flags")} = 1) AS recorded
-      FROM (SELECT agency, collector, ${mondaySql(daySql("start"))} AS d, flags FROM ${rows} WHERE ${outbound}) GROUP BY ALL)
+      FROM (SELECT side, ${mondaySql(daySql("start"))} AS d, flags FROM ${rows} WHERE ${outbound}) GROUP BY ALL)
     UNION ALL BY NAME
     SELECT 'hours' AS part, ${codeSql("targetKind", "kind")} AS target_kind, hour, contacts FROM (
       SELECT flags & ${fields.targetKind.mask} AS kind, ${hourSql("start")} AS hour, count(*) AS contacts
       FROM ${rows} WHERE ${outbound} GROUP BY ALL)
-    UNION ALL BY NAME ${refusals("agency, collector")}
-    UNION ALL BY NAME ${refusals("agency")}
+    UNION ALL BY NAME
+    SELECT 'refusals' AS part, side, refusal, bool_or(broken) AS broken FROM (
+      SELECT side, row AS refusal, false AS broken FROM ${rows} WHERE ${flagSql("refused", "flags")} = 1 AND ${third}
+      UNION ALL
+      SELECT side, rests_on, true FROM found JOIN statement USING (said) WHERE statement.rule = '${refusalRule.id}' AND verdict = 'breach')
+      GROUP BY ALL
     ORDER BY ALL`;
 }
 
@@ -129,7 +124,7 @@ function rowsAsText(rows: readonly number[], ids: Float64Array): string {
 
 function* cellsOfFindings(
   findings: readonly ColumnFinding[],
-  columns: RecordColumns,
+  columns: ShardColumns,
   statements: ReadonlyMap<Statement, number>,
 ): Iterable<Cell[]> {
   for (const { statement, day, at, rows, count, limit } of findings)
@@ -142,14 +137,21 @@ function* cellsOfFindings(
       count ?? null,
       limit ?? null,
       rows[1] === undefined ? null : (columns.row[rows[1]] as number),
+      columns.flags[at] as number,
+      columns.start[at] as number,
+      columns.side[at] as number,
     ];
 }
 
+interface ShardColumns extends RecordColumns {
+  /** Agency and collector. */
+  readonly side: Float64Array;
+  /** Words that have signals, by row. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
 /** The rows of a shard in memory, sorted by debtor and time. */
-async function readColumns(
-  database: Database,
-  source: string,
-): Promise<RecordColumns & { readonly texts: ReadonlyMap<number, string> }> {
+async function readColumns(database: Database, source: string): Promise<ShardColumns> {
   const [size] = await database.rows(`SELECT count(*) AS n FROM ${source}`);
   const length = Number(size?.n);
   const columns = {
@@ -159,10 +161,10 @@ async function readColumns(
     row: new Float64Array(length),
     target: new Float64Array(length),
     caller: new Float64Array(length),
+    side: new Float64Array(length),
     flags: new Uint32Array(length),
     agreed: new Uint32Array(length),
     signals: new Int32Array(length),
-    /** Words that have signals, by row. */
     texts: new Map<number, string>(),
   };
   const [hasWords] = await database.rows(`SELECT count(words) AS n FROM ${source}`);
@@ -171,9 +173,9 @@ async function readColumns(
   let last: bigint | undefined;
   let filled = 0;
   for await (const piece of database.pieces(
-    `SELECT h, start, row, target, caller, flags, agreed${words ? ", words" : ""} FROM ${source} ORDER BY h, start, row`,
+    `SELECT h, start, row, target, caller, side, flags, agreed${words ? ", words" : ""} FROM ${source} ORDER BY h, start, row`,
   )) {
-    for (const [at, name] of (["start", "row", "target", "caller", "flags", "agreed"] as const).entries()) {
+    for (const [at, name] of (["start", "row", "target", "caller", "side", "flags", "agreed"] as const).entries()) {
       const column = piece.column(at + 1);
       if (column.kind === "numbers" && !(column.values instanceof BigUint64Array))
         columns[name].set(column.values, filled);
@@ -186,7 +188,7 @@ async function readColumns(
       last = hash;
       columns.debtor[filled + row] = debtor;
     }
-    const said = words ? piece.column(7) : undefined;
+    const said = words ? piece.column(8) : undefined;
     if (said?.kind === "texts") {
       for (let row = 0; row < piece.rows; row += 1) {
         const text = said.textAt(row);

@@ -156,9 +156,23 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap, shar
   return `SELECT h, start, "#row"::DOUBLE + ${rowId(position, 0)} AS row, (hash(${target}) >> 14)::DOUBLE AS target,
     CASE WHEN ${shown} IS NULL OR ${shown} LIKE '${gatewayPrefix}%' THEN 0 ELSE (hash(${shown}) >> 14)::DOUBLE END AS caller,
     (${flags.join(" + ")})::UINTEGER AS flags, (${agreed})::UINTEGER AS agreed,
-    coalesce(${agency}, '') AS agency, coalesce(${collector}, '') AS collector,
+    ${sideSql(agency, collector)} AS side,
     ${words} AS words, problem, ${value} AS value,
     CASE WHEN problem IS NOT NULL THEN -1 ELSE ${shardBits === 0 ? "0" : `(h >> ${64 - shardBits})::INTEGER`} END AS shard FROM (${inner})`;
+}
+
+/** Agency and collector as one number below 2^50. */
+const sideSql = (agency: string, collector: string) =>
+  `(hash(coalesce(${agency}, ''), coalesce(${collector}, '')) >> 14)::DOUBLE`;
+
+/** Every agency and collector that a file names, with the number that stands for them in its rows. */
+export function sidesSql(file: TableFile, map: ColumnMap): string {
+  const textFor = (name: "agency" | "collector") => {
+    const column = file.columns.find((one) => one.name === map.columns[name]);
+    return column === undefined ? "NULL" : textOf(column, file.format);
+  };
+  const [agency, collector] = [textFor("agency"), textFor("collector")];
+  return `SELECT DISTINCT ${sideSql(agency, collector)} AS side, coalesce(${agency}, '') AS agency, coalesce(${collector}, '') AS collector FROM ${file.source}`;
 }
 
 /** What a table without this column and without a constant for it leaves open. */

@@ -19,6 +19,8 @@ export interface Plan {
 export const pathsIn = (folder: string) => ({
   plan: join(folder, "plan.json"),
   stage: join(folder, "stage"),
+  /** Names of agencies and collectors; the rows have numbers. */
+  sides: join(folder, "sides.parquet"),
   spill: join(folder, "spill"),
   shard: (shard: number) => join(folder, "stage", `shard=${shard}`),
   findings: (shard: number) => join(folder, "done", `${shard}.findings.parquet`),
