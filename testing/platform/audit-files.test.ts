@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findingsWorkbook } from "@ringfence/adapters/audit/findings-workbook.ts";
 import { type AuditTask, runAudit } from "@ringfence/adapters/audit/run-audit.ts";
 import { openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
+import { readSheets } from "@ringfence/adapters/spreadsheet.ts";
 import { dateFromDay, dayOf, formatInstant, minuteOfDay } from "@ringfence/kernel";
 import { auditColumns } from "@ringfence/platform/audit/audit-columns.ts";
 import { type ColumnMap, readColumnMap } from "@ringfence/platform/records/column-map.ts";
@@ -154,6 +156,15 @@ describe("an audit of files", () => {
     const { totals } = await audit(join(folder, "记录.csv"), out);
     expect(totals).toMatchObject({ rows: records.length, audited: records.length, setAside: {} });
     expect(await findingsIn(out)).toEqual(expected());
+  });
+
+  it("gives the findings as a workbook too", async () => {
+    const out = join(folder, "workbook");
+    const { totals } = await audit(join(folder, "记录.csv"), out);
+    const sheets = await readSheets((await findingsWorkbook(join(out, "findings.parquet"))) ?? new Uint8Array());
+    if (!sheets.ok) throw new Error(sheets.code);
+    expect(sheets.value[0]?.rows.length).toBe(totals.findings + 1);
+    expect(sheets.value[0]?.rows[0]?.slice(0, 3)).toEqual(["rule", "verdict", "rank"]);
   });
 
   it("counts contacts by hour, person and week as the clock at +08:00 says", async () => {

@@ -18,7 +18,7 @@ export const platformEn: typeof platformZhCN = {
   },
   unknownCode: (column) => `${column} has values that the map does not name`,
   written: (folder) =>
-    `Results in ${folder}: report.html, report.pdf, findings.csv, findings.parquet, problems.csv, sample.csv, audit.json`,
+    `Results in ${folder}: report.html, report.pdf, findings.csv, findings.parquet (findings.xlsx too, up to 100,000), problems.csv, sample.csv, audit.json`,
   badThreads: "--threads takes a whole number from 1",
   badMap: (path, why) => `${path} cannot be used: ${why}`,
   noColumn: (what) => `The file has no such column as the map names: ${what}`,

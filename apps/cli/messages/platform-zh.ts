@@ -16,7 +16,7 @@ export const platformZhCN = {
   } as Readonly<Record<string, string>>,
   unknownCode: (column: string) => `${column} 里有对照表没有的值`,
   written: (folder: string) =>
-    `结果在 ${folder}：report.html、report.pdf、findings.csv、findings.parquet、problems.csv、sample.csv、audit.json`,
+    `结果在 ${folder}：report.html、report.pdf、findings.csv、findings.parquet（十万处以内另有 findings.xlsx）、problems.csv、sample.csv、audit.json`,
   badThreads: "--threads 应是不小于 1 的整数",
   badMap: (path: string, why: string) => `${path} 不能用：${why}`,
   noColumn: (what: string) => `文件里没有对照表写的列：${what}`,

@@ -51,7 +51,7 @@ export async function auditShard(database: Database, folder: string, shard: numb
         CASE WHEN ${flagSql("timeKnown", "flags")} = 1 THEN ${hourSql("start")} END AS hour, ${fileSql("id")} AS file, ${rowSql("id")} AS row,
         found.rows, found.contacts, found.count, found."limit", ${codeSql("targetKind", "flags")} AS target_kind, side
       FROM found JOIN statement USING (said))
-      ORDER BY day, rule, file, row, rows, verdict) TO ${quoted(path)} (FORMAT parquet)`),
+) TO ${quoted(path)} (FORMAT parquet)`),
   );
   await inPlace(paths.tally(shard), (path) =>
     database.run(`COPY (${tallySql(rowsOfShard)}) TO ${quoted(path)} (FORMAT parquet)`),

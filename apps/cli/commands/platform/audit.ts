@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { readComplaints } from "@ringfence/adapters/audit/complaint-register.ts";
+import { findingsWorkbook } from "@ringfence/adapters/audit/findings-workbook.ts";
 import { runAudit, workOnShards } from "@ringfence/adapters/audit/run-audit.ts";
 import { filesOf } from "@ringfence/adapters/audit/table-file.ts";
 import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
@@ -98,6 +99,8 @@ async function complaintsIn(path: string, { platform }: Messages): Promise<reado
 
 async function writeReport(report: AuditReport, out: string, language: Language): Promise<void> {
   await writeFile(join(out, "audit.json"), `${JSON.stringify(report, null, 1)}\n`);
+  const workbook = await findingsWorkbook(join(out, "findings.parquet"));
+  if (workbook !== undefined) await writeFile(join(out, "findings.xlsx"), workbook);
   await writeFile(join(out, "report.html"), renderAuditHtml(report, language));
   await writeFile(join(out, "report.pdf"), await renderPdf(auditDocument(report, language)));
 }
