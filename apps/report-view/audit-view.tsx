@@ -28,11 +28,15 @@ export function AuditView({ report, language }: ViewProps) {
       <p>{say(w.fair)}</p>
       <Rules report={report} say={say} />
       <Section title={say(w.agencies)}>
-        <Scores scores={mostBreaches(scorecard.agencies)} say={say} />
+        <Scores title={say(w.agencies)} scores={mostBreaches(scorecard.agencies)} say={say} />
       </Section>
       {scorecard.collectors.length > 0 && (
         <Section title={say(w.collectors)}>
-          <Scores scores={mostBreaches(scorecard.collectors).slice(0, collectorsShown)} say={say} />
+          <Scores
+            title={say(w.collectors)}
+            scores={mostBreaches(scorecard.collectors).slice(0, collectorsShown)}
+            say={say}
+          />
         </Section>
       )}
       <Bars
@@ -113,9 +117,17 @@ function Wide({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Scores({ scores, say }: { readonly scores: readonly Score[]; readonly say: Say }) {
+function Scores({
+  title,
+  scores,
+  say,
+}: {
+  readonly title: string;
+  readonly scores: readonly Score[];
+  readonly say: Say;
+}) {
   return (
-    <Wide label={say(w.agencies)}>
+    <Wide label={title}>
       <table className="au-table">
         <thead>
           <tr>

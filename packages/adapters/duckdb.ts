@@ -113,5 +113,13 @@ async function append(connection: DuckDBConnection, table: string, rows: Iterabl
   appender.closeSync();
 }
 
+/** The name of one file as SQL writes it where patterns of names are taken: a bracket in it is only a bracket. */
+export const oneFile = (path: string): string => quoted(plainly(path));
+
+/** Files of a folder whose names fit a pattern. */
+export const filesLike = (folder: string, pattern: string): string => quoted(`${plainly(folder)}/${pattern}`);
+
+const plainly = (path: string): string => path.replace(/[[*?]/g, "[$&]");
+
 /** A text as SQL writes it. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findingsWorkbook } from "@ringfence/adapters/audit/findings-workbook.ts";
 import { type AuditTask, runAudit } from "@ringfence/adapters/audit/run-audit.ts";
-import { openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
+import { oneFile, openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
 import { readSheets } from "@ringfence/adapters/spreadsheet.ts";
 import { dateFromDay, dayOf, formatInstant, minuteOfDay } from "@ringfence/kernel";
 import { auditColumns } from "@ringfence/platform/audit/audit-columns.ts";
@@ -14,7 +14,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { histories } from "./histories.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "audit-"));
+// Brackets are only brackets in the names of files and folders.
+const folder = mkdtempSync(join(tmpdir(), "audit[1]-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const memberOf = ["cba"] as const;
@@ -139,7 +140,7 @@ async function audit(file: string, out: string, more: Partial<AuditTask> = {}) {
 async function findingsIn(out: string): Promise<string[]> {
   const database = await openDatabase({ threads: 1, memoryMiB: 128, spillInto: folder });
   const rows = await database.rows(
-    `SELECT rule, verdict, rows FROM read_parquet(${quoted(join(out, "findings.parquet"))})`,
+    `SELECT rule, verdict, rows FROM read_parquet(${oneFile(join(out, "findings.parquet"))})`,
   );
   database.close();
   return rows.map(({ rule, verdict, rows: which }) => [rule, verdict, which].join(" ")).sort();
@@ -186,7 +187,7 @@ describe("an audit of files", () => {
     const one = await audit(join(folder, "记录.ndjson"), join(folder, "ndjson"));
     const database = await openDatabase({ threads: 1, memoryMiB: 128, spillInto: folder });
     await database.run(
-      `COPY (SELECT * FROM read_csv(${quoted(join(folder, "记录.csv"))}, all_varchar = true)) TO ${quoted(join(folder, "记录.parquet"))} (FORMAT parquet)`,
+      `COPY (SELECT * FROM read_csv(${oneFile(join(folder, "记录.csv"))}, all_varchar = true)) TO ${quoted(join(folder, "记录.parquet"))} (FORMAT parquet)`,
     );
     database.close();
     const three = await audit(join(folder, "记录.parquet"), join(folder, "parquet"), { workers: 3 });
@@ -253,7 +254,7 @@ describe("an audit of files", () => {
       Buffer.from("bfcdbba7b1e0bac52cb1bbbdd0bac5c2eb2cb6d4cff32cb7bdcabd2cbfaacabccab1bce40a", "hex"),
       Buffer.from(text.slice(text.indexOf("\n") + 1)),
     ]);
-    writeFileSync(join(folder, "国标.csv"), gbk);
+    writeFileSync(join(folder, "国标[2026].csv"), gbk);
     const { columns } = mapOf();
     const map = readColumnMap({
       ringfence: "columns",
@@ -271,7 +272,7 @@ describe("an audit of files", () => {
     if (!map.ok) throw new Error(map.detail);
     const out = join(folder, "gbk");
     const { totals } = await runAudit({
-      files: [join(folder, "国标.csv")],
+      files: [join(folder, "国标[2026].csv")],
       map: map.value,
       out,
       workers: 1,

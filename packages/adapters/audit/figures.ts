@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { civilDate } from "@ringfence/kernel";
 import { type Rank, ranks } from "@ringfence/law";
 import type { AuditFigures, WorstCase } from "@ringfence/platform/audit/report/figures.ts";
 import { rowId, type TargetKind } from "@ringfence/platform/records/contact-record.ts";
 import type { FindingTally, RefusalTally, WeekTally } from "@ringfence/platform/scorecard/tally.ts";
-import { type Cell, type Database, quoted } from "../duckdb.ts";
+import { type Cell, type Database, filesLike, oneFile, quoted } from "../duckdb.ts";
 import { type Plan, pathsIn } from "./work-folder.ts";
 
 /** Worst cases told for each rule. */
@@ -22,8 +21,8 @@ export async function figuresOf(
   plan: Plan,
 ): Promise<AuditFigures> {
   const paths = pathsIn(folder);
-  const tally = `read_parquet(${quoted(join(paths.done, "*.tally.parquet"))}, union_by_name = true)`;
-  const withNames = `${tally} t JOIN read_parquet(${quoted(paths.sides)}) USING (side)`;
+  const tally = `read_parquet(${filesLike(paths.done, "*.tally.parquet")}, union_by_name = true)`;
+  const withNames = `${tally} t JOIN read_parquet(${oneFile(paths.sides)}) USING (side)`;
   const weeks = await database.rows(
     `SELECT agency, collector, week::VARCHAR AS week, sum(contacts) AS contacts, sum(third) AS third, sum(answered) AS answered, sum(recorded) AS recorded
       FROM ${withNames} WHERE part = 'weeks' GROUP BY ALL ORDER BY ALL`,
@@ -113,7 +112,7 @@ async function wordsOf(
 ): Promise<ReadonlyMap<number, string>> {
   if (ids.length === 0) return new Map();
   const rows = await database.rows(
-    `SELECT row, words::VARCHAR AS words FROM read_parquet(${quoted(join(pathsIn(folder).stage, "*", "*.parquet"))}, hive_partitioning = false, union_by_name = true) WHERE words IS NOT NULL AND row IN (${ids.join(", ")})`,
+    `SELECT row, words::VARCHAR AS words FROM read_parquet(${filesLike(pathsIn(folder).stage, "*/*.parquet")}, hive_partitioning = false, union_by_name = true) WHERE words IS NOT NULL AND row IN (${ids.join(", ")})`,
   );
   return new Map(rows.map(({ row, words }) => [Number(row), String(words)]));
 }

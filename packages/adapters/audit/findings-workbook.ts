@@ -1,5 +1,5 @@
 import { tmpdir } from "node:os";
-import { openDatabase, quoted } from "../duckdb.ts";
+import { oneFile, openDatabase } from "../duckdb.ts";
 import { writeSheets } from "../spreadsheet.ts";
 
 /** A workbook is built in memory; more rows than this are left to Parquet and CSV. */
@@ -9,7 +9,7 @@ const mostRows = 100_000;
 export async function findingsWorkbook(findings: string): Promise<Uint8Array | undefined> {
   const database = await openDatabase({ threads: 1, memoryMiB: 256, spillInto: tmpdir() });
   try {
-    const source = `read_parquet(${quoted(findings)})`;
+    const source = `read_parquet(${oneFile(findings)})`;
     const [size] = await database.rows(`SELECT count(*) AS n FROM ${source}`);
     if (Number(size?.n) > mostRows) return undefined;
     const names = (await database.rows(`DESCRIBE SELECT * FROM ${source}`)).map((one) => String(one.column_name));

@@ -8,7 +8,7 @@ import type { AuditTotals } from "@ringfence/platform/audit/report/figures.ts";
 import type { ColumnMap } from "@ringfence/platform/records/column-map.ts";
 import { rowId } from "@ringfence/platform/records/contact-record.ts";
 import type { ComplaintTally } from "@ringfence/platform/scorecard/tally.ts";
-import { type Database, openDatabase, quoted } from "../duckdb.ts";
+import { type Database, filesLike, oneFile, openDatabase, quoted } from "../duckdb.ts";
 import { figuresOf } from "./figures.ts";
 import { fileSql, rowSql } from "./row-sql.ts";
 import { auditShard } from "./shard.ts";
@@ -107,7 +107,8 @@ function keyOf(files: readonly TableFile[], map: ColumnMap): string {
 async function auditAll(task: AuditTask, folder: string, plan: Plan): Promise<void> {
   const [command, ...args] = task.worker;
   const others = Array.from({ length: Math.min(task.workers, 1 << plan.shardBits) - 1 }, () =>
-    spawn(command, [...args, folder], { stdio: ["ignore", "ignore", "inherit"] }),
+    // One that cannot start is not missed: whoever runs takes its shards.
+    spawn(command, [...args, folder], { stdio: ["ignore", "ignore", "inherit"] }).on("error", () => undefined),
   );
   try {
     await workOnShards(folder, task.progress);
@@ -161,19 +162,19 @@ async function gather(task: AuditTask, folder: string, plan: Plan): Promise<Audi
   const database = await openDatabase({ threads: 1, memoryMiB: memoryMiB.writing, spillInto: paths.spill });
   try {
     progress?.("writing", 0, 1);
-    const sides = `read_parquet(${quoted(paths.sides)})`;
-    const findings = `SELECT f.* EXCLUDE (side), agency, collector FROM read_parquet(${quoted(join(paths.done, "*.findings.parquet"))}) f JOIN ${sides} USING (side) ORDER BY day, rule, file, row, rows, verdict`;
+    const sides = `read_parquet(${oneFile(paths.sides)})`;
+    const findings = `SELECT f.* EXCLUDE (side), agency, collector FROM read_parquet(${filesLike(paths.done, "*.findings.parquet")}) f JOIN ${sides} USING (side) ORDER BY day, rule, file, row, rows, verdict`;
     await inPlace(join(out, "findings.parquet"), (path) =>
       database.run(`COPY (${findings}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`),
     );
-    const all = `read_parquet(${quoted(join(out, "findings.parquet"))})`;
+    const all = `read_parquet(${oneFile(join(out, "findings.parquet"))})`;
     await inPlace(join(out, "findings.csv"), (path) =>
       database.run(`COPY (SELECT * FROM ${all}) TO ${quoted(path)} (FORMAT csv, HEADER)`),
     );
     const setAside = await writeProblems(database, folder, out, plan);
     const [found] = await database.rows(`SELECT count(*) AS n FROM ${all}`);
     const staged = await database.rows(
-      `SELECT count(*) AS n FROM read_parquet(${quoted(join(paths.stage, "*", "*.parquet"))}, hive_partitioning = true) WHERE shard >= 0`,
+      `SELECT count(*) AS n FROM read_parquet(${filesLike(paths.stage, "*/*.parquet")}, hive_partitioning = true) WHERE shard >= 0`,
     );
     const audited = Number(staged[0]?.n);
     const rows = audited + Object.values(setAside).reduce((sum, one) => sum + one, 0);
@@ -201,8 +202,8 @@ async function writeSample(
   plan: Plan,
 ): Promise<void> {
   const { findings, clean } = samplingOf(totals);
-  const staged = quoted(join(pathsIn(folder).stage, "shard=[0-9]*", "*.parquet"));
-  const all = `read_parquet(${quoted(join(out, "findings.parquet"))})`;
+  const staged = filesLike(pathsIn(folder).stage, "shard=[0-9]*/*.parquet");
+  const all = `read_parquet(${oneFile(join(out, "findings.parquet"))})`;
   const drawnBy = (parts: string) => `hash(${parts} || ${quoted(plan.key)})`;
   await inPlace(join(out, "sample.csv"), (path) =>
     database.run(`COPY (
@@ -222,12 +223,12 @@ async function writeProblems(
   out: string,
   plan: Plan,
 ): Promise<Record<string, number>> {
-  const staged = join(pathsIn(folder).shard(-1), "*.parquet");
-  const [any] = await database.rows(`SELECT count(*) AS n FROM glob(${quoted(staged)})`);
+  const staged = filesLike(pathsIn(folder).shard(-1), "*.parquet");
+  const [any] = await database.rows(`SELECT count(*) AS n FROM glob(${staged})`);
   const source =
     Number(any?.n) === 0
       ? "(SELECT 0::DOUBLE AS row, '' AS problem, '' AS value WHERE false)"
-      : `read_parquet(${quoted(staged)}, hive_partitioning = false)`;
+      : `read_parquet(${staged}, hive_partitioning = false)`;
   const names = plan.files.map(({ name }) => quoted(name)).join(", ");
   await inPlace(join(out, "problems.csv"), (path) =>
     database.run(`COPY (SELECT list_extract([${names}], ${fileSql("row")}) AS file, ${rowSql("row")} AS row, problem, value

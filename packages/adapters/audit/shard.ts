@@ -6,7 +6,7 @@ import type { MemberOf, Statement } from "@ringfence/platform/audit/statement.ts
 import { rowOf } from "@ringfence/platform/records/contact-record.ts";
 import { fields, reader } from "@ringfence/platform/records/packed.ts";
 import { type RecordColumns, speakerOf } from "@ringfence/platform/records/record-columns.ts";
-import { type Cell, type Database, quoted } from "../duckdb.ts";
+import { type Cell, type Database, filesLike, quoted } from "../duckdb.ts";
 import { daySql, fileSql, hourSql, mondaySql, rowSql } from "./row-sql.ts";
 import { inPlace, pathsIn } from "./work-folder.ts";
 
@@ -23,7 +23,7 @@ const findingColumns = `rule, verdict, rank, words_zh, words_en, citations_zh, c
 export async function auditShard(database: Database, folder: string, shard: number, memberOf: MemberOf): Promise<void> {
   const paths = pathsIn(folder);
   const source = existsSync(paths.shard(shard))
-    ? `read_parquet(${quoted(`${paths.shard(shard)}/*.parquet`)}, hive_partitioning = false)`
+    ? `read_parquet(${filesLike(paths.shard(shard), "*.parquet")}, hive_partitioning = false)`
     : undefined;
   const findings: ColumnFinding[] = [];
   const columns = source === undefined ? undefined : await readColumns(database, source);

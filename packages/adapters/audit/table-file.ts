@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { type Database, quoted } from "../duckdb.ts";
+import { type Database, oneFile, quoted } from "../duckdb.ts";
 
 /** A file of contact records as the database reads it: `source` has the file's columns and `#row`, counted from 1. */
 export interface TableFile {
@@ -58,17 +58,17 @@ export async function tableFile(database: Database, path: string, spare: string)
   const { size: bytes, mtimeMs: changed } = await stat(path);
   const about = { name: basename(path), bytes, changed, format };
   if (format === "parquet") {
-    const source = `(SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS "#row" FROM read_parquet(${quoted(path)}, file_row_number = true))`;
-    const [count] = await database.rows(`SELECT num_rows AS n FROM parquet_file_metadata(${quoted(path)})`);
+    const source = `(SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS "#row" FROM read_parquet(${oneFile(path)}, file_row_number = true))`;
+    const [count] = await database.rows(`SELECT num_rows AS n FROM parquet_file_metadata(${oneFile(path)})`);
     return { ...about, source, rows: Number(count?.n), columns: await columnsOf(database, source) };
   }
   const readable = (await isUtf8(path)) ? path : await asUtf8(path, join(spare, `${basename(path)}.utf8`));
   const rows = Math.ceil(bytes / bytesARow);
   if (format === "csv") {
-    const source = `(SELECT *, row_number() OVER () AS "#row" FROM read_csv(${quoted(readable)}, all_varchar = true, header = true, store_rejects = true))`;
+    const source = `(SELECT *, row_number() OVER () AS "#row" FROM read_csv(${oneFile(readable)}, all_varchar = true, header = true, store_rejects = true))`;
     return { ...about, source, rows, columns: await columnsOf(database, source) };
   }
-  const source = `(SELECT CASE WHEN json_valid(line) THEN line END AS line, row_number() OVER () AS "#row" FROM read_csv(${quoted(readable)}, columns = {'line': 'VARCHAR'}, delim = '\u0001', quote = '', escape = '', header = false, auto_detect = false))`;
+  const source = `(SELECT CASE WHEN json_valid(line) THEN line END AS line, row_number() OVER () AS "#row" FROM read_csv(${oneFile(readable)}, columns = {'line': 'VARCHAR'}, delim = '\u0001', quote = '', escape = '', header = false, auto_detect = false))`;
   return { ...about, source, rows, columns: await keysOf(database, source) };
 }
 
