@@ -29,9 +29,12 @@ const ordinary = maskOf([
   "self-harm-words",
 ]);
 
+/** What may be said to anybody: who is calling, and whether they would pass on a message. */
+const harmless = maskOf(["identity-stated", "refusal-by-recipient", "relay-request", "self-harm-words"]);
+
 /** Could these words be against a rule? Nearly no debtor has such words; the others are not looked at again. */
 export function isSuspect(flags: number, signals: number): boolean {
-  return roleOf(flags) === "debtor" ? (signals & ~ordinary) !== 0 : signals !== 0;
+  return (signals & ~(roleOf(flags) === "debtor" ? ordinary : harmless)) !== 0;
 }
 
 /** What of the borrower's judge is a finding of a lender: words that are against a rule. What only the borrower can tell stays out. */
