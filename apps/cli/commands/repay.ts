@@ -55,6 +55,7 @@ export function repayCommand(): Command {
     .option("--case <case>", "记进案卷；明细以后可以抹掉")
     .option("--passphrase-file <file>", "从文件读口令（否则在终端询问，或读 RINGFENCE_PASSPHRASE）")
     .option("--recovery-key <key>", "用恢复密钥代替口令")
+    .option("--zip-password <password>", "账单压缩包的解压密码，邮件或应用里给的")
     .option("--columns <columns>", "没见过的表哪一列是什么，如 date=1,amount=3,who=4,what=2,way=minus")
     .option("--csv <file>", "把每一笔写成 CSV")
     .option("--xlsx <file>", "把每一笔写成 XLSX")

@@ -14,6 +14,14 @@ export const billsEn: typeof billsZhCN = {
   kept: (name) => `${name} is kept in the case.`,
   known: (name) => `${name} is in the case already and was not kept again.`,
   together: "Together, each money counted once:",
+  packed: {
+    "needs-password": (file) => `${file} is packed with a password: add --zip-password.`,
+    "wrong-password": (file) => `${file}: not this password.`,
+    "damaged-file": (file) => `${file} is damaged; please download it again.`,
+    "not-a-zip": (file) => `${file} is damaged; please download it again.`,
+    "too-many-files": (file) => `Too many files in ${file}; unpack it first.`,
+    "too-large": (file) => `The files in ${file} are too large; export month by month.`,
+  },
   badFloor: "--floor should be an amount such as 2500.",
   noBills: "The case has no bills yet. Keep some with: ringfence repay import BILLS --case CASE",
   sections: [

@@ -14,6 +14,14 @@ export const billsZhCN = {
   kept: (name: string) => `${name} 记进案卷了。`,
   known: (name: string) => `${name} 案卷里已有，没有再记。`,
   together: "合在一起，每笔钱只算一次：",
+  packed: {
+    "needs-password": (file: string) => `${file} 是有密码的压缩包：加上 --zip-password。`,
+    "wrong-password": (file: string) => `${file} 的解压密码不对。`,
+    "damaged-file": (file: string) => `${file} 坏了，请重新下载。`,
+    "not-a-zip": (file: string) => `${file} 坏了，请重新下载。`,
+    "too-many-files": (file: string) => `${file} 里的文件太多，先解开再读。`,
+    "too-large": (file: string) => `${file} 里的文件太大，请按月份分开导出。`,
+  },
   badFloor: "--floor 应是金额，如 2500 或 0.25万。",
   noBills: "案卷里还没有账单。先用 ringfence repay import 账单 --case 案卷 记进来。",
   sections: [

@@ -3,6 +3,7 @@ import {
   BlobReader,
   configure,
   type Entry,
+  ERR_INVALID_PASSWORD,
   type FileEntry,
   Uint8ArrayReader,
   Uint8ArrayWriter,
@@ -39,6 +40,8 @@ export type ZipRefusal =
   | "too-large"
   | "damaged-file";
 
+export type ReadRefusal = "damaged-file" | "wrong-password";
+
 export interface ZipLimits {
   readonly files: number;
   /** Bytes unpacked, of all files together. */
@@ -54,8 +57,10 @@ export interface ZipFile {
   /** Bytes as they lie in the archive. */
   readonly packed: number;
   readonly encrypted: boolean;
+  /** The name as it lies in the archive, where that is not said to be UTF-8. */
+  readonly rawPath: Uint8Array | undefined;
   /** Hands the bytes over piece by piece. */
-  read(take: (piece: Uint8Array) => void): Promise<Outcome<undefined, "damaged-file">>;
+  read(take: (piece: Uint8Array) => void, password?: string): Promise<Outcome<undefined, ReadRefusal>>;
 }
 
 /**
@@ -126,7 +131,8 @@ const fileOf = (file: FileEntry): ZipFile => ({
   size: file.uncompressedSize,
   packed: file.compressedSize,
   encrypted: file.encrypted,
-  read: (take) => readFile(file, take),
+  rawPath: file.filenameUTF8 ? undefined : file.rawFilename,
+  read: (take, password) => readFile(file, take, password),
 });
 
 function refusalOf(files: readonly FileEntry[], limits: ZipLimits) {
@@ -154,7 +160,8 @@ function isSafe(name: string): boolean {
 async function readFile(
   file: FileEntry,
   take: (piece: Uint8Array) => void,
-): Promise<Outcome<undefined, "damaged-file">> {
+  password: string | undefined,
+): Promise<Outcome<undefined, ReadRefusal>> {
   let left = file.uncompressedSize;
   const sink = new WritableStream<Uint8Array>({
     write(piece) {
@@ -164,8 +171,9 @@ async function readFile(
     },
   });
   try {
-    await file.getData(sink, { checkSignature: true });
+    await file.getData(sink, { checkSignature: true, ...(password === undefined ? {} : { password }) });
   } catch (error) {
+    if (error instanceof Error && error.message === ERR_INVALID_PASSWORD) return fail("wrong-password", file.filename);
     return fail("damaged-file", `${file.filename}: ${error}`.slice(0, 200));
   }
   return left === 0 ? ok(undefined) : fail("damaged-file", file.filename);

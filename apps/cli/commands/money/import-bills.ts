@@ -1,9 +1,12 @@
+import { openAsBlob } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { nodeFile } from "@ringfence/adapters/file-input-node.ts";
+import { bytesFile, nodeFile } from "@ringfence/adapters/file-input-node.ts";
 import { nodeImportPorts } from "@ringfence/adapters/import-ports-node.ts";
+import { unpackBills } from "@ringfence/adapters/packed-bills.ts";
 import { writeWorkbook } from "@ringfence/adapters/spreadsheet.ts";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
-import type { BillAccount } from "@ringfence/journey/repay/ledger/bill-account.ts";
+import type { FileInput } from "@ringfence/journey/reading/ports.ts";
+import { type BillAccount, isPackedBill } from "@ringfence/journey/repay/ledger/bill-account.ts";
 import { problemWords, remarkWords, skipWords, sourceWords } from "@ringfence/journey/repay/ledger/bill-words.ts";
 import { bookBills } from "@ringfence/journey/repay/ledger/booked.ts";
 import { budgetOf } from "@ringfence/journey/repay/ledger/budget.ts";
@@ -24,6 +27,7 @@ import { keepBill } from "./case-ledger.ts";
 interface ImportOptions extends CaseOptions {
   readonly case?: string;
   readonly columns?: string;
+  readonly zipPassword?: string;
   readonly csv?: string;
   readonly xlsx?: string;
 }
@@ -35,10 +39,10 @@ export async function importBills(files: readonly string[], options: ImportOptio
   const say = (text: Bilingual) => pick(text, language);
   const { case: path, columns } = options;
   if (columns !== undefined && !readMapping(columns, "").ok) return stop(words.bills.badColumns, exitCodes.usage);
-  if (path === undefined) return tell((await readAll(files, [], columns, words)).bills, options, words, say);
+  if (path === undefined) return tell((await readAll(files, [], options, words)).bills, options, words, say);
   await withCase(path, options, words, async (vault) => {
     const before = (await readCase(vault)).file;
-    const { bills, mapped } = await readAll(files, mappingsOf(before), columns, words);
+    const { bills, mapped } = await readAll(files, mappingsOf(before), options, words);
     await tell(bills, options, words, say);
     const fresh = bills.filter(
       ({ account: { sha256 }, lines }, at) =>
@@ -71,24 +75,31 @@ interface ReadBills {
 async function readAll(
   files: readonly string[],
   mappings: readonly TableMapping[],
-  columns: string | undefined,
+  { columns, zipPassword }: ImportOptions,
   words: Messages,
 ): Promise<ReadBills> {
   const bills: ImportedBill[] = [];
   const mapped: TableMapping[] = [];
+  const read = async (file: FileInput) => {
+    const bill = await importBill(file, nodeImportPorts, { mappings });
+    const { unmapped } = bill.account;
+    const mapping = columns === undefined || unmapped === undefined ? undefined : readMapping(columns, unmapped.key);
+    if (mapping?.ok === true) mapped.push(mapping.value);
+    return mapping?.ok === true ? importBill(file, nodeImportPorts, { mappings: [mapping.value] }) : bill;
+  };
   for (const path of files) {
     const file = await nodeFile(path);
     if (!file.ok) {
       stop(words.errors["no-file"](path), exitCodes.file);
       continue;
     }
-    const bill = await importBill(file.value, nodeImportPorts, { mappings });
-    const { unmapped } = bill.account;
-    const mapping = columns === undefined || unmapped === undefined ? undefined : readMapping(columns, unmapped.key);
-    if (mapping?.ok === true) mapped.push(mapping.value);
-    bills.push(
-      mapping?.ok === true ? await importBill(file.value, nodeImportPorts, { mappings: [mapping.value] }) : bill,
-    );
+    const bill = await read(file.value);
+    const inside = isPackedBill(bill.account) ? await unpackBills(await openAsBlob(path), zipPassword) : undefined;
+    if (inside === undefined) bills.push(bill);
+    else if (inside.ok)
+      for (const one of inside.value)
+        bills.push(await read(bytesFile(one.name, new Uint8Array(await one.arrayBuffer()))));
+    else stop(words.bills.packed[inside.code](path), exitCodes.file);
   }
   return { bills, mapped };
 }

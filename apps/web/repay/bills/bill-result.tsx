@@ -6,12 +6,15 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import type { DoneBill } from "./bill-session.ts";
 import { useBillsWords } from "./bills-words.ts";
 import { MappingForm } from "./mapping-form.tsx";
+import { PackedBill } from "./packed-bill.tsx";
 
 /** What became of each row of a file. */
-export function BillResult({ done: { file, bill, fate } }: { done: DoneBill }) {
+export function BillResult({ done }: { done: DoneBill }) {
+  const { file, bill, fate } = done;
   const words = useBillsWords();
   const { language } = useSettings();
   const { account } = bill;
+  if (fate === "packed") return <PackedBill packed={done} />;
   const { name, rows, records, sums, skipped, problems, remarks, unmapped } = account;
   const left = Object.entries(skipped).map(
     ([code, count]) => `${say(skipWords[code as keyof typeof skipWords], language)} ${count}`,

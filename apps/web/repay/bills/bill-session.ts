@@ -1,4 +1,5 @@
 import type { BillImported } from "@ringfence/casefile";
+import { isPackedBill } from "@ringfence/journey/repay/ledger/bill-account.ts";
 import type { ImportedBill } from "@ringfence/journey/repay/ledger/import-bill.ts";
 import {
   billDraft,
@@ -18,7 +19,9 @@ import type { FromBillWorker, ToBillWorker } from "./bill-worker.ts";
 export interface DoneBill {
   readonly file: File;
   readonly bill: ImportedBill;
-  readonly fate: "kept" | "known" | "nothing";
+  readonly fate: "kept" | "known" | "nothing" | "packed";
+  /** Why what was packed could not be unpacked. */
+  readonly refusal?: string;
 }
 
 interface Reading {
@@ -44,9 +47,20 @@ async function importOne(file: File): Promise<void> {
   const bill = await readAway({ file, mappings: mappingsOf(openCaseNow().file) });
   store.set({ reading: undefined });
   if (bill === undefined) return store.set({ failed: file.name });
+  if (isPackedBill(bill.account)) return unpack({ file, bill, fate: "packed" });
   const fate = await keep(bill);
-  const others = store.get().done.filter((one) => one.file !== file);
-  if (fate !== undefined) store.set({ done: [...others, { file, bill, fate }] });
+  if (fate !== undefined) show({ file, bill, fate });
+}
+
+const show = (one: DoneBill) => store.set({ done: [...store.get().done.filter(({ file }) => file !== one.file), one] });
+
+/** Reads what is inside a packed bill; most need the password that came with the mail. */
+export async function unpack(packed: DoneBill, password?: string): Promise<void> {
+  const { unpackBills } = await import("@ringfence/adapters/packed-bills.ts");
+  const inside = await unpackBills(packed.file, password);
+  if (!inside.ok) return show({ ...packed, refusal: inside.code });
+  store.set({ done: store.get().done.filter(({ file }) => file !== packed.file) });
+  for (const file of inside.value) await importOne(file);
 }
 
 function readAway(order: ToBillWorker): Promise<ImportedBill | undefined> {

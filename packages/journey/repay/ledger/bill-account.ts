@@ -38,6 +38,10 @@ export interface BillAccount {
   readonly unmapped?: UnmappedTable;
 }
 
+/** A ZIP with the bill inside, which has to be unpacked first. */
+export const isPackedBill = ({ remarks }: BillAccount): boolean =>
+  remarks.some(({ code, detail }) => code === "compressed-archive" && detail === "zip");
+
 /** How many problems and remarks are listed in full; all are counted. */
 const listed = 200;
 

@@ -136,6 +136,27 @@ describe("one money, once", () => {
     expect(booked.map(({ category }) => category)).toEqual(["loan-received", "loan-received", "loan-payment"]);
   });
 
+  it("words that only look like it are what they are", () => {
+    const booked = bookBills([
+      sampleBill("alipay", "wallet", [
+        ["2026-01-01 10:00", -50, "中国移动", { kind: "充值缴费", what: "话费充值" }],
+        ["2026-01-02 10:00", -5, "某公益慈善基金会", { kind: "公益捐赠" }],
+        ["2026-01-03 10:00", 800, "妈妈", { what: "转账-生活费" }],
+        ["2026-01-04 10:00", -300, "某基金销售有限公司", { what: "买入" }],
+        ["2026-01-05 10:00", -200, "余额宝", { what: "转入余额宝", ...neutral }],
+      ]),
+      sampleBill("abc-account", "account", [["2026-01-06", 1000, "某人", { kind: "转存" }]]),
+    ]);
+    expect(booked.map(({ category }) => category)).toEqual([
+      "utilities",
+      "other",
+      "received",
+      "transfer",
+      "transfer",
+      "received",
+    ]);
+  });
+
   it("the person's word on a line beats their rule, which beats ours; the newest rule first", () => {
     const bills = [sampleBill("alipay", "wallet", [["2026-01-06 18:40", -56.3, "便民超市"]])];
     const rules = [

@@ -20,7 +20,7 @@ export interface ProposedDebt {
   readonly known?: Id;
 }
 
-const products = /借呗|微粒贷|网商贷|金条|有钱花|放心借|备用金|分期乐|安逸花|度小满|生活费|花呗|白条|房贷|车贷|信用卡/;
+const products = /借呗|微粒贷|网商贷|金条|有钱花|放心借|备用金|分期乐|安逸花|度小满|花呗|白条|房贷|车贷|信用卡/;
 
 /** Lenders found in the bills, with what came from them and what was paid to them. */
 export function proposedDebts(
