@@ -24,6 +24,20 @@ describe("one money, once", () => {
     ]);
   });
 
+  it("a purchase in a shop's bill, paid through another wallet out of a bank account: three lines, once", () => {
+    const booked = bookBills([
+      sampleBill("jd", "wallet", [
+        ["2026-01-06 18:40", -60.9, "京东平台商户", { what: "牛肉丸", account: "微信-招商银行信用卡" }],
+      ]),
+      sampleBill("wechat-pay", "wallet", [
+        ["2026-01-06 18:40:20", -60.9, "京东商城平台商户", { account: "招商银行(8899)" }],
+      ]),
+      sampleBill("cmb-card", "card", [["2026-01-07", -60.9, "财付通-京东商城平台商户"]]),
+    ]);
+    expect(counted(booked)).toBe(6090);
+    expect(booked.find(({ counts }) => counts > 0)?.entry.source).toBe("jd");
+  });
+
   it("said to be two payments, both count", () => {
     const bills = [
       sampleBill("alipay", "wallet", [["2026-01-06 18:40", -56.3, "便民超市", card]]),

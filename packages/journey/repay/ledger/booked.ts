@@ -7,7 +7,7 @@ import type { Apart, Match, MatchReason } from "./match.ts";
 import { matchRefunds } from "./match-refunds.ts";
 import { matchRepeated } from "./match-repeated.ts";
 import { matchCardPayments, matchTransfers } from "./match-transfers.ts";
-import { matchWallets } from "./match-wallets.ts";
+import { matchThrough, matchWallets } from "./match-wallets.ts";
 
 /** What the person corrected. */
 export interface Corrections {
@@ -45,6 +45,7 @@ export function bookBills(bills: readonly BillLines[], corrections: Corrections 
   };
   take(matchRepeated(entries, corrections.apart));
   take(matchWallets(entries, new Set(matches.keys()), corrections.apart));
+  take(matchThrough(entries, new Set(matches.keys()), corrections.apart));
   take(matchRefunds(entries, new Set(matches.keys()), corrections.apart));
   take(matchCardPayments(entries, new Set(matches.keys()), corrections.apart));
   take(matchTransfers(entries, new Set(matches.keys()), corrections.apart));
@@ -73,7 +74,7 @@ export function bookBills(bills: readonly BillLines[], corrections: Corrections 
 }
 
 /** The other line says better what it was for. */
-const sameMoney: ReadonlySet<MatchReason> = new Set(["repeated", "bank-line-of-wallet"]);
+const sameMoney: ReadonlySet<MatchReason> = new Set(["repeated", "bank-line-of-wallet", "paid-through"]);
 
 function saidOf(
   entry: Entry,

@@ -64,3 +64,26 @@ function bestOf(wallet: Entry, way: "in" | "out", candidates: readonly Entry[]):
   });
   return scored.sort((a, b) => a.score - b.score)[0]?.bank;
 }
+
+/** Shops that are wallets too, and how the wallet they were paid through says so. */
+const shopWords: Readonly<Record<string, RegExp>> = { jd: /京东|jd/i };
+const throughWords: readonly (readonly [RegExp, string])[] = [
+  [/微信/, "wechat-pay"],
+  [/支付宝/, "alipay"],
+];
+
+/** A purchase in a shop's own bill that was paid through another wallet stands in both: the shop says what was bought. */
+export function matchThrough(entries: readonly Entry[], taken: ReadonlySet<string>, apart: Apart): readonly Match[] {
+  const wallets = nearAmounts(entries.filter((one) => one.bookedBy === "wallet" && !taken.has(one.id)));
+  return entries.flatMap((shop): Match[] => {
+    const words = shopWords[shop.source ?? ""];
+    const through = throughWords.find(([pattern]) => pattern.test(shop.account ?? ""))?.[1];
+    if (words === undefined || through === undefined || taken.has(shop.id)) return [];
+    const paid = wallets
+      .near(shop.fen, shop, 0, 1)
+      .find((one) => one.source === through && words.test(one.words) && !apart.has(apartKey(one.id, shop.id)));
+    if (paid === undefined) return [];
+    wallets.take(paid);
+    return [{ line: paid.id, of: shop.id, reason: "paid-through" }];
+  });
+}

@@ -6,6 +6,8 @@ export type MatchReason =
   | "repeated"
   /** The bank's line of what a wallet paid, received or moved. */
   | "bank-line-of-wallet"
+  /** What a shop's own bill tells, in the wallet it was paid through. */
+  | "paid-through"
   /** Money that came back of an earlier payment. */
   | "refund-of"
   /** Out of one own account, into another. */
