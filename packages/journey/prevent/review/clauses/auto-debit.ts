@@ -17,7 +17,7 @@ export default definePattern({
   },
   basis: [standardTerms],
   find: (said) => {
-    if (said.has("eachConfirmed") || said.has("payout") || (said.has("oneForAll") && said.has("several"))) return [];
+    if (said.has("eachConfirmed") || said.pairs("keptBack", "payout", 12).length > 0) return [];
     const alone = said.of("autoTaking").filter((one) => !one.denied);
     return alone.length > 0 ? alone : affirmed(said.pairs("takingMoney", "accounts", 22));
   },

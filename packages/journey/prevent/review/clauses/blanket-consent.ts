@@ -28,7 +28,7 @@ export default definePattern({
     const toAll = said.has("several")
       ? said.pairs("countsAs", "signing", 14).filter(({ act }) => said.pairs("yes", [act], 14).length > 0)
       : [];
-    return affirmed([...byUse, ...bySignature, ...toAll]);
+    return [...said.of("bundled").filter((one) => !one.denied), ...affirmed([...byUse, ...bySignature, ...toAll])];
   },
   examples: ["注册即视为您同意本平台的全部规则。"],
   counterExamples: ["您可以只勾选其中一部分。"],

@@ -1,6 +1,6 @@
 import { ratesRespectRules, realPrincipal } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
-import { affirmed } from "../said/claims.ts";
+import { affirmed, apart } from "../said/claims.ts";
 
 export default definePattern({
   id: "extra-fees",
@@ -17,8 +17,8 @@ export default definePattern({
   },
   basis: [realPrincipal, ratesRespectRules],
   find: (said) => {
-    if (said.has("noFee", "orderedByUser", "paidAlready", "changing")) return [];
-    return affirmed(said.pairs("payingFees", "fees", 30));
+    if (said.has("noFee", "orderedByUser") || said.pairs("alone", "changing", 22).length > 0) return [];
+    return affirmed(said.pairs("payingFees", apart(said, "fees", "charges"), 30));
   },
   examples: ["借款人应一次性支付咨询服务费。"],
   counterExamples: ["除利息外，我们不收取任何手续费、服务费。"],

@@ -1,4 +1,5 @@
 import { definePattern } from "../clause-pattern.ts";
+import { affirmed, apart, handed } from "../said/claims.ts";
 
 export default definePattern({
   id: "good-named-recipients",
@@ -10,7 +11,13 @@ export default definePattern({
     en: "Named recipients can be asked one by one, and asked to delete.",
   },
   basis: [],
-  find: (said) => (said.has("onlyTo") ? said.pairs("giving", "named", 30) : []),
+  find: (said) => {
+    if (said.pairs("transfer", "claim", 16).length > 0) return [];
+    if (said.has("onlyTo")) return [...said.of("company"), ...said.pairs("giving", "named", 30)];
+    const others = apart(said, "unnamed", "named", "notRecipients");
+    if (!said.has("data") || others.length > 0) return [];
+    return affirmed(handed(said, said.of("company")));
+  },
   examples: ["您的收件信息仅提供给某某速运有限公司用于派送。"],
   counterExamples: ["我们可能将您的信息提供给合作方。"],
 });

@@ -1,5 +1,5 @@
 import { definePattern } from "../clause-pattern.ts";
-import { denied, refused } from "../said/claims.ts";
+import { apart, isCondition } from "../said/claims.ts";
 
 export default definePattern({
   id: "good-no-address-book",
@@ -12,9 +12,13 @@ export default definePattern({
   },
   basis: [],
   find: (said) => {
-    if (said.has("askedFirst") || refused(said).length > 0) return [];
-    const books = said.of("addressBook");
-    return [...denied(said.pairs("taking", books, 22)), ...said.pairs("removed", books, 14)];
+    if (said.asks || said.has("askedFirst")) return [];
+    const books = apart(said, "addressBook", "notAddressBook");
+    const named = apart(said, "peopleOfPhone", "notAddressBook");
+    const promised = [...said.pairs("taking", books, 22), ...said.pairs("reading", named, 12)].filter(
+      (pair) => pair.act.denied && !isCondition(said, pair) && !said.has("refusable"),
+    );
+    return [...promised, ...said.pairs("removed", named, 14)];
   },
   examples: ["我们不会收集、读取或上传您的通讯录。"],
   counterExamples: ["您授权我们读取通讯录。"],

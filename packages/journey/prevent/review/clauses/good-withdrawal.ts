@@ -10,8 +10,8 @@ export default definePattern({
   why: { zh: "有渠道、有期限的，照着做就行，留下截图。", en: "A way and a time: use it and keep a screenshot." },
   basis: [withdrawal, deletion, handling],
   find: (said) => {
-    if (closedWays(said).length > 0 || refused(said).length > 0 || !said.has("mayUser")) return [];
-    return affirmed(said.pairs("ownWay", "withdrawing", 30)).filter(
+    if (closedWays(said).length > 0 || refused(said).length > 0) return [];
+    return affirmed(said.pairs("ownWay", "withdrawing", 40)).filter(
       ({ thing }) => said.pairs([thing], "whatIsWithdrawn", 12).length > 0 || said.has("whatIsWithdrawn"),
     );
   },

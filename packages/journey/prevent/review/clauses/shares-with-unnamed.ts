@@ -24,7 +24,7 @@ export default definePattern({
     const whom = apart(said, "unnamed", "named", "notRecipients").filter(
       ({ to }) => !named.some(({ from }) => from >= to && from - to <= 4),
     );
-    const given = handed(said, whom).filter(
+    const given = [...handed(said, whom), ...said.pairs("outward", "data", 16)].filter(
       ({ act }) => said.has("data") || said.pairs([act], "handingOver", 0).length > 0,
     );
     return affirmedOrTakenBack(said, given).filter((pair) => !isCondition(said, pair));

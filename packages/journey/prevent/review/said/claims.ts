@@ -27,7 +27,7 @@ export const isCondition = (said: Said, { act, thing }: Pair): boolean => {
 
 /** Withdrawing, deleting, closing or complaining is shut out, hedged about or punished. */
 export function closedWays(said: Said): readonly Span[] {
-  const closed = said.of("noWayOut").filter((one) => said.pairs([one], "whatIsWithdrawn", 14).length > 0);
+  const closed = said.of("noWayOut").filter((one) => said.pairs([one], "whatIsWithdrawn", 24).length > 0);
   const hurdles = said.pairs("hurdles", "withdrawing", 24).filter(({ act, thing }) => thing.from <= act.from);
   const silenced = [...said.pairs("barred", "complaining", 14), ...said.pairs("punished", "complaining", 30)];
   return [...closed, ...hurdles, ...silenced];
@@ -36,7 +36,7 @@ export function closedWays(said: Said): readonly Span[] {
 /** Nothing goes without the yes, or after it was taken back. */
 export function refused(said: Said): readonly Span[] {
   if (said.has("refusable")) return [];
-  const without = said.pairs("refusing", "lost", 32).filter(({ act, thing }) => act.from <= thing.from);
+  const without = said.pairs("refusing", "lost", 32).filter(({ act, thing }) => !act.denied && act.from <= thing.from);
   return [...without, ...(said.has("otherwise") ? said.pairs("consentFirst", "lost", 40) : [])];
 }
 
@@ -44,7 +44,7 @@ export function refused(said: Said): readonly Span[] {
 export const unasked = (said: Said): readonly Pair[] =>
   said
     .pairs("notNeeded", "separateConsent", 14)
-    .filter(({ act, thing }) => act.from < thing.from || said.pairs("countsAs", [act], 2).length > 0);
+    .filter(({ act, thing }) => !act.denied && (act.from < thing.from || said.pairs("countsAs", [act], 2).length > 0));
 
 /** Mentions that do not lie inside a longer expression which means something else. */
 export const apart = (said: Said, name: Concept, ...others: readonly Concept[]): readonly Mention[] =>
@@ -73,7 +73,7 @@ export function handed(said: Said, whom: readonly Mention[]): readonly Pair[] {
   const fetched = said
     .pairs("obtaining", whom, 14)
     .filter(({ act, thing }) => thing.to <= act.from && !asked.some((one) => isJustBefore(one, thing, 10)));
-  return [...before, ...after, ...fetched, ...said.pairs("outward", "data", 16)];
+  return [...before, ...after, ...fetched];
 }
 
 const isJustBefore = (one: Span, other: Span, gap: number): boolean =>
