@@ -18,7 +18,7 @@ export default definePattern({
   basis: [realPrincipal, ratesRespectRules],
   find: (said) => {
     if (said.has("noFee", "orderedByUser") || said.pairs("alone", "changing", 22).length > 0) return [];
-    return affirmed(said.pairs("payingFees", apart(said, "fees", "charges"), 30));
+    return affirmed(said.pairs("payingFees", apart(said, "fees", "lateFees"), 30));
   },
   examples: ["借款人应一次性支付咨询服务费。"],
   counterExamples: ["除利息外，我们不收取任何手续费、服务费。"],

@@ -27,7 +27,13 @@ export const isCondition = (said: Said, { act, thing }: Pair): boolean => {
 
 /** Withdrawing, deleting, closing or complaining is shut out, hedged about or punished. */
 export function closedWays(said: Said): readonly Span[] {
-  const closed = said.of("noWayOut").filter((one) => said.pairs([one], "whatIsWithdrawn", 24).length > 0);
+  const closed = said
+    .of("noWayOut")
+    .filter(
+      (one) =>
+        said.pairs([one], "whatIsWithdrawn", 24).length > 0 ||
+        said.of("whatIsWithdrawn").some(({ from, to }) => one.from <= from && to <= one.to),
+    );
   const hurdles = said.pairs("hurdles", "withdrawing", 24).filter(({ act, thing }) => thing.from <= act.from);
   const silenced = [...said.pairs("barred", "complaining", 14), ...said.pairs("punished", "complaining", 30)];
   return [...closed, ...hurdles, ...silenced];
@@ -37,7 +43,7 @@ export function closedWays(said: Said): readonly Span[] {
 export function refused(said: Said): readonly Span[] {
   if (said.has("refusable")) return [];
   const without = said.pairs("refusing", "lost", 32).filter(({ act, thing }) => !act.denied && act.from <= thing.from);
-  return [...without, ...(said.has("otherwise") ? said.pairs("consentFirst", "lost", 40) : [])];
+  return [...said.of("onlyAfter"), ...without, ...(said.has("otherwise") ? said.pairs("consentFirst", "lost", 40) : [])];
 }
 
 /** The clause says that nobody need be asked separately. */
