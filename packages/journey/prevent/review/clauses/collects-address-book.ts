@@ -20,7 +20,9 @@ export default definePattern({
     if (said.asks || said.has("onDevice", "untrue")) return [];
     const books = apart(said, "addressBook", "notAddressBook");
     if (said.pairs("removed", books, 14).length > 0) return [];
-    return affirmedOrTakenBack(said, said.pairs("reading", books, 26)).filter((pair) => !isCondition(said, pair));
+    const near = said.pairs("reading", books, 8);
+    const far = said.pairs("stronglyReading", books, 26);
+    return affirmedOrTakenBack(said, [...near, ...far]).filter((pair) => !isCondition(said, pair));
   },
   examples: ["您授权我们读取手机通讯录。", "平台将采集联系人信息用于风控。"],
   counterExamples: ["我们不会读取您的通讯录。", "通讯录是指设备中存储的联系人信息。"],

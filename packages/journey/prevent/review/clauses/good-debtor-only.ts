@@ -11,7 +11,9 @@ export default definePattern({
   find: (said) => {
     if (!said.has("debtMatters")) return [];
     const only = said.of("onlyDebtor", "noContact");
-    return only.length > 0 ? only : denied(said.pairs("reaching", "closePeople", 22));
+    return only.length > 0
+      ? only
+      : denied([...said.pairs("reaching", "closePeople", 22), ...said.pairs("pressing", "employer", 18)]);
   },
   examples: ["催收仅面向借款人本人。", "我们不会联系您的紧急联系人催收。"],
   counterExamples: ["逾期后我们会联系您的紧急联系人催收。"],

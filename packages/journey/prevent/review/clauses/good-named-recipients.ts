@@ -1,5 +1,5 @@
 import { definePattern } from "../clause-pattern.ts";
-import { affirmed, apart, handed } from "../said/claims.ts";
+import { affirmed, apart, fetched, handed } from "../said/claims.ts";
 
 export default definePattern({
   id: "good-named-recipients",
@@ -16,7 +16,7 @@ export default definePattern({
     if (said.has("onlyTo")) return [...said.of("company"), ...said.pairs("giving", "named", 30)];
     const others = apart(said, "unnamed", "named", "notRecipients");
     if (!said.has("data") || others.length > 0) return [];
-    return affirmed(handed(said, said.of("company")));
+    return affirmed([...handed(said, said.of("company")), ...fetched(said, said.of("company"))]);
   },
   examples: ["您的收件信息仅提供给某某速运有限公司用于派送。"],
   counterExamples: ["我们可能将您的信息提供给合作方。"],

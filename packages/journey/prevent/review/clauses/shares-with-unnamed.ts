@@ -1,6 +1,7 @@
 import { namedRecipients } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
-import { affirmed, affirmedOrTakenBack, apart, handed, isCondition, unasked } from "../said/claims.ts";
+import { affirmed, affirmedOrTakenBack, apart, fetched, handed, isCondition, isNear, unasked } from "../said/claims.ts";
+import type { Mention } from "../said/said.ts";
 
 export default definePattern({
   id: "shares-with-unnamed",
@@ -21,12 +22,16 @@ export default definePattern({
     if (!said.has("otherHands") && affirmed(said.pairs("transfer", "claim", 16)).length > 0) return [];
     if (said.has("onlyTo") && said.has("named")) return [];
     const named = said.of("named");
-    const whom = apart(said, "unnamed", "named", "notRecipients").filter(
-      ({ to }) => !named.some(({ from }) => from >= to && from - to <= 4),
-    );
-    const given = [...handed(said, whom), ...said.pairs("outward", "data", 16)].filter(
-      ({ act }) => said.has("data") || said.pairs([act], "handingOver", 0).length > 0,
-    );
+    const unlessNamed = ({ to }: Mention) => !named.some(({ from }) => from >= to && from - to <= 4);
+    const whom = apart(said, "unnamed", "named", "notRecipients").filter(unlessNamed);
+    const perhaps = apart(said, "maybeRecipients", "named", "notRecipients").filter(unlessNamed);
+    const given = [
+      ...handed(said, whom, "giving", "giving"),
+      ...handed(said, whom),
+      ...fetched(said, whom),
+      ...said.pairs("outward", "data", 16),
+      ...handed(said, perhaps).filter((pair) => isNear(said, "data", pair, 16)),
+    ].filter(({ act }) => said.has("data") || said.pairs([act], "handingOver", 0).length > 0);
     return affirmedOrTakenBack(said, given).filter((pair) => !isCondition(said, pair));
   },
   examples: ["我们可能将您的信息提供给合作方及其他第三方。"],

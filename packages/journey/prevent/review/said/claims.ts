@@ -43,7 +43,11 @@ export function closedWays(said: Said): readonly Span[] {
 export function refused(said: Said): readonly Span[] {
   if (said.has("refusable")) return [];
   const without = said.pairs("refusing", "lost", 32).filter(({ act, thing }) => !act.denied && act.from <= thing.from);
-  return [...said.of("onlyAfter"), ...without, ...(said.has("otherwise") ? said.pairs("consentFirst", "lost", 40) : [])];
+  return [
+    ...said.of("onlyAfter"),
+    ...without,
+    ...(said.has("otherwise") ? said.pairs("consentFirst", "lost", 40) : []),
+  ];
 }
 
 /** The clause says that nobody need be asked separately. */
@@ -60,26 +64,32 @@ export const apart = (said: Said, name: Concept, ...others: readonly Concept[]):
 export const isNear = (said: Said, name: Concept, { act, thing }: Pair, gap: number): boolean =>
   said.pairs(name, [act, thing], gap).some((found) => !found.act.denied);
 
-/** Who is handed something, in whichever order the sentence says so. */
-export function handed(said: Said, whom: readonly Mention[]): readonly Pair[] {
+/** Who is handed something, by the order of words: 向合作方提供, 在伙伴之间流转, 提供给合作方. */
+export function handed(
+  said: Said,
+  whom: readonly Mention[],
+  acts: Concept = "givingTo",
+  onward: Concept = "handingTo",
+): readonly Pair[] {
   const toward = said.of("toward");
   const among = said.of("among");
-  const asked = said.of("askedOf");
-  /** 向合作方提供, 在伙伴之间流转. */
   const before = said
-    .pairs("giving", whom, 20)
+    .pairs(acts, whom, 26)
     .filter(
       ({ act, thing }) =>
         thing.to <= act.from &&
         (toward.some((one) => isJustBefore(one, thing, 26)) || among.some((one) => isJustBefore(thing, one, 8))),
     );
-  /** 提供给合作方. */
-  const after = said.pairs("handingTo", whom, 26).filter(({ act, thing }) => act.to <= thing.from);
-  /** 合作方可获取. */
-  const fetched = said
-    .pairs("obtaining", whom, 14)
+  const after = said.pairs(onward, whom, 26).filter(({ act, thing }) => act.to <= thing.from);
+  return [...before, ...after];
+}
+
+/** 合作方可获取: not 向合作方获取. */
+export function fetched(said: Said, whom: readonly Mention[]): readonly Pair[] {
+  const asked = said.of("askedOf");
+  return said
+    .pairs("obtaining", whom, 18)
     .filter(({ act, thing }) => thing.to <= act.from && !asked.some((one) => isJustBefore(one, thing, 10)));
-  return [...before, ...after, ...fetched];
 }
 
 const isJustBefore = (one: Span, other: Span, gap: number): boolean =>
