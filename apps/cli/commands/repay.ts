@@ -22,6 +22,7 @@ export function repayCommand(): Command {
     .action(showCost);
   onDebt(repay.command("offer").description("对方提的方案和照合同还，差多少 an offer beside the contract"))
     .option("--paid <payments>", "已经还的，如 “2026-02-05 950; 2026-03-05 950”")
+    .option("--spare <yuan>", "每月最多拿得出多少：看方案扛不扛得住，该怎么还价")
     .requiredOption("--offer <payments>", "方案里的付款，如 “2026-04-01 9000” 或 “2026-04-10 400 x36”")
     .addHelpText(
       "after",

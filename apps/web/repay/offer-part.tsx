@@ -1,10 +1,11 @@
 import type { Contract, ScheduleLine } from "@ringfence/journey/repay/debts/contract.ts";
-import { type Compared, compareOffer } from "@ringfence/journey/repay/debts/offer.ts";
+import { type Compared, compareOffer, counterOffer } from "@ringfence/journey/repay/debts/offer.ts";
 import { offerMustSay } from "@ringfence/journey/repay/debts/offer-words.ts";
 import { readPayments } from "@ringfence/journey/repay/debts/read-payments.ts";
-import { type CivilDate, formatYuan } from "@ringfence/kernel";
+import { type CivilDate, type Fen, fen, formatYuan, parseYuan } from "@ringfence/kernel";
 import { say } from "@ringfence/report-view/language.ts";
 import { useState } from "react";
+import { Field } from "../case/correct-entry.tsx";
 import { useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -22,6 +23,7 @@ export function OfferPart({ contract, schedule, today }: OfferProps) {
   const words = useRepayWords();
   const [paid, setPaid] = useState("");
   const [offered, setOffered] = useState("");
+  const [spare, setSpare] = useState("");
   const [trouble, setTrouble] = useState("");
   const [found, setFound] = useState<Compared>();
   const compare = () => {
@@ -39,18 +41,25 @@ export function OfferPart({ contract, schedule, today }: OfferProps) {
         <p className="ui-soft">{words.offerHint}</p>
         <TextAreaField rows={2} label={words.offerPayments} value={offered} onChange={setOffered} />
         <TextAreaField rows={2} label={words.paid} value={paid} onChange={setPaid} />
+        <Field label={words.spare} type="text" value={spare} onChange={setSpare} />
         <p role="alert">{trouble}</p>
         <Button onClick={compare}>{words.compare}</Button>
-        {found === undefined ? null : <Comparison found={found} />}
+        {found === undefined ? null : <Comparison found={found} spare={amountOf(spare)} />}
       </div>
     </Disclosure>
   );
 }
 
-function Comparison({ found }: { found: Compared }) {
+function amountOf(text: string): Fen | undefined {
+  const read = parseYuan(text);
+  return read.ok && read.value > 0 ? fen(read.value) : undefined;
+}
+
+function Comparison({ found, spare }: { found: Compared; spare: Fen | undefined }) {
   const words = useRepayWords();
   const { language } = useSettings();
-  const { owedToday, contractTotal, contractMonth, offerTotal, offerMonth, waived, yearly } = found;
+  const { owedToday, contractTotal, contractMonth, offerTotal, offerMonth, waived, yearly, ifLastMissed } = found;
+  const counter = spare === undefined ? undefined : counterOffer(owedToday, spare);
   return (
     <section className="ui-card ui-stack" role="status">
       <p>{words.owedToday(formatYuan(owedToday))}</p>
@@ -61,6 +70,13 @@ function Comparison({ found }: { found: Compared }) {
           {yearly.ok ? words.offerCosts(yearly.value.simple.toFixed(2)) : words.waived(formatYuan(waived))}
         </strong>
       </p>
+      <p>{words.ifBroken(formatYuan(ifLastMissed))}</p>
+      {spare === undefined ? null : (
+        <>
+          <p>{offerMonth <= spare ? words.fits : words.tooMuch(formatYuan(fen(offerMonth - spare)))}</p>
+          <p>{counter === undefined ? words.noCounter : words.counter(formatYuan(counter.monthly), counter.months)}</p>
+        </>
+      )}
       <h3>{words.inWriting}</h3>
       <ul>
         {offerMustSay.map((line) => (

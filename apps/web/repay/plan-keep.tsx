@@ -25,7 +25,9 @@ interface KeepProps {
 export function PlanKeep({ result: { plan, input }, agreed, file, start, today }: KeepProps) {
   const words = usePlanWords();
   const { busy } = useCase();
-  const [kept, setKept] = useState<PlanResult["plan"]>();
+  // By its content: the proof comes later as another object, mostly of the same plan.
+  const [kept, setKept] = useState("");
+  const content = JSON.stringify(plan.months);
   const asks = agreed?.asks ?? [];
   const draft = () =>
     keepPlanDraft(file, input, plan, { id: `plan:${crypto.randomUUID()}`, madeOn: today, start, asks });
@@ -37,7 +39,7 @@ export function PlanKeep({ result: { plan, input }, agreed, file, start, today }
   };
   return (
     <section className="ui-stack">
-      {kept === plan ? (
+      {kept === content ? (
         <>
           <p role="status">{words.kept}</p>
           {asks.map(({ debt }) => (
@@ -62,7 +64,7 @@ export function PlanKeep({ result: { plan, input }, agreed, file, start, today }
           <WorkButton
             busy={busy}
             onClick={async () => {
-              if (await append([draft()])) setKept(plan);
+              if (await append([draft()])) setKept(content);
             }}
           >
             {words.keep}

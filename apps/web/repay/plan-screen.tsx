@@ -2,7 +2,12 @@ import type { CaseFile } from "@ringfence/casefile";
 import { cheapestAims, usualAims } from "@ringfence/journey/repay/plan/aims.ts";
 import { askedInAll, debtsOfCase, planStart } from "@ringfence/journey/repay/plan/plan-from-case.ts";
 import type { PlanInput } from "@ringfence/journey/repay/plan/plan-input.ts";
-import { emptyPlanForm, type PlanForm, readPlanForm } from "@ringfence/journey/repay/plan/read-plan-form.ts";
+import {
+  emptyPlanForm,
+  type PlanForm,
+  planFormOf,
+  readPlanForm,
+} from "@ringfence/journey/repay/plan/read-plan-form.ts";
 import { type Remedy, withRemedy } from "@ringfence/journey/repay/plan/remedies.ts";
 import { dateOf, formatYuan, instant } from "@ringfence/kernel";
 import { Link } from "@tanstack/react-router";
@@ -41,7 +46,7 @@ export function PlanScreen() {
 
 function Plan({ file }: { file: CaseFile }) {
   const words = usePlanWords();
-  const [form, setForm] = useState(typed);
+  const [form, setForm] = useState(typed === emptyPlanForm ? planFormOf(file) : typed);
   const [trouble, setTrouble] = useState("");
   const [aims, setAims] = useState(first);
   const [working, setWorking] = useState(false);
@@ -91,6 +96,7 @@ function Plan({ file }: { file: CaseFile }) {
           if (contracted !== undefined) work(contracted);
         }}
       >
+        {file.ledger.budgets.length === 0 ? null : <p className="ui-soft">{words.fromBills}</p>}
         <Field label={words.income} type="text" value={form.income} onChange={(income) => change({ income })} />
         <Field label={words.low} type="text" value={form.low} onChange={(low) => change({ low })} />
         <Field label={words.floor} type="text" value={form.floor} onChange={(floor) => change({ floor })} />

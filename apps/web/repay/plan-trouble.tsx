@@ -45,6 +45,13 @@ export function PlanTrouble({ result: { trouble, remedies, input }, start, onTry
         {remedies.map((remedy) => (
           <div key={remedy.kind} className="ui-card ui-stack">
             <p>{say(remedyWords(remedy, name, formatYuan), language)}</p>
+            {remedy.asks.length < 2 ? null : (
+              <ul>
+                {remedy.asks.map(({ debt, monthly, months }) => (
+                  <li key={debt}>{words.ask(name(debt), formatYuan(monthly), months)}</li>
+                ))}
+              </ul>
+            )}
             <p className="ui-soft">{words.remedyCost(formatYuan(remedy.cost))}</p>
             <Button onClick={() => onTry(remedy)}>{words.tryIt}</Button>
           </div>

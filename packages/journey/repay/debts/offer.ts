@@ -1,4 +1,4 @@
-import { addFen, type CivilDate, dayNumber, type Fen, fen, type Outcome } from "@ringfence/kernel";
+import { addFen, type CivilDate, compareDates, dayNumber, type Fen, fen, type Outcome } from "@ringfence/kernel";
 import { type NoYearlyCost, type YearlyCost, yearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
 import { accountOn, type Payment, settlementOn } from "./account.ts";
 import type { Contract, ScheduleLine } from "./contract.ts";
@@ -21,6 +21,8 @@ export interface Compared {
   readonly waived: Fen;
   /** Of the money left with the borrower from today: what the offer costs a year. */
   readonly yearly: Outcome<YearlyCost, NoYearlyCost>;
+  /** Where the last payment of the offer is missed and the lender goes back to the contract: what settles it on that day. */
+  readonly ifLastMissed: Fen;
 }
 
 /** An offer beside the contract as it stands on that day. */
@@ -47,7 +49,35 @@ export function compareOffer(
       { day: dayNumber(today), fen: owedToday },
       ...offer.payments.map(({ on, fen: paid }) => ({ day: dayNumber(on), fen: -paid })),
     ]),
+    ifLastMissed: ifLastMissed(contract, schedule, payments, offer),
   };
+}
+
+function ifLastMissed(
+  contract: Contract,
+  schedule: readonly ScheduleLine[],
+  payments: readonly Payment[],
+  offer: Offer,
+): Fen {
+  const inOrder = offer.payments.toSorted((a, b) => compareDates(a.on, b.on));
+  const last = inOrder.at(-1);
+  if (last === undefined) return fen(0);
+  return fen(Math.max(0, settlementOn(contract, schedule, [...payments, ...inOrder.slice(0, -1)], last.on)));
+}
+
+/** Card instalments by agreement run five years at most (credit card rules, article 70); nobody else gives more either. */
+const mostMonths = 60;
+
+/**
+ * What to ask for instead: all that is owed today without further interest, at what can be paid each month. Undefined where that takes
+ * longer than lenders agree to: then part of it must be given up.
+ */
+export function counterOffer(
+  owedToday: Fen,
+  monthly: Fen,
+): { readonly monthly: Fen; readonly months: number } | undefined {
+  const months = monthly > 0 ? Math.ceil(owedToday / monthly) : Number.POSITIVE_INFINITY;
+  return months <= mostMonths ? { monthly, months } : undefined;
 }
 
 function dearestMonth(payments: readonly Payment[]): Fen {

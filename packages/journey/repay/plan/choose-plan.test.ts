@@ -74,10 +74,19 @@ it(`over generated households nothing is paid out of living, no fen is lost, and
         expect(byAims(usualAims)(plan, other)).toBeLessThanOrEqual(0);
         if (plan.lendersLate + other.lendersLate === 0) expect(plan.cost).toBeLessThanOrEqual(other.cost);
       }
+    }),
+    { numRuns: 1000, seed },
+  );
+});
+
+it("where cost comes first no plan costs more than where lenders do", () => {
+  fc.assert(
+    fc.property(household$, (input) => {
+      const { plan } = choosePlan(input);
       const cheapest = choosePlan(input, { aims: cheapestAims }).plan;
       if (cheapest.firstLate === plan.firstLate && cheapest.owedAtEnd === plan.owedAtEnd)
         expect(cheapest.cost).toBeLessThanOrEqual(plan.cost);
     }),
-    { numRuns: 1000, seed },
+    { numRuns: 100, seed },
   );
 });

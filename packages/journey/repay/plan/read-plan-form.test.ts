@@ -1,6 +1,7 @@
+import { emptyCaseFile, reduceCase } from "@ringfence/casefile";
 import { civilDate } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
-import { emptyPlanForm, readPlanForm } from "./read-plan-form.ts";
+import { emptyPlanForm, planFormOf, readPlanForm } from "./read-plan-form.ts";
 
 const start = civilDate("2026-12-01");
 const form = { ...emptyPlanForm, income: "8000", floor: "3,500" };
@@ -13,6 +14,18 @@ describe("what a person types about their means", () => {
       value: { income: [800_000, 600_000, 1_200_000, 800_000], floor: [350_000], savings: 0, low: 500_000 },
     });
     expect(read({ savings: "600" })).toMatchObject({ value: { income: [800_000], savings: 60_000 } });
+  });
+
+  it("begins with the budget kept from bills", () => {
+    const budget = (at: string, typicalFen: number, lowestFen: number) => ({
+      v: 1,
+      kind: "budget-kept",
+      body: { id: at, at: `${at}T10:00:00+08:00`, months: [], floorFen: 350_050, income: { typicalFen, lowestFen } },
+    });
+    const file = reduceCase([budget("2026-10-01", 1, 1), budget("2026-11-01", 800_000, 620_000)]);
+    expect(file.setAside).toEqual([]);
+    expect(planFormOf(file)).toEqual({ ...emptyPlanForm, income: "8000", low: "6200", floor: "3500.5" });
+    expect(planFormOf(emptyCaseFile)).toBe(emptyPlanForm);
   });
 
   it("is refused where it cannot be read, with the lines", () => {

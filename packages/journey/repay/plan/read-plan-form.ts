@@ -1,3 +1,4 @@
+import type { CaseFile } from "@ringfence/casefile";
 import { type CivilDate, type Fen, fail, fen, type Outcome, ok, parseCivilDate, parseYuan } from "@ringfence/kernel";
 import { monthsBetween } from "./open-instalments.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -15,6 +16,20 @@ export interface PlanForm {
 }
 
 export const emptyPlanForm: PlanForm = { income: "", low: "", floor: "", savings: "", otherMonths: "" };
+
+/** What the budget kept from bills says, to start from; empty without one. */
+export function planFormOf({ ledger }: CaseFile): PlanForm {
+  const budget = ledger.budgets.at(-1);
+  if (budget === undefined) return emptyPlanForm;
+  const { floorFen, income } = budget;
+  const yuan = (amount: number): string => `${amount / 100}`;
+  return {
+    ...emptyPlanForm,
+    income: yuan(income.typicalFen),
+    low: income.lowestFen < income.typicalFen ? yuan(income.lowestFen) : "",
+    floor: yuan(floorFen),
+  };
+}
 
 type Means = Pick<PlanInput, "income" | "floor" | "savings"> & { readonly low?: Fen };
 
