@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { openVault } from "@ringfence/adapters/vault/vault-node.ts";
+import { instant } from "@ringfence/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lookAt, makeCase, openSite, root, type Site, strangers, visit } from "./browser.ts";
 
@@ -105,6 +107,20 @@ it("from the terminal: the round into a case, emergency contacts and permissions
       code: 2,
     });
     expect(await ringfence("prevent", "contacts", "case.ringfence")).toContain("还没有记过");
+    const opened = await openVault(
+      join(folder, "case.ringfence"),
+      { passphrase: env.RINGFENCE_PASSPHRASE },
+      { now: () => instant(Date.now()) },
+    );
+    if (!opened.ok) throw new Error(opened.code);
+    await opened.value.append([{ kind: "loan-added", body: { id: "l1", name: "某某贷" } }]);
+    await opened.value.close();
+    const named = ["prevent", "contacts", "case.ringfence", "--loan", "l1", "--person", "小王", "--relation", "friend"];
+    expect(await ringfence(...named, "--knew", "no")).toContain("小王（某某贷）：还不知道。先告诉他");
+    expect(await ringfence(...named, "--knew", "before", "--agreed", "no")).toContain(
+      "小王（某某贷）：事先知道，没有同意。可写信",
+    );
+    await expect(ringfence("prevent", "contacts", "case.ringfence", "--loan", "l9")).rejects.toMatchObject({ code: 2 });
     expect(await ringfence("prevent", "permissions", "coloros")).toMatch(/OPPO.*隐私替身/s);
   } finally {
     await rm(folder, { recursive: true, force: true });

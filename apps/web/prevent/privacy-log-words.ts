@@ -72,7 +72,7 @@ export const usePrivacyLogWords = words(
     account: (lines, records, skipped, problems) =>
       `${lines} lines: ${records} taken, ${skipped} left out, ${problems} not understood.`,
     span: (from, until) => `From ${from} to ${until}.`,
-    problems: (count) => `${count} lines not understood`,
+    problems: (count) => `Lines not understood: ${count}`,
     problemNames: {
       "not-json": "no whole record",
       "no-app": "app not named",

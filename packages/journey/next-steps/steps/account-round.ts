@@ -8,7 +8,7 @@ const round = (at: string) => ({ kind: "account-round-done", body: { id: "round:
 
 export default defineStep({
   id: "account-round",
-  order: 440,
+  order: 445,
   due: ({ file, today }) => {
     const begun = file.accountRounds.length > 0 || file.communications.length > 0 || file.loans.length > 0;
     if (!begun || compareDates(nextRound(file, today), today) > 0) return undefined;
