@@ -120,6 +120,7 @@ describe("the interface", () => {
     });
     expect((await north("POST", "/permits/nothing.here/outcome", { result: "not-made" })).status).toBe(404);
     const key = (await institution("POST", "/keys", { agency: "new" })).body.key;
+    expect((await institution("POST", "/keys", { agency: "debtor" })).body.code).toBe("wrong-fields");
     const broken = { method: "POST", headers: { Authorization: `Bearer ${key}` }, body: "{" };
     expect((await app.request("/permits", broken)).status).toBe(400);
     const large = { ...broken, body: JSON.stringify({ ...call("r", "d"), text: "长".repeat(400_000) }) };

@@ -3,6 +3,13 @@ import { issueKey } from "../gate.ts";
 import { problem } from "../problems.ts";
 import { defineRoute, done } from "../route.ts";
 
+/** Ids that stand for somebody else in a debtor's book. */
+const agencyName = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^(?!debtor$|person:|stranger:)/);
+
 export const newKey = defineRoute({
   method: "post",
   path: "/keys",
@@ -10,7 +17,7 @@ export const newKey = defineRoute({
   summary: { zh: "给一家公司发新密钥（只显示这一次）", en: "A new key for an agency, shown this once" },
   access: "institution",
   body: z.strictObject({
-    agency: z.string().min(1).max(100),
+    agency: agencyName,
     role: z.enum(["agency", "institution"]).default("agency"),
   }),
   answer: z.strictObject({ key: z.string() }),
