@@ -20,7 +20,7 @@ const bill = (months: readonly string[]) => ({
 
 export default defineStep({
   id: "missing-bill",
-  order: 440,
+  order: 450,
   due: ({ file }) => {
     const [first] = missingMonths(file);
     if (first === undefined) return undefined;
