@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "c60232e15c92b1e45242f9ea8ef04335e5eb55dcfe6c6554ce26690a5de3a8c6",
+  hash: "f89944df425aa7dcb2e3e3c817b5a62be2daccbd2073470cf6b9e3f957158298",
 } as const;

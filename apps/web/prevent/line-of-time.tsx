@@ -21,7 +21,7 @@ export function LineOfTime({ title, line }: { title: string; line: readonly Line
             <p>
               <strong>
                 {formatDay(dateOf(at), language)}
-                {kind === "access" ? ` ${formatInstant(at).slice(11, 16)}` : ""}
+                {kind === "access" || kind === "installed" ? ` ${formatInstant(at).slice(11, 16)}` : ""}
               </strong>
               <br />
               {say(text, language)}

@@ -52,6 +52,9 @@ export const privacyLogSchema = z.strictObject({
       lending: z.boolean().optional(),
       lender: idSchema.optional(),
       reads: z.array(readsSchema),
+      /** As they stood when the output was made. */
+      permissions: z.array(z.strictObject({ data: z.enum(privateData), granted: z.boolean() })).optional(),
+      installed: instantSchema.optional(),
     }),
   ),
 });

@@ -44,9 +44,9 @@ export function logDrafts(
   at: Instant,
 ): readonly EntryDraft[] {
   const lent = new Map(lending.map((one) => [one.app, one]));
-  const reading = apps.filter(({ reads }) => reads.length > 0);
+  const telling = apps.filter(({ reads, permissions }) => reads.length > 0 || permissions.length > 0);
   // Those named as apps for borrowing are never among the ones left out.
-  const kept = reading.filter(({ app }, place) => place < mostApps || lent.has(app));
+  const kept = telling.filter(({ app }, place) => place < mostApps || lent.has(app));
   const body = {
     id: `privacy-log:${sha256}:${at}`,
     fileName,
@@ -58,7 +58,13 @@ export function logDrafts(
     skipped: Object.values(skipped).reduce((sum, one) => sum + one, 0),
     problems: problems.total,
     ...(span === undefined ? {} : { from: formatInstant(span.from), until: formatInstant(span.until) }),
-    apps: kept.map((one) => ({ app: one.app, ...asLending(lent.get(one.app)), reads: one.reads.map(summed) })),
+    apps: kept.map((one) => ({
+      app: one.app,
+      ...asLending(lent.get(one.app)),
+      reads: one.reads.map(summed),
+      ...(one.permissions.length === 0 ? {} : { permissions: one.permissions }),
+      ...(one.installed === undefined ? {} : { installed: formatInstant(one.installed) }),
+    })),
   };
   return [
     ...kept.flatMap((one) => accessDrafts(one, lent.get(one.app), sha256)),

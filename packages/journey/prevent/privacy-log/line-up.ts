@@ -5,7 +5,7 @@ import type { AccessRun } from "./access-runs.ts";
 
 /** Something on the one line of time, with the sentence that tells it. */
 export interface LinedUp {
-  readonly kind: "access" | "loan" | "overdue" | "first-wave";
+  readonly kind: "installed" | "access" | "loan" | "overdue" | "first-wave";
   readonly at: Instant;
   readonly text: Bilingual;
 }
@@ -14,12 +14,15 @@ export interface LinedUp {
 export interface ReadApp {
   readonly app: string;
   readonly reads: readonly { readonly data: string; readonly runs?: readonly AccessRun[] | undefined }[];
+  readonly installed?: Instant | undefined;
 }
 
 /** From its first day on, contacts with people around the debtor belong to one wave for so long. */
 const waveDays = 30;
 /** Accesses to the contacts shown of one app. */
 const mostAccesses = 20;
+/** When more apps are shown than these, their installations would hide the rest. */
+const fewApps = 5;
 
 /** That one thing came before another does not make it the cause; said wherever the line is shown. */
 export const orderIsNoProof: Bilingual = {
@@ -32,15 +35,29 @@ export const orderIsNoProof: Bilingual = {
  * what the case knows of loans and calls comes from `file`.
  */
 export function lineUp(apps: readonly ReadApp[], file: CaseFile, today: CivilDate): readonly LinedUp[] {
-  return [...apps.flatMap(contactReads), ...file.loans.flatMap(loanDays), ...firstWave(file, today)].sort(
-    (a, b) => a.at - b.at,
-  );
+  return [
+    ...(apps.length > fewApps ? [] : apps.flatMap(installation)),
+    ...apps.flatMap(contactReads),
+    ...file.loans.flatMap(loanDays),
+    ...firstWave(file, today),
+  ].sort((a, b) => a.at - b.at);
+}
+
+const nameOf = (app: string): Bilingual =>
+  app === ""
+    ? { zh: "一款应用（记录里没有名字）", en: "An app (unnamed in the log)" }
+    : { zh: `应用 ${app} `, en: `App ${app}` };
+
+function installation({ app, installed }: ReadApp): LinedUp[] {
+  const { zh, en } = nameOf(app);
+  return installed === undefined
+    ? []
+    : [{ kind: "installed", at: installed, text: { zh: `${zh}装到手机上`, en: `${en} was installed` } }];
 }
 
 function contactReads({ app, reads }: ReadApp): LinedUp[] {
+  const { zh, en } = nameOf(app);
   const runs = reads.find(({ data }) => data === "contacts")?.runs ?? [];
-  const [zh, en] =
-    app === "" ? ["一款应用（记录里没有名字）", "An app (unnamed in the log)"] : [`应用 ${app} `, `App ${app}`];
   return runs.slice(0, mostAccesses).map((run) => ({
     kind: "access",
     at: run.from,

@@ -299,6 +299,18 @@ describe("in the case", () => {
     expect(drafts.at(-1)?.kind).toBe("privacy-log-read");
   });
 
+  it("keeps permissions as they stood, and the day on which the app came", () => {
+    const dump = read(
+      "  Package [com.loan.app] (7a1b):\n    firstInstallTime=2026-03-02 10:10:00\n        android.permission.READ_CONTACTS: granted=true, flags=[ USER_SET]",
+    );
+    const kept = reduceCase(logDrafts(dump, file, [], moment("2026-03-05 08:00")).map((one) => ({ v: 1, ...one })));
+    expect(kept.privacyLogs[0]?.apps).toMatchObject([
+      { app: "com.loan.app", reads: [], permissions: [{ data: "contacts", granted: true }] },
+    ]);
+    const line = lineUp(kept.privacyLogs[0]?.apps ?? [], kept, civilDate("2026-03-30"));
+    expect(line.map(({ kind, at }) => [kind, formatInstant(at)])).toEqual([["installed", "2026-03-02T10:10:00+08:00"]]);
+  });
+
   it("stands on one line of time with the loan and the first wave of calls, from the log or from the case", () => {
     const person = (id: string) => ({ kind: "party-added", body: { id, kind: "contact-person", relation: "friend" } });
     const call = (id: string, owner: string, start: string) => ({
