@@ -18,7 +18,7 @@ export default definePattern({
   basis: [standardTerms],
   find: (said) => {
     if (said.has("eachConfirmed") || said.pairs("keptBack", "payout", 12).length > 0) return [];
-    const alone = said.of("autoTaking").filter((one) => !one.denied);
+    const alone = said.of("autoTaking").filter((one) => !one.denied && said.pairs("mayTake", [one], 18).length > 0);
     return alone.length > 0 ? alone : affirmed(said.pairs("takingMoney", "accounts", 22));
   },
   examples: ["借款人授权贷款人从其名下任一账户中扣划。"],

@@ -19,7 +19,12 @@ export default definePattern({
       ? []
       : said
           .pairs("countsAs", "impliedBy", 26)
-          .filter(({ act, thing }) => thing.to <= act.to && said.pairs("yes", [act], 14).length > 0);
+          .filter(
+            ({ act, thing }) =>
+              thing.to <= act.to &&
+              said.pairs("yes", [act], 14).length > 0 &&
+              said.pairs("wholeTerms", [act], 24).length > 0,
+          );
     const bySignature = said.has("several")
       ? said
           .pairs("oneForAll", "yes", 20)
