@@ -150,11 +150,12 @@ export const rights = {
   ),
   /** Ticked beforehand, or a yes that says itself that it is one for all. */
   bundled: wordList(
-    `(默认|自动|预先|预|事先|系统已|已为您|已替您|已帮您|替您)(.{0,4})(勾选|勾上|选中|打勾|勾好|选好|点选) (概括|一揽子|打包|笼统|综合性)(性|)(的|)(授权|同意|许可)(?!书》)`,
+    `(默认|自动|预先|预|事先|系统已|已为您|已替您|已帮您|替您)([^不未没无]{0,4})(勾选|勾上|选中|打勾|勾好|选好|点选) (概括|一揽子|打包|笼统|综合性)(性|)(的|)(授权|同意|许可)(?!书》)`,
   ),
   /** The whole that one act is taken to accept. */
   wholeTerms: wordList(
-    `协议 条款 规则 政策 章程 约定 须知 声明 公约 规范 守则 细则 全部 整体 一切 所有 各项 整套 合同 约束 拘束 许可 规定 附件 群规 权限 授权 内容`,
+    `协议 条款 规则 政策 章程 约定 须知 声明 公约 规范 守则 细则 全部 整体 一切 所有 各项 整套 合同 约束 拘束 许可 规定 附件 群规 权限 授权 内容
+   收集 信息`,
   ),
   /** Terms that were changed meanwhile. */
   changedTerms: wordList(
