@@ -1,6 +1,7 @@
 import { sensitive, standardTerms, toldBefore } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
 import { affirmed } from "../said/claims.ts";
+import type { Mention } from "../said/said.ts";
 
 export default definePattern({
   id: "blanket-consent",
@@ -15,15 +16,15 @@ export default definePattern({
   basis: [toldBefore, sensitive, standardTerms],
   find: (said) => {
     if (said.asks || said.has("changedTerms", "withdrawing")) return [];
+    const saysYes = (act: Mention) =>
+      said.pairs("yes", [act], 24).length > 0 ||
+      said.of("countsAsYes").some(({ from }) => from >= act.from && from <= act.to);
     const byUse = said.has("separateConsent")
       ? []
       : said
           .pairs("countsAs", "impliedBy", 26)
           .filter(
-            ({ act, thing }) =>
-              thing.to <= act.to &&
-              said.pairs("yes", [act], 14).length > 0 &&
-              said.pairs("wholeTerms", [act], 24).length > 0,
+            ({ act, thing }) => thing.to <= act.to && saysYes(act) && said.pairs("wholeTerms", [act], 24).length > 0,
           );
     const bySignature = said.has("several")
       ? said

@@ -9,7 +9,7 @@ export default definePattern({
   why: { zh: "这一条保护你的亲友，逾期时可以拿出来。", en: "This protects your people; show it when you are late." },
   basis: [],
   find: (said) => {
-    if (!said.has("debtMatters")) return [];
+    if (!said.has("debtMatters", "onlyDebtor")) return [];
     const only = said.of("onlyDebtor", "noContact");
     return only.length > 0
       ? only

@@ -15,7 +15,7 @@ export default definePattern({
     if (said.asks || said.has("askedFirst")) return [];
     const books = apart(said, "addressBook", "notAddressBook");
     const named = apart(said, "peopleOfPhone", "notAddressBook");
-    const promised = [...said.pairs("taking", books, 22), ...said.pairs("reading", named, 12)].filter(
+    const promised = [...said.pairs("taking", books, 22), ...said.pairs("taking", named, 12)].filter(
       (pair) => pair.act.denied && !isCondition(said, pair) && !said.has("refusable"),
     );
     return [...promised, ...said.pairs("removed", named, 14)];

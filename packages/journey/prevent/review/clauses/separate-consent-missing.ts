@@ -16,7 +16,10 @@ export default definePattern({
     en: "Strike it; ask separately for each sharing and each kind of sensitive data, with a no that costs nothing else.",
   },
   basis: [namedRecipients, sensitive],
-  find: (said) => (said.has("sharingMatters") ? unasked(said) : []),
+  find: (said) => {
+    const onlyMoney = said.has("takingMoney") && !said.has("data");
+    return said.has("sharingMatters") && !onlyMoney ? unasked(said) : [];
+  },
   examples: ["您签署本协议即视为已就人脸信息的处理作出单独同意。", "向合作机构提供信息时，无需另行取得您的同意。"],
   counterExamples: ["处理人脸信息前，我们会另行弹窗取得您的单独同意。", "未经您单独同意，我们不会对外提供。"],
 });

@@ -52,9 +52,9 @@ export function refused(said: Said): readonly Span[] {
 
 /** The clause says that nobody need be asked separately. */
 export const unasked = (said: Said): readonly Pair[] =>
-  said
-    .pairs("notNeeded", "separateConsent", 14)
-    .filter(({ act, thing }) => !act.denied && (act.from < thing.from || said.pairs("countsAs", [act], 2).length > 0));
+  [...said.pairs("notNeeded", "separateConsent", 14), ...said.pairs("countsAs", "separateConsent", 30)].filter(
+    ({ act, thing }) => !act.denied && (act.from < thing.from || said.pairs("countsAs", [act], 2).length > 0),
+  );
 
 /** Mentions that do not lie inside a longer expression which means something else. */
 export const apart = (said: Said, name: Concept, ...others: readonly Concept[]): readonly Mention[] =>

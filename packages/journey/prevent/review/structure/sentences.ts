@@ -57,7 +57,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
-const enumerated = /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、]|[①-⑳])/u;
+const enumerated = /^(?:[（(]?[\d一二三四五六七八九十]{1,2}(?:[）)、]|[.．](?!\d))|[①-⑳])/u;
 
 /** What stands between two semicolons is read together, as it is meant, unless it is an item of a list or very long. */
 const longestTogether = 200;
