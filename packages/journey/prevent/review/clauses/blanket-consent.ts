@@ -22,7 +22,7 @@ export default definePattern({
     const byUse = said.has("separateConsent")
       ? []
       : said
-          .pairs("countsAs", "impliedBy", 26)
+          .pairs("countsAs", "impliedBy", 34)
           .filter(
             ({ act, thing }) => thing.to <= act.to && saysYes(act) && said.pairs("wholeTerms", [act], 24).length > 0,
           );

@@ -17,7 +17,7 @@ export default definePattern({
   },
   basis: [necessary, sensitive],
   find: (said) => {
-    if (said.asks || said.has("onDevice", "untrue")) return [];
+    if (said.asks || said.has("definition") || said.has("onDevice", "untrue")) return [];
     const books = apart(said, "addressBook", "notAddressBook");
     if (said.pairs("removed", books, 14).length > 0) return [];
     const near = said.pairs("reading", books, 8);

@@ -19,7 +19,7 @@ export default definePattern({
   find: (said) => {
     if (!said.has("defaultMatters") || said.has("officialRecord")) return [];
     const open = said.of("openly").filter((one) => !one.denied);
-    return open.length > 0 ? open : affirmed(said.pairs("makingKnown", "toWhom", 16));
+    return open.length > 0 ? open : affirmed(said.pairs("makingKnown", "toWhom", 20));
   },
   examples: ["借款人违约的，可在媒体公布其姓名和照片。"],
   counterExamples: ["我们不会公开您的逾期信息。"],

@@ -17,7 +17,7 @@ export default definePattern({
   },
   basis: [ownConsent, privateLife],
   find: (said) => {
-    if (said.asks || !said.has("debtMatters") || said.has("untrue", "onlyDebtor", "noContact")) return [];
+    if (said.asks || !said.has("debtMatters") || said.has("untrue", "definition", "onlyDebtor", "noContact")) return [];
     if (said.has("otherOccasions") && !said.has("overdueSigns")) return [];
     const people = apart(said, "closePeople", "debtors", "employer");
     const reached = affirmedOrTakenBack(said, said.pairs(apart(said, "reaching", "notReaching"), people, 22));

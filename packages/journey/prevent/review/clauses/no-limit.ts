@@ -18,7 +18,7 @@ export default definePattern({
   basis: [keepShort, toldBefore],
   find: (said) => {
     if (!said.has("keepingWords")) return [];
-    const open = affirmed(said.pairs("keepingWords", "endless", 26));
+    const open = affirmed(said.pairs("keepingWords", "endless", 36));
     const free = [...open, ...said.of("ownFreedom")];
     if (free.length > 0) return free;
     return said.has("namedEnd") ? [] : affirmed(said.pairs("goesOn", "surviving", 24));

@@ -17,7 +17,7 @@ export default definePattern({
   },
   basis: [necessary, sensitive],
   find: (said) => {
-    if (said.asks || said.has("onDevice", "untrue", "refusable")) return [];
+    if (said.asks || said.has("definition") || said.has("onDevice", "untrue", "refusable")) return [];
     if (said.has("byHand") && !said.has("allOf")) return [];
     const records = apart(said, "otherRecords", "notRecords");
     const near = said.pairs(apart(said, "reading", "notRecords", "otherRecords"), records, 8);

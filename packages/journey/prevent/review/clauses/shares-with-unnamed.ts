@@ -18,7 +18,13 @@ export default definePattern({
   },
   basis: [namedRecipients],
   find: (said) => {
-    if (said.asks || said.has("untrue") || (said.has("askedFirst") && unasked(said).length === 0)) return [];
+    if (
+      said.asks ||
+      said.has("definition") ||
+      said.has("untrue") ||
+      (said.has("askedFirst") && unasked(said).length === 0)
+    )
+      return [];
     if (!said.has("otherHands") && affirmed(said.pairs("transfer", "claim", 16)).length > 0) return [];
     if (said.has("onlyTo") && said.has("named")) return [];
     const named = said.of("named");

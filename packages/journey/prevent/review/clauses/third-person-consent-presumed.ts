@@ -17,8 +17,8 @@ export default definePattern({
   },
   basis: [ownConsent],
   find: (said) => {
-    if (said.asks || said.has("guardian")) return [];
-    const agreed = affirmed(said.pairs("agreeing", "others", 24)).filter(
+    if (said.asks || said.has("definition") || said.has("guardian")) return [];
+    const agreed = affirmed(said.pairs("agreeing", "others", 28)).filter(
       ({ act, thing }) =>
         thing.to <= act.from || said.of("gained").some(({ to }) => act.from - to <= 12 && to <= act.from),
     );
@@ -26,7 +26,7 @@ export default definePattern({
       ({ act, thing }) => thing.to <= act.from,
     );
     return [
-      ...agreed.filter((pair) => isNear(said, "vouching", pair, 16)),
+      ...agreed.filter((pair) => isNear(said, "vouching", pair, 24)),
       ...answeredFor.filter((pair) => isNear(said, "answering", pair, 24)),
     ];
   },

@@ -14,10 +14,11 @@ export default definePattern({
   basis: [standardTerms, unfairTerms],
   find: (said) => {
     if (said.has("fairChange")) return [];
-    const changes = [...said.pairs("alone", "changing", 22), ...said.pairs("reserves", "changing", 40)];
+    const changes = [...said.pairs("alone", "changing", 28), ...said.pairs("reserves", "changing", 40)];
     const imposed = changes.filter(({ act, thing }) => said.pairs([act, thing], "termsAndPrices", 24).length > 0);
+    const published = said.pairs("asPublished", "termsAndPrices", 30);
     const byUsing = said.has("changedTerms") ? said.pairs("countsAs", "goingOnUsing", 20) : [];
-    return [...imposed, ...byUsing];
+    return [...imposed, ...published, ...byUsing];
   },
   examples: ["本公司有权随时修改本协议。"],
   counterExamples: ["变更利率须经双方书面同意。"],

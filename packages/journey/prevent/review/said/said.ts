@@ -43,10 +43,14 @@ export function hear(sentence: string): Said {
   const { text, at } = foldText(sentence);
   const known = new Map<Concept, readonly Mention[]>();
   const reach = deniedStretches(text);
+  const after = placesOf(text, "deniedAfter");
   const find = (name: Concept): readonly Mention[] => {
     const found = known.get(name);
     if (found !== undefined) return found;
-    const mentions = placesOf(text, name).map((place) => ({ ...place, denied: isWithin(place.from, reach) }));
+    const mentions = placesOf(text, name).map((place) => ({
+      ...place,
+      denied: isWithin(place.from, reach) || isDeniedAfter(place, after, text),
+    }));
     known.set(name, mentions);
     return mentions;
   };
@@ -114,6 +118,11 @@ function deniedStretches(text: string): readonly Span[] {
   }
   return stretches;
 }
+
+/** 读取通讯录的做法，我们明令禁止. */
+const farthestDenial = 20;
+const isDeniedAfter = ({ to }: Span, denials: readonly Span[], text: string): boolean =>
+  denials.some(({ from }) => from >= to && from - to <= farthestDenial && !/[；。]/u.test(text.slice(to, from)));
 
 function partsOf(text: string): readonly Span[] {
   return [...text.matchAll(/[^，,；;。：:！!？?]+/gu)].map(({ index, 0: { length } }) => ({
