@@ -130,7 +130,6 @@ function move(book: Book, fact: Fact, person: string): Book | undefined {
     case "act":
       return protectedActs[fact.act](
         person === debtorId ? withContact(book, fromDebtor(fact, fact.channel)) : book,
-        fact.act,
         { id, person },
         at,
       );

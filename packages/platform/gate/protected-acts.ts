@@ -21,23 +21,23 @@ interface Occasion {
   readonly person: string;
 }
 
-type Move = (book: Book, act: ProtectedAct, occasion: Occasion, at: Instant) => Book;
+type Move = (book: Book, occasion: Occasion, at: Instant) => Book;
 
 const nothing: Move = (book) => book;
 
-const writingFrom: Move = (book, _act, { person }, at) =>
+const writingFrom: Move = (book, { person }, at) =>
   person === debtorId && book.writingOnly === undefined ? { ...book, writingOnly: dateOf(at) } : book;
 
 export const protectedActs: Readonly<Record<ProtectedAct, Move>> = {
-  refused: (book, act, occasion, at) =>
+  refused: (book, occasion, at) =>
     occasion.person === debtorId
-      ? writingFrom(book, act, occasion, at)
+      ? writingFrom(book, occasion, at)
       : {
           ...book,
           refusals: [...book.refusals, { id: `refusal:${occasion.id}`, by: occasion.person, to: institutionId, at }],
         },
   "asked-for-writing": writingFrom,
-  complained: (book, _act, { id }, at) => ({
+  complained: (book, { id }, at) => ({
     ...book,
     complaints: [...book.complaints, { id: `complaint:${id}`, at }],
   }),

@@ -47,7 +47,7 @@ export function recordOutcome(book: Book, report: OutcomeReport, now: Instant): 
   const made = withContact(freed, contactMade(permit, report, start));
   const allowed = book.answers.find((one) => one.id === permit.id);
   const late = allowed?.verdict === "allow" && start > allowed.startBy;
-  const moved = (report.acts ?? []).reduce((so, act) => protectedActs[act](so, act, permit, start), made);
+  const moved = (report.acts ?? []).reduce((so, act) => protectedActs[act](so, permit, start), made);
   return ok({
     book: report.wrongNumber === true ? asBystander(moved, permit) : moved,
     reply: reply(late),
