@@ -13,6 +13,9 @@ export function repayCommand(): Command {
   const repay = new Command("repay").description("还款：真实成本、对方提的方案、每月怎么还\ntrue cost, offers, a plan");
   onDebt(repay.command("cost").description("一笔借款真实的年化成本，对照适用的线 the true yearly cost of one loan"))
     .option("--lender-kind <kind>", "放款的是哪类机构，决定对照哪条线", "unknown")
+    .option("--keep <case>", "记进这个案卷：排计划、看时效都要用")
+    .option("--lender <name>", "放款机构名称")
+    .option("--passphrase-file <file>", "从文件读案卷的口令")
     .option("--pdf <file>", "把综合成本表写成 PDF")
     .option("--docx <file>", "写成 DOCX")
     .addHelpText(

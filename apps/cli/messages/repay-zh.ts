@@ -23,12 +23,14 @@ export const repayZhCN = {
   noCounter: "每月这些钱，停止计息五年也还不清：要请对方免掉一部分",
   badSpare: "--spare 应是金额，如 800。",
   badAmount: "--income、--floor、--savings 应是金额，如 5000 或 1.2万。",
-  nothingToPlan: "案卷里还没有带还款计划表的借款。先用网页的“算一笔借款真正的成本”记进来。",
+  nothingToPlan:
+    "案卷里还没有带还款计划表的借款。先用 repay cost … --keep 案卷，或网页的“算一笔借款真正的成本”记进来。",
   noDebts: "案卷里还没有借款。",
   asked: (amount: string) => `照合同还要付 ${amount} 元`,
   overdue: (day: string, amount: string | undefined) =>
     `${day} 起逾期${amount === undefined ? "" : `，到这天晚了 ${amount} 元`}`,
   nextDue: (day: string) => `下一期 ${day}`,
+  debtKept: "记进案卷了。",
   planHead: (names: string) => `每月还多少：${names}`,
   kept: (amount: string) => `余 ${amount}`,
   holds: "每个月都还得上，生活开支一分没有动。",

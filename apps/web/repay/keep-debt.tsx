@@ -1,6 +1,6 @@
 import { firstReasons, type LenderKind, type Loan } from "@ringfence/casefile";
 import type { Contract, ScheduleLine } from "@ringfence/journey/repay/debts/contract.ts";
-import { keepDebtDrafts } from "@ringfence/journey/repay/debts/keep-debt.ts";
+import { keepDebtDrafts, productOf } from "@ringfence/journey/repay/debts/keep-debt.ts";
 import { useState } from "react";
 import { WorkButton } from "../case/case-screen.tsx";
 import { append, useCase } from "../case/case-session.ts";
@@ -26,8 +26,7 @@ export function KeepDebt({ contract, schedule, lenderKind }: KeepProps) {
   if (state.kind !== "open") return null;
   const { file } = state;
   const keep = async () => {
-    const card = contract.kind === "revolving" || contract.kind === "card-instalments";
-    const product = card ? "credit-card" : lenderKind === "private-person" ? "private-loan" : "online-loan";
+    const product = productOf(contract, lenderKind);
     const newId = (kind: string) => `${kind}:${crypto.randomUUID()}`;
     const belongs =
       loan === fresh ? ({ lender: lender.trim(), lenderKind, product, newId } as const) : { loan, why: words.keptWhy };

@@ -70,7 +70,7 @@ function Comparison({ found, spare }: { found: Compared; spare: Fen | undefined 
           {yearly.ok ? words.offerCosts(yearly.value.simple.toFixed(2)) : words.waived(formatYuan(waived))}
         </strong>
       </p>
-      <p>{words.ifBroken(formatYuan(ifLastMissed))}</p>
+      {ifLastMissed > 0 ? <p>{words.ifBroken(formatYuan(ifLastMissed))}</p> : null}
       {spare === undefined ? null : (
         <>
           <p>{offerMonth <= spare ? words.fits : words.tooMuch(formatYuan(fen(offerMonth - spare)))}</p>

@@ -1,19 +1,25 @@
 import { type LenderKind, lenderKinds } from "@ringfence/casefile";
 import { allInCostTable } from "@ringfence/journey/repay/debts/all-in-cost-table.ts";
 import { noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import { keepDebtDrafts, productOf } from "@ringfence/journey/repay/debts/keep-debt.ts";
 import { type TrueCost, trueCost } from "@ringfence/journey/repay/debts/true-cost.ts";
 import { formatYuan } from "@ringfence/kernel";
 import { citationLabel } from "@ringfence/law";
 import { exitCodes } from "../../exit-codes.ts";
 import { type Language, pick } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
-import { stop } from "../../open-case.ts";
+import { stop, withCase } from "../../open-case.ts";
 import { paint } from "../../paint.ts";
+import { readCase } from "../write/case-file.ts";
 import { type DocumentTargets, putDocument } from "../write/put-document.ts";
 import { type DebtOptions, debtOf, stopWithoutSchedule } from "./debt-options.ts";
 
 interface CostOptions extends DebtOptions, DocumentTargets {
   readonly lenderKind: string;
+  /** The case to keep it in, under that lender. */
+  readonly keep?: string;
+  readonly lender?: string;
+  readonly passphraseFile?: string;
 }
 
 /** The true cost of one loan as typed: schedule, yearly cost both ways, the line, what is beyond it. */
@@ -29,6 +35,17 @@ export async function showCost(options: CostOptions): Promise<void> {
   else for (const line of linesOf(found.value, lender, words, language)) console.log(line);
   if (options.pdf !== undefined || options.docx !== undefined)
     await putDocument(allInCostTable(contract, found.value), options, words);
+  if (options.keep === undefined) return;
+  const belongs = {
+    lender: options.lender ?? "",
+    lenderKind: lender,
+    product: productOf(contract, lender),
+    newId: (kind: string) => `${kind}:${crypto.randomUUID()}`,
+  };
+  await withCase(options.keep, options, words, async (vault) => {
+    const drafts = keepDebtDrafts((await readCase(vault)).file, contract, found.value.schedule, belongs);
+    if ((await vault.append(drafts)).ok) console.error(words.repay.debtKept);
+  });
 }
 
 function* linesOf(cost: TrueCost, lender: LenderKind, { repay }: Messages, language: Language): Iterable<string> {

@@ -37,7 +37,7 @@ export async function showOffer(options: OfferOptions): Promise<void> {
   console.log(
     yearly.ok ? words.repay.offerCosts(yearly.value.simple.toFixed(2)) : words.repay.waived(formatYuan(waived)),
   );
-  console.log(words.repay.ifBroken(formatYuan(ifLastMissed)));
+  if (ifLastMissed > 0) console.log(words.repay.ifBroken(formatYuan(ifLastMissed)));
   if (spare !== undefined) {
     const counter = counterOffer(owedToday, spare);
     if (offerMonth > spare) console.log(words.repay.tooMuch(formatYuan(fen(offerMonth - spare))));

@@ -17,6 +17,14 @@ export type Belongs =
 /** Charges on the first sum are mostly asked for in full when it is paid early: a plan must not count on saving them. */
 const chargesStand = new Set<Contract["kind"]>(["flat-fee", "card-instalments"]);
 
+/** What kind of product it is, as far as contract and lender tell. */
+export const productOf = ({ kind }: Contract, lender: LenderKind): Product =>
+  kind === "revolving" || kind === "card-instalments"
+    ? "credit-card"
+    : lender === "private-person"
+      ? "private-loan"
+      : "online-loan";
+
 /** The entries that put a debt as worked out into the case: a correction of the loan it is, or a new loan, with a lender of that name. */
 export function keepDebtDrafts(
   { parties }: CaseFile,
