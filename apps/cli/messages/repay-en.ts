@@ -48,6 +48,8 @@ export const repayEn: typeof repayZhCN = {
   thePlan: "this plan",
   proven: "Proven: no plan costs less.",
   gap: (amount) => `At most ${amount} yuan above what is proven to be the least.`,
+  provenSame: "Proven: with the same lenders late no plan costs less.",
+  lateUnknown: (name, months) => `${name}: late in ${months} month(s); the case does not say what that costs`,
   fewest: "Proven: no plan has fewer lenders in arrears.",
   lessIncome: (month, missing) => `With a fifth less income, ${missing} yuan are missing from ${month} on.`,
   lessHolds: "It holds with a fifth less income too.",

@@ -47,6 +47,8 @@ export const repayZhCN = {
   thePlan: "这个排法",
   proven: "已经证明：没有更省的排法。",
   gap: (amount: string) => `离证明过的最省，最多差 ${amount} 元。`,
+  provenSame: "已经证明：同样是这几家晚，没有更省的排法。",
+  lateUnknown: (name: string, months: number) => `${name}：${months} 个月没按时；晚了怎么加收，案卷里还没有`,
   fewest: "已经证明：逾期的家数不能再少。",
   lessIncome: (month: string, missing: string) => `收入少两成时，${month} 起差 ${missing} 元。`,
   lessHolds: "收入少两成也还得上。",

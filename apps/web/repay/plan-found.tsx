@@ -44,7 +44,8 @@ function Proven({ result: { plan, proof, input } }: { result: PlanResult }) {
   const words = usePlanWords();
   if (proof === undefined) return words.unproven;
   const gap = fen(plan.cost - proof.leastCost);
-  const cheapest = gap <= roundingOf(input) ? words.proven : words.gap(formatYuan(gap));
+  const least = plan.lendersLate > 0 ? words.provenSame : words.proven;
+  const cheapest = gap <= roundingOf(input) ? least : words.gap(formatYuan(gap));
   return proof.fewestLate > 0 && proof.fewestLate === plan.lendersLate ? words.fewestProven : cheapest;
 }
 

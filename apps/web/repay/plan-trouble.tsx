@@ -32,7 +32,9 @@ export function PlanTrouble({ result: { trouble, remedies, input }, start, onTry
         <p>{words.canOffer(formatYuan(spare))}</p>
         <Disclosure summary={words.lateHead}>
           {late.map(({ debt, months, cost }) => (
-            <p key={debt}>{words.lateCosts(name(debt), months, formatYuan(cost))}</p>
+            <p key={debt}>
+              {cost > 0 ? words.lateCosts(name(debt), months, formatYuan(cost)) : words.lateUnknown(name(debt), months)}
+            </p>
           ))}
           {lateBrings.map((line) => (
             <p key={line.zh}>{say(line, language)}</p>

@@ -20,7 +20,9 @@ export function printPlan(found: PlanResult, start: CivilDate, { repay }: Messag
   console.log(trouble === undefined ? repay.holds : repay.breaks(month(trouble.month), formatYuan(trouble.missing)));
   if (proof !== undefined) {
     const gap = fen(plan.cost - proof.leastCost);
-    console.log(gap <= roundingOf(input) ? repay.proven : repay.gap(formatYuan(gap)));
+    console.log(
+      gap > roundingOf(input) ? repay.gap(formatYuan(gap)) : plan.lendersLate > 0 ? repay.provenSame : repay.proven,
+    );
     if (proof.fewestLate > 0 && proof.fewestLate === plan.lendersLate) console.log(repay.fewest);
   }
   console.log(repay.beside);
@@ -33,7 +35,9 @@ export function printPlan(found: PlanResult, start: CivilDate, { repay }: Messag
     if (trouble.missingEachMonth !== undefined) console.log(repay.missingEach(formatYuan(trouble.missingEachMonth)));
     console.log(repay.late);
     for (const { debt, months, cost } of trouble.late)
-      console.log(`  ${repay.lateCosts(name(debt), months, formatYuan(cost))}`);
+      console.log(
+        `  ${cost > 0 ? repay.lateCosts(name(debt), months, formatYuan(cost)) : repay.lateUnknown(name(debt), months)}`,
+      );
     for (const line of lateBrings) console.log(`  ${pick(line, language)}`);
     console.log(remedies.length === 0 ? repay.noRemedy : repay.remedies);
     for (const remedy of remedies)
