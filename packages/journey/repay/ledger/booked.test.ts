@@ -262,7 +262,7 @@ describe("properties", () => {
   it("a bill given twice adds nothing", () => {
     fc.assert(
       fc.property(bills, (all) => {
-        const again = all.map((one) => ({ ...one, sha256: one.sha256.replace(/^./, "z") }));
+        const again = all.map((one) => ({ ...one, sha256: `z${one.sha256.slice(0, -1)}` }));
         const [once, twice] = [bookBills(all), bookBills([...all, ...again])];
         expect(total(twice.map(({ counts }) => counts))).toBe(total(once.map(({ counts }) => counts)));
         expect(sumsOf(twice)).toBe(sumsOf(once));
