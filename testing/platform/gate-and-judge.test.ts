@@ -33,7 +33,9 @@ function told({ records }: History): readonly ContactRecord[] {
     .sort((a, b) => a.start - b.start || a.row - b.row)
     .map(({ agreed, words: _, ...record }) => {
       const target = `${record.targetKind} ${record.target}`;
-      const key = `${target} ${dateOf(record.start)}`;
+      // The debtor is one person, whatever the number.
+      const person = record.targetKind === "debtor" ? "debtor" : target;
+      const key = `${person} ${dateOf(record.start)}`;
       const first = agreed !== undefined && !agreedAlready.has(key);
       if (first) agreedAlready.add(key);
       return { ...record, target, ...(first ? { agreed } : {}) };
