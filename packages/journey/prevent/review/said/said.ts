@@ -122,6 +122,7 @@ function deniedStretches(text: string): readonly Span[] {
 /** 读取通讯录的做法，我们明令禁止. */
 const farthestDenial = 20;
 const isDeniedAfter = ({ to }: Span, denials: readonly Span[], text: string): boolean =>
+  /^不[到了着]/u.test(text.slice(to, to + 2)) ||
   denials.some(({ from }) => from >= to && from - to <= farthestDenial && !/[；。]/u.test(text.slice(to, from)));
 
 function partsOf(text: string): readonly Span[] {
