@@ -40,6 +40,9 @@ export const sumOf = (counts: readonly Counts[]): Omit<Counts, "id"> => ({
   missed: counts.reduce((sum, one) => sum + one.missed, 0),
 });
 
+export const countsOfPeople = (counts: readonly Counts[]): readonly Counts[] =>
+  counts.filter(({ id }) => givesPeopleAway.includes(id));
+
 /** 95 % interval of a share. */
 function wilson(right: number, of: number): string {
   if (of === 0) return "–";
@@ -57,7 +60,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const row = (name: string, { right, wrong, missed }: Omit<Counts, "id">) =>
     console.log(`${name.padEnd(32)} precision ${wilson(right, right + wrong).padEnd(20)} recall ${wilson(right, right + missed)}`);
   for (const one of counts) row(one.id, one);
-  row("address book and sharing", sumOf(counts.filter(({ id }) => givesPeopleAway.includes(id))));
+  row("address book and sharing", sumOf(countsOfPeople(counts)));
   row("all", sumOf(counts));
   const withF1 = counts.filter(({ right, missed }) => right + missed > 0);
   const macro = withF1.reduce((sum, { right, wrong, missed }) => sum + (2 * right) / (2 * right + wrong + missed), 0) / withF1.length;
