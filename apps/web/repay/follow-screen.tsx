@@ -34,6 +34,9 @@ export function FollowScreen() {
       ) : (
         <Follow following={following} file={state.file} today={today} />
       )}
+      <Link to="/repay/bills" className="ui-button ui-button-plain">
+        {words.bills}
+      </Link>
       <RecordPayment file={state.file} today={today} />
     </Screen>
   );
