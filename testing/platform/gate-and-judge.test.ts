@@ -66,7 +66,9 @@ function factsOf(record: ContactRecord): Fact[] {
     direction: record.direction === "inbound" ? "out" : "in",
     precision: timeKnown ? "ms" : "day",
     ...(channel === "call" && connected !== undefined ? { connected } : {}),
-    ...(channel === "visit" && connected === true ? { reached: targetKind === "debtor" ? "debtor" : "somebody" } : {}),
+    ...(channel === "visit" && connected === true
+      ? { reached: targetKind === "debtor" ? "debtor" : `person:${record.target}` }
+      : {}),
     ...(callKind === undefined ? {} : { callKind }),
   };
   facts.push({ kind: "contact-made", id: `${row}`, contact });
