@@ -16,6 +16,7 @@ const registries = [
   "packages/law/parameters.gen.ts",
   "packages/law/authorities.gen.ts",
   "packages/journey/prevent/review/clauses.gen.ts",
+  "packages/journey/prevent/review/absent.gen.ts",
   "packages/journey/know/topics.gen.ts",
 ];
 const folder = process.argv[2];

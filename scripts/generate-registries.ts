@@ -39,6 +39,11 @@ const registries: readonly Registry[] = [
     name: "clauses",
   },
   {
+    folder: "packages/journey/prevent/review/absent",
+    out: "packages/journey/prevent/review/absent.gen.ts",
+    name: "checks",
+  },
+  {
     folder: "packages/journey/prevent/privacy-log/formats",
     out: "packages/journey/prevent/privacy-log/formats.gen.ts",
     name: "formats",

@@ -89,6 +89,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import("./prevent/contract-screen.tsx"), "ContractScreen"),
   ),
   at(
+    "/prevent/compare",
+    lazyRouteComponent(() => import("./prevent/compare-screen.tsx"), "CompareScreen"),
+  ),
+  at(
     "/prevent/privacy-log",
     lazyRouteComponent(() => import("./prevent/privacy-log-screen.tsx"), "PrivacyLogScreen"),
   ),

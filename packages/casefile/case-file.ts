@@ -33,6 +33,7 @@ import type {
 import type { Loan } from "./model/loan.ts";
 import type { Party } from "./model/party.ts";
 import type { AccountRound, EmergencyContactNoted, PermissionTakenBack, PrivacyLogRead } from "./model/prevention.ts";
+import type { TermsReviewed } from "./model/terms-review.ts";
 
 /** Why an event changed nothing. It is kept with its position, never dropped in silence. */
 export type SetAsideCode = "unreadable-event" | "repeated-id" | "unknown-entry" | "unreadable-correction";
@@ -85,6 +86,7 @@ export interface CaseFile {
   readonly emergencyContacts: readonly EmergencyContactNoted[];
   readonly accountRounds: readonly AccountRound[];
   readonly ledger: Ledger;
+  readonly termsReviews: readonly TermsReviewed[];
   /** Contacts that several sources recorded, with each record as it was; in `communications` they count once. */
   readonly merged: readonly MergedContact[];
   /** Tags by id of the entry. */
@@ -120,6 +122,7 @@ export const emptyCaseFile: CaseFile = {
   emergencyContacts: [],
   accountRounds: [],
   ledger: { bills: [], noted: [], mapped: [], rules: [], sorted: [], parted: [], budgets: [] },
+  termsReviews: [],
   merged: [],
   tags: new Map(),
   setAside: [],

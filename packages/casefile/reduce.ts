@@ -151,6 +151,7 @@ function gather({ entries, tags }: Folded, setAside: readonly SetAside[]): CaseF
       parted: bodies("lines-parted"),
       budgets: bodies("budget-kept"),
     },
+    termsReviews: bodies("terms-reviewed"),
     merged: contacts.merged,
     tags,
     setAside,

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "f89944df425aa7dcb2e3e3c817b5a62be2daccbd2073470cf6b9e3f957158298",
+  hash: "8efb57fec87836732bac5914ee0825d4a75016a7593e045a70863c7a85e68f4d",
 } as const;

@@ -1,5 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openZip } from "@ringfence/adapters/bundle/zip.ts";
+import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { lookAt, openSite, type Site, strangers, visit } from "./browser.ts";
+import { longContract, planted, policyPage } from "../terms/long-contract.ts";
+import { lookAt, makeCase, openSite, phone, type Site, strangers, visit } from "./browser.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -34,13 +41,12 @@ describe.each(["zh-CN", "en"] as const)("a contract that gives the address book 
     const first = page.getByRole("region", { name: say("先知道这几件", "Know these first") });
     expect(await first.getByRole("listitem").count()).toBe(3);
     await page.getByText("第二条 （一）").first().waitFor();
-    await page.getByText(say("全文和标出的地方", "The whole text with the places marked")).click();
     await lookAt(page, `prevent-result-${language}`);
     await page.getByLabel(say("你的姓名", "Your name")).fill("陈安");
     await page.getByLabel(say("写给哪家机构", "Which institution it is for")).fill("某某公司");
     await page.getByRole("button", { name: say("写好给我看", "Write it") }).click();
     const paper = page.locator(".paper");
-    await paper.getByText("关于说明和修改合同条款的函").waitFor();
+    await paper.getByText("关于说明和修改条款的函").waitFor();
     expect(await paper.textContent()).toMatch(/某某易借个人消费贷款合同.*第二条 （一）.*通讯录.*第二条 （二）/s);
     await lookAt(page, `prevent-letter-${language}`);
     expect(strangers(requests, site.url)).toEqual([]);
@@ -49,17 +55,94 @@ describe.each(["zh-CN", "en"] as const)("a contract that gives the address book 
   });
 });
 
+it("a contract of thirty pages as PDF: marks, there and back, a withdrawal as DOCX, into the case, and the next step", async () => {
+  const { page, context, requests, troubles } = await visit(site);
+  await makeCase(page, site);
+  await page.goto(`${site.url}#/prevent/contract`);
+  const pdf = Buffer.from(await renderPdf(longContract));
+  const input = page.locator("input[type=file]").first();
+  await input.setInputFiles({ name: "借款合同.pdf", mimeType: "application/pdf", buffer: pdf });
+  await page.getByText(`找到 ${planted.length} 处`).waitFor();
+  const text = page.locator(".rf-text");
+  expect(await text.locator("mark").count()).toBe(planted.length);
+  for (const { text: words } of planted) expect(await text.locator("mark", { hasText: words }).count()).toBe(1);
+  for (const { clause } of planted) await page.locator("h3", { hasText: clause }).first().waitFor();
+  await lookAt(page, "prevent-thirty-pages");
+  const note = page.locator("li", { hasText: "第三十八条 （四）" }).last();
+  await note.getByRole("button", { name: "看原文这一处" }).click();
+  const place = text.locator("mark", { hasText: "诉讼时效" });
+  expect((await place.boundingBox())?.y).toBeLessThan(phone.height);
+  await place.locator("xpath=following-sibling::button[1]").click();
+  expect((await note.boundingBox())?.y).toBeLessThan(phone.height);
+
+  await page.getByRole("radio", { name: "撤回同意" }).check();
+  await page.getByLabel("你的姓名").fill("陈安");
+  expect(await page.getByLabel("写给哪家机构").inputValue()).toBe("某某消费金融有限公司");
+  await page.getByRole("button", { name: "写好给我看" }).click();
+  await page.locator(".paper").getByText("撤回个人信息处理同意的函").waitFor();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "DOCX", exact: true }).click();
+  const words = await wordsOfDocx(await (await saved).path());
+  expect(words).toMatch(/某某消费金融有限公司.*第六条 （三）.*通讯录.*《个人信息保护法》第十五条/s);
+
+  await page.getByRole("button", { name: "记进案卷" }).click();
+  await page.getByText("首页会提醒下一步").waitFor();
+  await page.getByRole("link", { name: "首页" }).first().click();
+  await page.getByText("就合同里的几条写封信").waitFor();
+  expect(strangers(requests, site.url)).toEqual([]);
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
+/** As LibreOffice reads it where there is one, else as it stands in the file. */
+async function wordsOfDocx(path: string): Promise<string> {
+  const office = "/usr/bin/soffice";
+  if (existsSync(office)) {
+    const folder = mkdtempSync(join(tmpdir(), "docx-"));
+    const home = `-env:UserInstallation=file://${folder}/profile`;
+    spawnSync(office, [home, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder, path], {
+      timeout: 120_000,
+    });
+    const name = `${path
+      .split("/")
+      .at(-1)
+      ?.replace(/\.[^.]*$/, "")}.txt`;
+    return readFileSync(join(folder, name), "utf8");
+  }
+  const opened = await openZip(new Blob([readFileSync(path)]), { files: 100, total: 10_000_000, ratio: 1000 });
+  const main = opened.ok ? opened.value.find((file) => file.path === "word/document.xml") : undefined;
+  let xml = "";
+  await main?.read((piece) => {
+    xml += Buffer.from(piece).toString("utf8");
+  });
+  return xml.replaceAll(/<[^>]+>/g, "");
+}
+
 it("a policy saved as a page is read without running or loading anything of it; a broken PDF is told what to do", async () => {
   const { page, context, requests, troubles } = await visit(site);
   await page.goto(`${site.url}#/prevent/contract`);
-  const html = `<!doctype html><html><body><img src="https://evil.example/x.png" onerror="document.title='owned'"><script>document.title='owned'</script><h1>隐私政策</h1><p>您授权我们读取手机通讯录。</p><p>注册即视为您同意本平台的全部规则。</p></body></html>`;
-  const input = page.locator("input[type=file]");
-  await input.setInputFiles({ name: "policy.html", mimeType: "text/html", buffer: Buffer.from(html) });
-  await page.getByText("找到 2 处").waitFor();
+  const input = page.locator("input[type=file]").first();
+  await input.setInputFiles({ name: "policy.html", mimeType: "text/html", buffer: Buffer.from(policyPage) });
+  await page.getByText("找到 5 处").waitFor();
+  await lookAt(page, "prevent-policy");
   await input.setInputFiles({ name: "合同.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
   await page.getByText("文件读不出来").waitFor();
   expect(await page.title()).not.toBe("owned");
   expect(strangers(requests, site.url)).toEqual([]);
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
+it("two versions of a policy: what the new one makes worse", async () => {
+  const { page, context, troubles } = await visit(site);
+  await page.goto(`${site.url}#/prevent/compare`);
+  const page2 = policyPage.replace("我们不会读取您的相册。", "我们会读取您的相册。");
+  const [older, newer] = [page.locator("input[type=file]").first(), page.locator("input[type=file]").nth(1)];
+  await older.setInputFiles({ name: "old.html", mimeType: "text/html", buffer: Buffer.from(policyPage) });
+  await newer.setInputFiles({ name: "new.html", mimeType: "text/html", buffer: Buffer.from(page2) });
+  await page.getByText("变差 1 处").waitFor();
+  await page.getByText("我们会读取您的相册").waitFor();
+  await lookAt(page, "prevent-compare");
   expect(troubles).toEqual([]);
   await context.close();
 });

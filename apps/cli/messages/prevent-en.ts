@@ -11,10 +11,6 @@ export const preventEn: typeof preventZhCN = {
     "unreadable-document": (path) => `${path} cannot be read; perhaps it is not complete.`,
     "empty-document": (path) => `There are no words in ${path}.`,
   },
-  read: (sentences, found) => `${sentences} sentences read, ${found} places found. What matters most:`,
-  ask: "To ask for: ",
-  limits:
-    "Found by usual wordings, so some is missed and some is wrong: what is not marked is not thereby in order. Read the text too.",
   whoAndTo: "The letter needs --name and --to.",
   noCategory: (asked) => `There is no kind "${asked}". Give a number from 1 to 39, or a name.`,
   appKept: (name) => `Kept in the case: ${name}`,

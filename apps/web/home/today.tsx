@@ -30,6 +30,7 @@ const screens: Readonly<Record<Exclude<Destination, "backup" | "help">, NonNulla
   "emergency-contacts": "/prevent/contacts",
   bills: "/repay/bills",
   accounts: "/prevent/accounts",
+  contract: "/prevent/contract",
   plan: "/repay",
   "make-plan": "/repay/plan",
   "follow-plan": "/repay/follow",

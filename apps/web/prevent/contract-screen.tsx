@@ -1,58 +1,66 @@
 import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
-import { useState } from "react";
+import { dateOf, instant } from "@ringfence/kernel";
+import { useMemo, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { FileButton } from "../ui/file-button.tsx";
 import { Screen } from "../ui/screen.tsx";
 import { TextAreaField } from "../ui/text-area-field.tsx";
+import { WayLink, Ways } from "../ui/way.tsx";
 import { ContractResult } from "./contract-result.tsx";
+import type { ReadTerms } from "./contract-session.ts";
 import { useContractWords } from "./contract-words.ts";
-import { textOfFile } from "./text-of-file.ts";
+import { accepted, textOfFile } from "./text-of-file.ts";
 import "../case/case.css";
 import "../writing/writing.css";
+import "@ringfence/report-view/report.css";
 
-/** What was pasted while the page is open. */
-let pasted = "";
+/** What was read while the page is open. */
+let kept: ReadTerms | undefined;
 
-/** Reads a contract sentence by sentence: the three things to know, then each place with its words, then a letter that asks for changes. */
+/** Reads a contract sentence by sentence: three things first, each place with its words, then a letter and the whole text. */
 export function ContractScreen() {
   const words = useContractWords();
-  const [text, setText] = useState(pasted);
-  const [read, setRead] = useState<string>();
+  const [text, setText] = useState(kept?.file === undefined ? (kept?.text ?? "") : "");
+  const [read, setRead] = useState(kept);
   const [told, setTold] = useState("");
   const [busy, setBusy] = useState(false);
-  const change = (next: string) => {
-    pasted = next;
-    setText(next);
-    setRead(undefined);
+  const show = (next: ReadTerms | undefined) => {
+    kept = next;
+    setRead(next);
   };
   const choose = async (file: File) => {
     setBusy(true);
     const found = await textOfFile(file);
     setBusy(false);
     setTold(found.ok ? "" : words.refusals[found.code]);
-    if (!found.ok) return;
-    change(found.value.text);
-    setRead(found.value.text);
+    if (found.ok) show({ text: found.value.text, file });
   };
   const check = () => {
     setTold(text.trim() === "" ? words.empty : "");
-    if (text.trim() !== "") setRead(text);
+    if (text.trim() !== "") show({ text });
   };
   return (
     <Screen title={words.title} heading={words.title}>
       <p>{words.intro}</p>
-      <TextAreaField label={words.paste} rows={6} value={text} onChange={change} />
-      <FileButton
-        label={words.file}
-        busy={busy}
-        accept=".pdf,.docx,.txt,.text,.html,.htm,.mhtml,.mht,text/*,application/pdf"
-        onPick={choose}
-      />
+      <FileButton label={words.file} busy={busy} accept={accepted} onPick={choose} />
+      <TextAreaField label={words.paste} rows={4} value={text} onChange={setText} />
       <p role="alert">{told}</p>
+      <p role="status">{busy ? words.reading : ""}</p>
       <Button look="main" onClick={check}>
         {words.check}
       </Button>
-      {read === undefined ? null : <ContractResult key={read} text={read} review={reviewText(read)} />}
+      {read === undefined ? (
+        <Ways>
+          <WayLink to="/prevent/compare" name={words.compare} hint={words.compareHint} />
+        </Ways>
+      ) : (
+        <Read key={read.text} read={read} />
+      )}
     </Screen>
   );
+}
+
+function Read({ read }: { readonly read: ReadTerms }) {
+  const review = useMemo(() => reviewText(read.text, dateOf(instant(Date.now()))), [read]);
+  return <ContractResult read={read} review={review} />;
 }

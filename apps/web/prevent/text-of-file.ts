@@ -1,5 +1,8 @@
 import type { TextAnswer } from "./text-worker.ts";
 
+/** Kinds of files that a chooser offers. */
+export const accepted = ".pdf,.docx,.txt,.text,.html,.htm,.mhtml,.mht,text/*,application/pdf";
+
 /** The words of a file, read in a worker of its own that ends with it. */
 export function textOfFile(file: File): Promise<TextAnswer["documentText"]> {
   const worker = new Worker(new URL("./text-worker.ts", import.meta.url), { type: "module" });

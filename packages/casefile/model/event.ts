@@ -40,6 +40,7 @@ import {
   permissionTakenBackSchema,
   privacyLogSchema,
 } from "./prevention.ts";
+import { termsReviewedSchema } from "./terms-review.ts";
 
 const event = <K extends string, B extends z.ZodType>(kind: K, body: B) =>
   z.strictObject({ v: z.literal(1), kind: z.literal(kind), body });
@@ -84,6 +85,7 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   event("line-sorted", lineSortedSchema),
   event("lines-parted", linesPartedSchema),
   event("budget-kept", budgetKeptSchema),
+  event("terms-reviewed", termsReviewedSchema),
   /** Replaces the fields given of an earlier entry; the earlier event stays in the log. */
   event(
     "entry-corrected",

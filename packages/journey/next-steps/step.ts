@@ -20,6 +20,7 @@ export type Destination =
   | "check-apps"
   | "emergency-contacts"
   | "bills"
+  | "contract"
   | "accounts"
   | "plan"
   | "make-plan"

@@ -56,6 +56,7 @@ const kinds: Readonly<Record<string, string>> = {
   "line-sorted": "一笔收支的归类",
   "lines-parted": "两笔收支分开计",
   "budget-kept": "收支预算",
+  "terms-reviewed": "看过的合同或政策",
 };
 const channels: Readonly<Record<string, string>> = {
   call: "电话",

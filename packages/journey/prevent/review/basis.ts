@@ -27,6 +27,15 @@ export const namedRecipients = pipl(
   "Recipients are named, and consent is separate.",
 );
 export const sensitive = pipl("29", "处理敏感个人信息要取得单独同意。", "Sensitive data needs separate consent.");
+export const necessaryForApps = cite(
+  "app-necessary-info-2021",
+  "2021",
+  { article: "4" },
+  {
+    zh: "不得因不同意提供非必要个人信息而拒绝使用基本功能；39类应用的必要信息都不含通讯录。",
+    en: "No refusal of the basic function for withholding unnecessary data; the address book is necessary in none of 39 kinds of apps.",
+  },
+);
 export const notPublic = pipl(
   "25",
   "不得公开个人信息，取得单独同意的除外。",
@@ -79,3 +88,4 @@ export const assignmentTold = civil(
   "债权转让没有通知债务人的，对债务人不发生效力。",
   "An assignment binds the debtor only once told.",
 );
+export const knowAndCopy = pipl("45", "有权查阅、复制自己的个人信息。", "One may see and copy one's own data.");

@@ -10,6 +10,8 @@ export interface ClausePattern {
   readonly concern: "address-book" | "purse" | "rights" | "good";
   /** How much it matters: 3 gives people away or away what cannot be had back, 1 deserves a question. */
   readonly severity: 1 | 2 | 3;
+  /** Why it matters that much, and when it would matter more or less. */
+  readonly because: Bilingual;
   readonly title: Bilingual;
   readonly why: Bilingual;
   /** What to ask for instead; left out for good clauses. */
@@ -17,6 +19,8 @@ export interface ClausePattern {
   readonly basis: readonly Citation[];
   /** Where the sentence does it, the decisive words; by places of what was heard. */
   readonly find: (said: Said) => readonly Span[];
+  /** What the figures of the sentence come to. */
+  readonly figure?: (sentence: string) => Bilingual | undefined;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 }

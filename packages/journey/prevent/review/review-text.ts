@@ -1,5 +1,9 @@
+import type { Bilingual, CivilDate } from "@ringfence/kernel";
+import type { Check, TermsKind } from "./absence.ts";
+import { checks } from "./absent.gen.ts";
 import type { ClausePattern } from "./clause-pattern.ts";
 import { clauses } from "./clauses.gen.ts";
+import { kindOfTerms } from "./kind-of-terms.ts";
 import { hear } from "./said/said.ts";
 import { labelOf } from "./structure/numbering.ts";
 import type { Sentence } from "./structure/sentences.ts";
@@ -15,33 +19,41 @@ export interface ClauseHit {
   /** Where the sentence starts in the text, and the decisive words within the text. */
   readonly at: number;
   readonly words: { readonly from: number; readonly to: number };
+  /** What it comes to, where the sentence names a figure. */
+  readonly figure?: Bilingual;
 }
 
 export interface Review {
   readonly terms: Terms;
+  readonly kind: TermsKind;
+  /** The day whose rules are shown: the one the text names, else the one given. */
+  readonly on: CivilDate;
   /** In the order of the text. */
   readonly hits: readonly ClauseHit[];
+  /** What the document should say and does not. */
+  readonly absent: readonly Check[];
   /** The three that matter most, each pattern once. */
-  readonly first: readonly ClauseHit[];
+  readonly first: readonly (ClauseHit | Check)[];
 }
 
 const patterns: readonly ClausePattern[] = clauses;
+const expected: readonly Check[] = checks;
 
-/** Reads a contract or policy sentence by sentence. Pure: the same text gives the same hits. */
-export function reviewText(text: string): Review {
+/** Reads a contract or policy sentence by sentence. Pure: the same text and day give the same review. */
+export function reviewText(text: string, today: CivilDate): Review {
   const terms = readTerms(text);
-  const hits = terms.sentences.flatMap(hitsIn);
-  const harmful = hits.filter(({ pattern }) => pattern.concern !== "good");
-  const once = harmful.filter(({ pattern }, at) => harmful.findIndex((one) => one.pattern.id === pattern.id) === at);
-  const first = once.toSorted((a, b) => b.pattern.severity - a.pattern.severity).slice(0, 3);
-  return { terms, hits, first };
+  const on = terms.dated ?? today;
+  const kind = kindOfTerms(text, terms);
+  const hits = terms.sentences.flatMap((sentence) => hitsIn(sentence, terms));
+  const absent = expected.filter((check) => check.isMissing({ text, terms, kind, on, hits }));
+  return { terms, kind, on, hits, absent, first: mostImportant(hits, absent) };
 }
 
 /** An item of a list is read together with what introduces it; what stands in the introduction alone is found there. */
-function hitsIn({ clause, text, at, lead = "" }: Sentence): readonly ClauseHit[] {
+function hitsIn({ clause, text, at, lead = "" }: Sentence, { roles }: Terms): readonly ClauseHit[] {
   if (isHeading(text)) return [];
   const shift = at - lead.length;
-  const said = hear(lead + text);
+  const said = hear(lead + text, roles);
   return patterns.flatMap((pattern) => {
     const span = pattern
       .find(said)
@@ -49,7 +61,8 @@ function hitsIn({ clause, text, at, lead = "" }: Sentence): readonly ClauseHit[]
       .find(({ to }) => to > lead.length);
     if (span === undefined) return [];
     const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
-    return [{ pattern, clause, sentence: text, at, words }];
+    const figure = pattern.figure?.(text);
+    return [{ pattern, clause, sentence: text, at, words, ...(figure === undefined ? {} : { figure }) }];
   });
 }
 
@@ -63,3 +76,16 @@ const isHeading = (text: string): boolean => {
     !/[，。；：、！？]/u.test(text.slice(label.length))
   );
 };
+
+/** Of two that weigh the same, what touches other people comes first. */
+const weightOf = (one: ClauseHit | Check): number => {
+  if (!("pattern" in one)) return one.severity;
+  const { severity, concern } = one.pattern;
+  return severity + (concern === "address-book" ? 0.5 : concern === "purse" ? 0.2 : 0);
+};
+
+function mostImportant(hits: readonly ClauseHit[], absent: readonly Check[]): readonly (ClauseHit | Check)[] {
+  const harmful = hits.filter(({ pattern }) => pattern.concern !== "good");
+  const once = harmful.filter(({ pattern }, at) => harmful.findIndex((one) => one.pattern.id === pattern.id) === at);
+  return [...once, ...absent].toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, 3);
+}

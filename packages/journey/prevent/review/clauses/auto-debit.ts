@@ -6,6 +6,10 @@ export default definePattern({
   id: "auto-debit",
   concern: "purse",
   severity: 2,
+  because: {
+    zh: "要紧：吃饭的钱可能被先扣走；可以向银行取消。",
+    en: "Money for living may go first; the bank can stop it.",
+  },
   title: { zh: "不用再问就扣款", en: "takes money without asking again" },
   why: {
     zh: "钱可能在发工资那天被一次扣光，生活费也在里面。",

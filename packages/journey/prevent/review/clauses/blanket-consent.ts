@@ -7,6 +7,10 @@ export default definePattern({
   id: "blanket-consent",
   concern: "rights",
   severity: 2,
+  because: {
+    zh: "要紧：一次点头管所有事，事后很难分清同意了什么。",
+    en: "One nod for everything, and later nobody knows for what.",
+  },
   title: { zh: "一次同意全部", en: "one consent for everything" },
   why: { zh: "概括同意不等于对每一件事的单独同意。", en: "A blanket yes is no separate consent to each thing." },
   ask: {

@@ -1,4 +1,4 @@
-import { necessary, sensitive } from "../basis.ts";
+import { necessary, necessaryForApps, sensitive } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
 import { affirmedOrTakenBack, apart, isCondition } from "../said/claims.ts";
 
@@ -6,6 +6,10 @@ export default definePattern({
   id: "collects-address-book",
   concern: "address-book",
   severity: 3,
+  because: {
+    zh: "最要紧：号码一旦拿走收不回来，亲友因此被打扰。",
+    en: "Numbers once taken cannot be taken back, and your people pay for it.",
+  },
   title: { zh: "读取通讯录", en: "reads the address book" },
   why: {
     zh: "号码一旦上传，逾期后家人、同事都可能接到电话；放贷不需要通讯录。",
@@ -15,7 +19,7 @@ export default definePattern({
     zh: "删去读取通讯录的授权；已经取得的予以删除并书面确认。",
     en: "Strike the authorisation; delete what was taken and confirm it in writing.",
   },
-  basis: [necessary, sensitive],
+  basis: [necessary, sensitive, necessaryForApps],
   find: (said) => {
     if (said.asks || said.has("definition") || said.has("onDevice", "untrue")) return [];
     const books = apart(said, "addressBook", "notAddressBook");

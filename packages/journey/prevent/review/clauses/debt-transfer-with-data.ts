@@ -6,6 +6,7 @@ export default definePattern({
   id: "debt-transfer-with-data",
   concern: "address-book",
   severity: 3,
+  because: { zh: "换了债主，信息也跟着走。", en: "With a new creditor your data moves too." },
   title: { zh: "债权连同信息一起转让", en: "the debt is sold with your data" },
   why: {
     zh: "受让方可以拿着你和亲友的信息接着催。",

@@ -6,6 +6,7 @@ export default definePattern({
   id: "default-publication",
   concern: "address-book",
   severity: 3,
+  because: { zh: "公开以后，名声很难恢复。", en: "What was public stays known." },
   title: { zh: "违约就公开或告诉别人", en: "publishes default" },
   why: {
     zh: "欠款不是可以公开的事；公开会伤到家人和工作。",

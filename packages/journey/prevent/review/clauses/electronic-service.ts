@@ -6,6 +6,7 @@ export default definePattern({
   id: "electronic-service",
   concern: "rights",
   severity: 1,
+  because: { zh: "保持号码畅通就不怕。", en: "A working number guards against it." },
   title: { zh: "发短信就算送达法院文书", en: "court papers by message" },
   why: {
     zh: "换了号码、没看见短信，官司也可能照样判下来。",

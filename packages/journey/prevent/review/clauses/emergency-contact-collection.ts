@@ -6,6 +6,10 @@ export default definePattern({
   id: "emergency-contact-collection",
   concern: "address-book",
   severity: 3,
+  because: {
+    zh: "最要紧：写进合同，对方会拿它当作打给亲友的理由。",
+    en: "It is the excuse for calling your people.",
+  },
   title: { zh: "向联系人催收或转告", en: "contacts relatives about the debt" },
   why: {
     zh: "紧急联系人不欠钱。写进这一条，逾期后电话会打给他们。",

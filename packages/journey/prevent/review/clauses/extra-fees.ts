@@ -6,6 +6,7 @@ export default definePattern({
   id: "extra-fees",
   concern: "purse",
   severity: 3,
+  because: { zh: "真实成本往往藏在这里。", en: "The true cost often hides here." },
   title: { zh: "利息以外的费用", en: "fees beside the interest" },
   why: {
     zh: "这些费用和利息一起才是真实成本；放款时先扣的，到手就少了。",

@@ -6,6 +6,7 @@ export default definePattern({
   id: "far-court",
   concern: "rights",
   severity: 1,
+  because: { zh: "真打官司才用得上。", en: "It matters only in court." },
   title: { zh: "到对方所在地打官司或仲裁", en: "court or arbitration at the other side" },
   why: {
     zh: "真要打官司，你得去外地；仲裁一般不能再起诉。",

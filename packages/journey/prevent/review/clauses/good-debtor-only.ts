@@ -5,6 +5,7 @@ export default definePattern({
   id: "good-debtor-only",
   concern: "good",
   severity: 1,
+  because: { zh: "可以拿来提醒对方。", en: "Remind them of it." },
   title: { zh: "只向借款人催收", en: "collects from the borrower only" },
   why: { zh: "这一条保护你的亲友，逾期时可以拿出来。", en: "This protects your people; show it when you are late." },
   basis: [],

@@ -5,6 +5,7 @@ export default definePattern({
   id: "good-named-recipients",
   concern: "good",
   severity: 1,
+  because: { zh: "知道该问谁。", en: "You know whom to ask." },
   title: { zh: "写明了给谁", en: "names who gets the data" },
   why: {
     zh: "接收方有名有姓，可以一个一个去问、去要求删除。",

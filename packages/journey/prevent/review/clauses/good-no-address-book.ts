@@ -5,6 +5,7 @@ export default definePattern({
   id: "good-no-address-book",
   concern: "good",
   severity: 1,
+  because: { zh: "可以拿来核对权限。", en: "Hold the permissions against it." },
   title: { zh: "不读通讯录", en: "does not read the address book" },
   why: {
     zh: "这一条保护通讯录；如果 App 仍然要权限，可以拿它投诉。",

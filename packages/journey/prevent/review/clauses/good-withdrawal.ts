@@ -6,6 +6,7 @@ export default definePattern({
   id: "good-withdrawal",
   concern: "good",
   severity: 1,
+  because: { zh: "照着做就行。", en: "Just do it." },
   title: { zh: "写明怎样撤回、删除", en: "says how to withdraw or delete" },
   why: { zh: "有渠道、有期限的，照着做就行，留下截图。", en: "A way and a time: use it and keep a screenshot." },
   basis: [withdrawal, deletion, handling],

@@ -6,6 +6,7 @@ export default definePattern({
   id: "no-exit",
   concern: "rights",
   severity: 3,
+  because: { zh: "同意了就出不来。", en: "Once in, never out." },
   title: { zh: "不让撤回、删除或投诉", en: "no way to withdraw, delete or complain" },
   why: {
     zh: "撤回同意、要求删除、向监管投诉，这些权利合同不能拿走。",

@@ -6,6 +6,7 @@ export default definePattern({
   id: "no-limit",
   concern: "rights",
   severity: 2,
+  because: { zh: "还清以后还在用。", en: "It goes on after the debt is paid." },
   title: { zh: "没有期限或没有用途", en: "without limit in time or purpose" },
   why: {
     zh: "永久、不可撤销的授权，结清以后还在用。",

@@ -6,6 +6,7 @@ export default definePattern({
   id: "publicity-photo-or-id",
   concern: "rights",
   severity: 2,
+  because: { zh: "照片和证件能被拿来冒用、要挟。", en: "Pictures and papers serve fraud and threats." },
   title: { zh: "用你的照片宣传，或扣留证件", en: "uses your picture, or keeps your papers" },
   why: {
     zh: "手持证件的照片、人脸视频留在别人手里，最容易被拿来要挟或冒用；证件原件不该押给任何人。",

@@ -6,6 +6,10 @@ export default definePattern({
   id: "reads-other-records",
   concern: "address-book",
   severity: 2,
+  because: {
+    zh: "能看出你的往来和行踪；多数可以在手机里关掉。",
+    en: "It shows whom you know and where you are; mostly it can be closed in the phone.",
+  },
   title: { zh: "读取短信、通话、应用、位置或相册", en: "reads messages, calls, apps, location or photos" },
   why: {
     zh: "这些记录能看出你和谁来往、在哪里；多数不是放贷所必需。",

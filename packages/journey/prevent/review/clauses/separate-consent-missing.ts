@@ -6,6 +6,10 @@ export default definePattern({
   id: "separate-consent-missing",
   concern: "rights",
   severity: 2,
+  because: {
+    zh: "要紧：少问一次，你就少一次说不的机会。",
+    en: "One question less is one chance to say no less.",
+  },
   title: { zh: "把“单独同意”省掉了", en: "leaves out the separate consent" },
   why: {
     zh: "提供给别人、处理敏感信息，都要单独问你一次；这一条想用一次签字代替。",

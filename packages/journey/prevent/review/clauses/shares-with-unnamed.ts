@@ -7,6 +7,7 @@ export default definePattern({
   id: "shares-with-unnamed",
   concern: "address-book",
   severity: 3,
+  because: { zh: "给出去以后，谁拿着都不知道。", en: "Afterwards nobody knows who has it." },
   title: { zh: "提供给没有写名字的第三方", en: "gives data to unnamed third parties" },
   why: {
     zh: "“合作方”三个字可以是催收公司、数据公司，谁拿到都查不出。",

@@ -6,6 +6,7 @@ export default definePattern({
   id: "third-person-consent-presumed",
   concern: "address-book",
   severity: 3,
+  because: { zh: "出了事，责任被推给你。", en: "It puts the blame on you." },
   title: { zh: "让你替别人同意", en: "has you consent for others" },
   why: {
     zh: "别人的号码只有别人自己能同意；这一条把责任推给你。",

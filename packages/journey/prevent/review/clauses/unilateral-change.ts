@@ -5,6 +5,7 @@ export default definePattern({
   id: "unilateral-change",
   concern: "rights",
   severity: 2,
+  because: { zh: "今天看到的，明天可以变。", en: "What you read today may change tomorrow." },
   title: { zh: "单方修改", en: "changes the terms alone" },
   why: { zh: "利率、规则可以不经你同意就变。", en: "Rates and rules may change without your yes." },
   ask: {

@@ -6,6 +6,10 @@ export default definePattern({
   id: "upfront-deduction",
   concern: "purse",
   severity: 3,
+  because: {
+    zh: "最要紧：本金从一开始就写多了。",
+    en: "The principal is overstated from the first day.",
+  },
   title: { zh: "放款时先扣钱（砍头息）", en: "money kept back from the payout" },
   why: {
     zh: "到手的少，却按合同上的数还；法律按实际收到的算本金。",

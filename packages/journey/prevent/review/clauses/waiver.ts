@@ -5,6 +5,7 @@ export default definePattern({
   id: "waiver",
   concern: "rights",
   severity: 3,
+  because: { zh: "放弃的都是你自己的退路。", en: "It gives up your own way out." },
   title: { zh: "放弃权利", en: "gives up rights" },
   why: {
     zh: "抗辩、退费、时效，这些权利不该提前放弃；有的放弃本来就无效。",

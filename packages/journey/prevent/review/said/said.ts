@@ -1,5 +1,5 @@
 import { type Concept, concepts } from "./concepts.ts";
-import { foldText } from "./word-list.ts";
+import { foldText, type Roles } from "./word-list.ts";
 
 /** A word that was found, by its places in the folded text. */
 export interface Mention {
@@ -39,8 +39,10 @@ export interface Said {
   readonly asks: boolean;
 }
 
-export function hear(sentence: string): Said {
-  const { text, at } = foldText(sentence);
+const noRoles: Roles = new Map();
+
+export function hear(sentence: string, roles: Roles = noRoles): Said {
+  const { text, at } = foldText(sentence, roles);
   const known = new Map<Concept, readonly Mention[]>();
   const reach = deniedStretches(text);
   const after = placesOf(text, "deniedAfter");

@@ -35,14 +35,23 @@ export interface FoldedText {
   readonly at: readonly number[];
 }
 
-/** Without white space: pages and word processors put it between any two characters. */
-export function foldText(text: string): FoldedText {
+/** What a document calls its parties: 甲方 is the borrower in one contract and the lender in the next. */
+export type Roles = ReadonlyMap<string, string>;
+
+/** Without white space, which pages and word processors put between any two characters; parties by what they are. */
+export function foldText(text: string, roles: Roles): FoldedText {
   const at: number[] = [];
   let folded = "";
   for (let index = 0; index < text.length; index++) {
-    if (/\s/.test(text[index] as string)) continue;
-    folded += foldUnit(text, index);
-    at.push(index);
+    const role = roles.get(text.slice(index, index + 2));
+    if (role !== undefined) {
+      folded += role;
+      for (let part = 0; part < role.length; part++) at.push(Math.min(index + part, index + 1));
+      index++;
+    } else if (!/\s/.test(text[index] as string)) {
+      folded += foldUnit(text, index);
+      at.push(index);
+    }
   }
   return { text: folded, at };
 }

@@ -34,6 +34,8 @@ interface Article {
 export interface Terms {
   readonly title: string;
   readonly parties: readonly PartyNamed[];
+  /** What 甲方, 乙方 … are, where the text says it: 甲方（借款人）. */
+  readonly roles: ReadonlyMap<string, string>;
   readonly definitions: readonly Definition[];
   readonly references: readonly Reference[];
   readonly articles: readonly Article[];
@@ -48,6 +50,7 @@ export function readTerms(text: string): Terms {
   return {
     title: titleOf(text),
     parties: partiesOf(text),
+    roles: rolesOf(text),
     definitions: definitionsOf(text),
     references: referencesOf(text, articles),
     articles,
@@ -92,6 +95,16 @@ function partiesOf(text: string): readonly PartyNamed[] {
   );
   for (const [, name = "", role = ""] of text.matchAll(short)) put(role, name.replace(/^.*(?:由|与|是|指)/u, ""));
   return found;
+}
+
+function rolesOf(text: string): ReadonlyMap<string, string> {
+  const said =
+    /([甲乙丙丁]方)\s*[（(]\s*(借款人|贷款人|出借人|放款人|担保人|授权人|被授权人|平台|用户|债权人|债务人)/gu;
+  const reversed = /(借款人|贷款人|出借人|放款人|担保人|授权人|被授权人|平台|用户)\s*[（(]\s*([甲乙丙丁]方)/gu;
+  return new Map([
+    ...[...text.matchAll(reversed)].map(([, role = "", party = ""]) => [party, role] as const),
+    ...[...text.matchAll(said)].map(([, party = "", role = ""]) => [party, role] as const),
+  ]);
 }
 
 function definitionsOf(text: string): readonly Definition[] {

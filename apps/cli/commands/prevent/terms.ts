@@ -1,0 +1,159 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { readDocumentText } from "@ringfence/adapters/document-text/read-document-text.ts";
+import {
+  type RequestKind,
+  requestKinds,
+  termsRequest,
+} from "@ringfence/journey/prevent/review/requests/terms-request.ts";
+import type { ClauseHit, Review } from "@ringfence/journey/prevent/review/review-text.ts";
+import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
+import { rulesOn } from "@ringfence/journey/prevent/review/rules-on.ts";
+import { dateOf } from "@ringfence/kernel";
+import type { Citation } from "@ringfence/law";
+import { renderTermsHtml } from "@ringfence/report-view/terms-review/render-terms-html.tsx";
+import { termsReviewWords } from "@ringfence/report-view/terms-review/words.ts";
+import { Command, Option } from "../../command-line.ts";
+import { exitCodes } from "../../exit-codes.ts";
+import { chooseLanguage, type Language, messagesFor, pick } from "../../languages.ts";
+import type { Messages } from "../../messages/zh-CN.ts";
+import { now, stop } from "../../open-case.ts";
+import { paint } from "../../paint.ts";
+import { type DocumentTargets, putDocument } from "../write/put-document.ts";
+
+interface TermsOptions extends DocumentTargets {
+  readonly name?: string;
+  readonly to?: string;
+  readonly request: RequestKind;
+  readonly html?: string;
+  readonly json?: true;
+  readonly lang?: string;
+}
+
+/** `ringfence prevent contract` and `policy`: which sentences give the address book or the purse away. */
+export function termsCommand(name: "contract" | "policy"): Command {
+  const what = name === "contract" ? "借款合同" : "隐私政策、授权书";
+  return new Command(name)
+    .description(`逐句看${what}：哪一条交出通讯录，哪一条多收钱 read a ${name} sentence by sentence`)
+    .argument("<file>", "PDF、DOCX、网页（HTML、MHTML）或文字文件（任何中文编码）")
+    .option("--name <name>", "写信用的姓名")
+    .option("--to <lender>", "写给哪家机构")
+    .addOption(
+      new Option("--request <kind>", "写哪一种：amend 请求修改，refuse 不同意，withdraw 撤回同意，delete 复制和删除")
+        .choices(requestKinds)
+        .default("amend"),
+    )
+    .option("--pdf <file>", "把信写成 PDF")
+    .option("--docx <file>", "写成 DOCX")
+    .option("--text <file>", "写成纯文本")
+    .option("--html <out>", "把结果另存为一个可离线打开的网页")
+    .option("--json", "输出 JSON")
+    .option("--lang <language>", "zh-CN 或 en")
+    .addHelpText(
+      "after",
+      `\n例 example:\n  ringfence prevent ${name} 文件.pdf --name 陈安 --to 某某公司 --docx 请求.docx`,
+    )
+    .action(lookAtTerms);
+}
+
+async function lookAtTerms(path: string, options: TermsOptions): Promise<void> {
+  const language = chooseLanguage(options.lang, process.env.RINGFENCE_LANG);
+  const words = messagesFor(language);
+  const text = await textAt(path, words);
+  if (text === undefined) return;
+  const today = dateOf(now());
+  const review = reviewText(text, today);
+  if (options.json === true) console.log(JSON.stringify(termsAsJson(review)));
+  else printReview(review, language);
+  if (options.html !== undefined && !(await saveHtml(options.html, renderTermsHtml(review, text, language), words)))
+    return;
+  if (options.pdf === undefined && options.docx === undefined && options.text === undefined) return;
+  const { name, to, request: kind } = options;
+  if (name === undefined || to === undefined) return stop(words.prevent.whoAndTo, exitCodes.usage);
+  const { hits, absent, on, terms } = review;
+  await putDocument(termsRequest({ kind, name, to, terms: terms.title, hits, absent, on, today }), options, words);
+}
+
+/** The words of the file, or a refusal said. */
+export async function textAt(path: string, words: Messages): Promise<string | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) {
+    stop(words.errors["no-file"](path), exitCodes.file);
+    return undefined;
+  }
+  const read = await readDocumentText(bytes);
+  if (read.ok) return read.value.text;
+  stop(words.prevent.refusals[read.code](path), exitCodes.nothingReadable);
+  return undefined;
+}
+
+async function saveHtml(path: string, html: string, words: Messages): Promise<boolean> {
+  try {
+    await writeFile(path, html);
+    console.error(words.wroteHtml(path));
+    return true;
+  } catch {
+    stop(words.errors["cannot-write"](path), exitCodes.file);
+    return false;
+  }
+}
+
+export const hitAsJson = ({ pattern: { id, concern, severity }, ...place }: ClauseHit) => ({
+  pattern: id,
+  concern,
+  severity,
+  ...place,
+});
+
+function termsAsJson({ terms, kind, on, hits, absent, first }: Review) {
+  const { title, parties, definitions, references, articles } = terms;
+  return {
+    title,
+    kind,
+    on,
+    parties,
+    definitions,
+    references,
+    articles,
+    sentences: terms.sentences.length,
+    first: first.map((one) => ("pattern" in one ? one.pattern.id : one.id)),
+    hits: hits.map((hit) => ({ ...hitAsJson(hit), rules: rulesOn(hit.pattern.basis, on) })),
+    absent: absent.map(({ id, severity, basis }) => ({ id, severity, rules: rulesOn(basis, on) })),
+  };
+}
+
+function printReview(review: Review, language: Language): void {
+  const words = termsReviewWords[language];
+  const { terms, kind, on, hits, absent, first } = review;
+  console.log(paint.bold(terms.title));
+  console.log([words.kinds[kind], words.on(on)].filter((one) => one !== "").join(" · "));
+  console.log(words.read(terms.sentences.length, hits.length));
+  console.log(`\n${first.length === 0 ? words.none : words.first}`);
+  for (const one of first) {
+    const [{ title }, clause] = "pattern" in one ? [one.pattern, one.clause] : [one, ""];
+    console.log(paint.bold(`! ${pick(title, language)}  ${clause}`));
+  }
+  for (const hit of hits) printHit(hit, review, language);
+  for (const { title, why, ask, basis } of absent) {
+    console.log(`\n- ${words.absent}：${pick(title, language)}\n  ${pick(why, language)}`);
+    console.log(`  ${words.ask}：${pick(ask, language)}`);
+    printRules(basis, review, language);
+  }
+  console.log(`\n${words.limits}`);
+}
+
+function printHit({ pattern, clause, sentence, figure }: ClauseHit, review: Review, language: Language): void {
+  const words = termsReviewWords[language];
+  const sign = pattern.concern === "good" ? "+" : "-";
+  console.log(`\n${sign} ${pick(pattern.title, language)}  ${clause}\n  「${sentence}」`);
+  if (figure !== undefined) console.log(`  ${pick(figure, language)}`);
+  console.log(`  ${pick(pattern.why, language)}`);
+  if (pattern.ask === undefined) return;
+  console.log(`  ${words.severities[pattern.severity]}：${pick(pattern.because, language)}`);
+  console.log(`  ${words.ask}：${pick(pattern.ask, language)}`);
+  printRules(pattern.basis, review, language);
+}
+
+function printRules(basis: readonly Citation[], { on }: Review, language: Language): void {
+  for (const { label, rank, gist } of rulesOn(basis, on))
+    console.log(paint.dim(`  ${pick(label, language)}（${pick(rank, language)}）${pick(gist, language)}`));
+}

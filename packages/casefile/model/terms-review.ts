@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { idSchema } from "./identifiers.ts";
+import { civilDateSchema, instantSchema } from "./time.ts";
+
+const place = { pattern: z.string().max(100), clause: z.string().max(100), words: z.string().max(500) };
+
+/** A contract or policy that was read sentence by sentence: what was found in it, by the words that stand there. */
+export const termsReviewedSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().max(200),
+  terms: z.enum(["loan-contract", "policy", "other"]),
+  lender: idSchema.optional(),
+  loan: idSchema.optional(),
+  /** Digest of the file, or of the text that was pasted. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  at: instantSchema,
+  /** The day whose rules it was held to. */
+  on: civilDateSchema,
+  findings: z.array(z.strictObject({ ...place, severity: z.int().min(1).max(3) })).max(2000),
+  protections: z.array(z.strictObject(place)).max(2000),
+  /** Ids of what it should say and does not. */
+  absent: z.array(z.string().max(100)).max(100),
+});
+export type TermsReviewed = z.infer<typeof termsReviewedSchema>;
