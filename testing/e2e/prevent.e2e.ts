@@ -60,8 +60,9 @@ it("a contract of thirty pages as PDF: marks, there and back, a withdrawal as DO
   await makeCase(page, site);
   await page.goto(`${site.url}#/prevent/contract`);
   const pdf = Buffer.from(await renderPdf(longContract));
-  const input = page.locator("input[type=file]").first();
-  await input.setInputFiles({ name: "借款合同.pdf", mimeType: "application/pdf", buffer: pdf });
+  // By its name: until this screen has come, the first chooser of files is the one of the case.
+  const choose = page.getByLabel("选文件（PDF、DOCX、网页、文字）");
+  await choose.setInputFiles({ name: "借款合同.pdf", mimeType: "application/pdf", buffer: pdf });
   await page.getByText(`找到 ${planted.length} 处`).waitFor();
   const text = page.locator(".rf-text");
   expect(await text.locator("mark").count()).toBe(planted.length);
