@@ -12,6 +12,7 @@ export const preventEn: typeof preventZhCN = {
     "empty-document": (path) => `There are no words in ${path}.`,
   },
   whoAndTo: "The letter needs --name and --to.",
+  nothingToWrite: "No clause was found that such a letter could be about.",
   noCategory: (asked) => `There is no kind "${asked}". Give a number from 1 to 39, or a name.`,
   appKept: (name) => `Kept in the case: ${name}`,
   appRefusals: {

@@ -11,6 +11,7 @@ export const preventZhCN = {
     "empty-document": (path: string) => `${path} 里没有字。`,
   },
   whoAndTo: "写修改请求需要 --name 和 --to。",
+  nothingToWrite: "没有找到这封信可以写的条款。",
   noCategory: (asked: string) => `没有「${asked}」这一类。请写 1 到 39，或名称，如 网络借贷。`,
   appKept: (name: string) => `已记入案卷：${name}`,
   appRefusals: {

@@ -1,5 +1,7 @@
 import { sentRequest } from "@ringfence/journey/prevent/review/requests/sent-request.ts";
 import {
+  hasMatter,
+  placesOf,
   type RequestKind,
   requestKinds,
   requestWordings,
@@ -30,7 +32,7 @@ export function TermsRequest({ review, hits }: { readonly review: Review; readon
   const [title, setTitle] = useState(terms.title);
   const [asked, setAsked] = useState(false);
   const named = [name, to, title].every((one) => one.trim() !== "");
-  const ready = named && (kind === "delete" || hits.length > 0 || (kind === "amend" && absent.length > 0));
+  const ready = named && hasMatter(kind, hits, absent);
   const today = dateOf(instant(Date.now()));
   const model = ready && asked ? termsRequest({ kind, name, to, terms: title, hits, absent, on, today }) : undefined;
   const file = async ({ how, receipt, proof }: Sent): Promise<string | undefined> => {
@@ -50,7 +52,7 @@ export function TermsRequest({ review, hits }: { readonly review: Review; readon
         value={kind}
         onChoose={(next) => setKind(next as RequestKind)}
       />
-      <p className="ui-soft">{words.chosen(hits.length)}</p>
+      <p className="ui-soft">{words.chosen(placesOf(kind, hits).length)}</p>
       <Field label={words.name} type="text" value={name} onChange={setName} />
       <Field label={words.to} type="text" value={to} onChange={setTo} />
       <Field label={words.contract} type="text" value={title} onChange={setTitle} />

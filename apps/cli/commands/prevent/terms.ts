@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { readDocumentText } from "@ringfence/adapters/document-text/read-document-text.ts";
 import {
+  hasMatter,
   type RequestKind,
   requestKinds,
   termsRequest,
@@ -70,6 +71,7 @@ async function lookAtTerms(path: string, options: TermsOptions): Promise<void> {
   const { name, to, request: kind } = options;
   if (name === undefined || to === undefined) return stop(words.prevent.whoAndTo, exitCodes.usage);
   const { hits, absent, on, terms } = review;
+  if (!hasMatter(kind, hits, absent)) return stop(words.prevent.nothingToWrite, exitCodes.usage);
   await putDocument(termsRequest({ kind, name, to, terms: terms.title, hits, absent, on, today }), options, words);
 }
 

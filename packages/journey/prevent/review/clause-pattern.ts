@@ -16,6 +16,8 @@ export interface ClausePattern {
   readonly why: Bilingual;
   /** What to ask for instead; left out for good clauses. */
   readonly ask?: Bilingual;
+  /** It gives a consent to what is done with personal information, which can be taken back. */
+  readonly consent?: true;
   readonly basis: readonly Citation[];
   /** Where the sentence does it, the decisive words; by places of what was heard. */
   readonly find: (said: Said) => readonly Span[];

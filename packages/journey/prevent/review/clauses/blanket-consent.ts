@@ -6,6 +6,7 @@ import type { Mention } from "../said/said.ts";
 export default definePattern({
   id: "blanket-consent",
   concern: "rights",
+  consent: true,
   severity: 2,
   because: {
     zh: "要紧：一次点头管所有事，事后很难分清同意了什么。",

@@ -5,9 +5,10 @@ import { affirmedOrTakenBack, apart, isCondition } from "../said/claims.ts";
 export default definePattern({
   id: "collects-address-book",
   concern: "address-book",
+  consent: true,
   severity: 3,
   because: {
-    zh: "最要紧：号码一旦拿走收不回来，亲友因此被打扰。",
+    zh: "号码一旦拿走收不回来，亲友因此被打扰。",
     en: "Numbers once taken cannot be taken back, and your people pay for it.",
   },
   title: { zh: "读取通讯录", en: "reads the address book" },

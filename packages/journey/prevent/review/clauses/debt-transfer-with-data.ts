@@ -5,6 +5,7 @@ import { affirmed } from "../said/claims.ts";
 export default definePattern({
   id: "debt-transfer-with-data",
   concern: "address-book",
+  consent: true,
   severity: 3,
   because: { zh: "换了债主，信息也跟着走。", en: "With a new creditor your data moves too." },
   title: { zh: "债权连同信息一起转让", en: "the debt is sold with your data" },

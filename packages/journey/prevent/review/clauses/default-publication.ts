@@ -5,6 +5,7 @@ import { affirmed } from "../said/claims.ts";
 export default definePattern({
   id: "default-publication",
   concern: "address-book",
+  consent: true,
   severity: 3,
   because: { zh: "公开以后，名声很难恢复。", en: "What was public stays known." },
   title: { zh: "违约就公开或告诉别人", en: "publishes default" },

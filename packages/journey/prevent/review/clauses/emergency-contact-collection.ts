@@ -5,9 +5,10 @@ import { affirmed, affirmedOrTakenBack, apart } from "../said/claims.ts";
 export default definePattern({
   id: "emergency-contact-collection",
   concern: "address-book",
+  consent: true,
   severity: 3,
   because: {
-    zh: "最要紧：写进合同，对方会拿它当作打给亲友的理由。",
+    zh: "写进合同，对方会拿它当作打给亲友的理由。",
     en: "It is the excuse for calling your people.",
   },
   title: { zh: "向联系人催收或转告", en: "contacts relatives about the debt" },

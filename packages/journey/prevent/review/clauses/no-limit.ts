@@ -5,6 +5,7 @@ import { affirmed } from "../said/claims.ts";
 export default definePattern({
   id: "no-limit",
   concern: "rights",
+  consent: true,
   severity: 2,
   because: { zh: "还清以后还在用。", en: "It goes on after the debt is paid." },
   title: { zh: "没有期限或没有用途", en: "without limit in time or purpose" },

@@ -5,6 +5,7 @@ import { affirmed } from "../said/claims.ts";
 export default definePattern({
   id: "publicity-photo-or-id",
   concern: "rights",
+  consent: true,
   severity: 2,
   because: { zh: "照片和证件能被拿来冒用、要挟。", en: "Pictures and papers serve fraud and threats." },
   title: { zh: "用你的照片宣传，或扣留证件", en: "uses your picture, or keeps your papers" },

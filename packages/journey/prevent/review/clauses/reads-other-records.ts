@@ -5,6 +5,7 @@ import { affirmedOrTakenBack, apart, isCondition } from "../said/claims.ts";
 export default definePattern({
   id: "reads-other-records",
   concern: "address-book",
+  consent: true,
   severity: 2,
   because: {
     zh: "能看出你的往来和行踪；多数可以在手机里关掉。",

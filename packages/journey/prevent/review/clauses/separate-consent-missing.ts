@@ -5,6 +5,7 @@ import { unasked } from "../said/claims.ts";
 export default definePattern({
   id: "separate-consent-missing",
   concern: "rights",
+  consent: true,
   severity: 2,
   because: {
     zh: "要紧：少问一次，你就少一次说不的机会。",

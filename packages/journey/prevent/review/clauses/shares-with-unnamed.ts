@@ -6,6 +6,7 @@ import type { Mention } from "../said/said.ts";
 export default definePattern({
   id: "shares-with-unnamed",
   concern: "address-book",
+  consent: true,
   severity: 3,
   because: { zh: "给出去以后，谁拿着都不知道。", en: "Afterwards nobody knows who has it." },
   title: { zh: "提供给没有写名字的第三方", en: "gives data to unnamed third parties" },

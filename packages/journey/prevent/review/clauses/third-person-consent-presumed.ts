@@ -5,6 +5,7 @@ import { affirmed, isNear } from "../said/claims.ts";
 export default definePattern({
   id: "third-person-consent-presumed",
   concern: "address-book",
+  consent: true,
   severity: 3,
   because: { zh: "出了事，责任被推给你。", en: "It puts the blame on you." },
   title: { zh: "让你替别人同意", en: "has you consent for others" },

@@ -7,7 +7,7 @@ export default definePattern({
   concern: "purse",
   severity: 3,
   because: {
-    zh: "最要紧：本金从一开始就写多了。",
+    zh: "本金从一开始就写多了。",
     en: "The principal is overstated from the first day.",
   },
   title: { zh: "放款时先扣钱（砍头息）", en: "money kept back from the payout" },

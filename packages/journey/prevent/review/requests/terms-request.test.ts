@@ -7,7 +7,7 @@ import { civilDate, parseCivil } from "@ringfence/kernel";
 import { expect, it } from "vitest";
 import { reviewText } from "../review-text.ts";
 import { sentRequest } from "./sent-request.ts";
-import { requestKinds, termsRequest } from "./terms-request.ts";
+import { hasMatter, placesOf, requestKinds, termsRequest } from "./terms-request.ts";
 
 const today = civilDate("2026-03-05");
 const { hits, absent, on } = reviewText(
@@ -60,6 +60,18 @@ it("takes consent back for the clauses chosen, by the law of the day", () => {
     2026年3月5日
     "
   `);
+});
+
+it("takes back consents only: a late charge is none", () => {
+  const { hits: all } = reviewText(
+    "（一）甲方授权乙方读取手机通讯录。\n（二）甲方未按期还款的，每日按逾期金额的千分之一支付违约金。",
+    today,
+  );
+  expect(placesOf("amend", all).map(({ pattern }) => pattern.id)).toEqual(["collects-address-book", "late-charge"]);
+  expect(placesOf("withdraw", all).map(({ pattern }) => pattern.id)).toEqual(["collects-address-book"]);
+  const charge = all.filter(({ pattern }) => pattern.id === "late-charge");
+  expect(hasMatter("withdraw", charge, [])).toBe(false);
+  expect(hasMatter("refuse", charge, [])).toBe(true);
 });
 
 it.each(requestKinds)("%s: every sentence has a source, nothing is blank or forbidden", (kind) => {

@@ -18,7 +18,7 @@ export interface Asked {
   readonly to: string;
   /** What the paper calls itself. */
   readonly terms: string;
-  /** The places chosen; good clauses ask for nothing and are left out. */
+  /** The places chosen; see {@link placesOf} for those a letter is about. */
   readonly hits: readonly ClauseHit[];
   readonly absent: readonly Check[];
   /** The day whose rules the terms are held to. */
@@ -111,9 +111,17 @@ export const requestWordings: Readonly<Record<RequestKind, Wording>> = {
 const longest = 80;
 
 /** A letter about terms, each clause chosen quoted by its number and words. States no fact but what the terms themselves say. */
+/** The places a letter of this kind is about; good clauses ask for nothing, and only a consent can be taken back. */
+export const placesOf = (kind: RequestKind, hits: readonly ClauseHit[]): readonly ClauseHit[] =>
+  hits.filter(({ pattern }) => pattern.ask !== undefined && (kind !== "withdraw" || pattern.consent === true));
+
+/** Whether such a letter has anything to say. */
+export const hasMatter = (kind: RequestKind, hits: readonly ClauseHit[], absent: readonly Check[]): boolean =>
+  kind === "delete" || placesOf(kind, hits).length > 0 || (kind === "amend" && absent.length > 0);
+
 export function termsRequest({ kind, name, to, terms, hits, absent, on, today }: Asked): DocumentModel {
   const { title, opening, asks, quotes, closing } = requestWordings[kind];
-  const quoted = hits.flatMap((hit) => (hit.pattern.ask === undefined ? [] : [quote(hit, kind, on)]));
+  const quoted = placesOf(kind, hits).map((hit) => quote(hit, kind, on));
   const wanting = kind === "amend" ? absent.map((check) => [request(check.ask.zh), ...seeRules(check.basis, on)]) : [];
   return {
     title,
