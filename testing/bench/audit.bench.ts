@@ -10,6 +10,7 @@ import { join, resolve } from "node:path";
 import { runAudit } from "@ringfence/adapters/audit/run-audit.ts";
 import { type Database, openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
 import { lenderTableMap, writeLenderTable } from "../platform/lender-table.ts";
+import { median } from "./in-turns.ts";
 import { type Bench, measure } from "./row.ts";
 
 const millions = Number(process.env.RINGFENCE_MILLIONS ?? 10);
@@ -76,8 +77,6 @@ async function auditOf(file: string, out: string): Promise<number> {
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const quickest = (list: readonly number[]) => Math.min(...list);
-const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number;
-
 async function sqlTimes(database: Database, file: string, into: string): Promise<number[]> {
   const times: number[] = [];
   for (const sql of bySql(file)) {

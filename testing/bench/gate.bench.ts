@@ -16,6 +16,7 @@ import { newLogKey } from "@ringfence/casefile/log/checkpoint.ts";
 import { instant } from "@ringfence/kernel";
 import type { GateEngine } from "@ringfence/platform/gate/engine.ts";
 import { usualTerms } from "@ringfence/platform/gate/institution.ts";
+import { median } from "./in-turns.ts";
 import type { Bench, BenchRow } from "./row.ts";
 
 const bank = { ...usualTerms, lenderKind: "bank", memberOf: ["cba"] } as const;
@@ -65,8 +66,6 @@ async function timesAt(rate: number, call: () => Promise<unknown>): Promise<read
   const at = (part: number) => times[Math.floor(times.length * part)] ?? Number.NaN;
   return [at(0.5), at(0.99)];
 }
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 async function compare(
   name: string,

@@ -11,6 +11,7 @@ import { nodeFile } from "@ringfence/adapters/file-input-node.ts";
 import { nodeImportPorts } from "@ringfence/adapters/import-ports-node.ts";
 import { type ImportFile, importFiles } from "@ringfence/journey/record/import-files.ts";
 import { Parser, Tokenizer } from "htmlparser2";
+import { inTurns } from "./in-turns.ts";
 import type { Bench, BenchRow } from "./row.ts";
 import { writeSmsBackup } from "./sms-backup.ts";
 
@@ -56,21 +57,6 @@ const emptyTokenizer = () =>
     },
   );
 
-const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] as number;
-
-/** The three take turns, so that a busy minute of the machine falls on all of them. */
-async function inTurns(works: readonly (() => Promise<unknown>)[]): Promise<number[]> {
-  const times = works.map((): number[] => []);
-  for (let run = -1; run < runs; run += 1) {
-    for (const [at, work] of works.entries()) {
-      const start = performance.now();
-      await work();
-      if (run >= 0) times[at]?.push(performance.now() - start);
-    }
-  }
-  return times.map(median);
-}
-
 function inFreshProcess(path: string): { readonly records: number; readonly ms: number; readonly peakMiB: number } {
   return JSON.parse(
     execFileSync(process.execPath, [join(import.meta.dirname, "import-once.ts"), path], { encoding: "utf8" }),
@@ -86,7 +72,7 @@ const bench: Bench = async () => {
     if (!file.ok) throw new Error(file.code);
     const read = await ours(file.value);
     if (read !== written) throw new Error(`${written} messages written, ${read} read`);
-    const [own, tokenizer, parser] = (await inTurns([
+    const [own, tokenizer, parser] = (await inTurns(runs, [
       () => ours(file.value),
       () => feed(file.value, emptyTokenizer()),
       () => feed(file.value, new Parser({}, { xmlMode: true })),

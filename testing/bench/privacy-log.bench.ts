@@ -12,6 +12,7 @@ import { nodeFile } from "@ringfence/adapters/file-input-node.ts";
 import { nodeImportPorts } from "@ringfence/adapters/import-ports-node.ts";
 import { readLogFile } from "@ringfence/journey/prevent/privacy-log/read-log-file.ts";
 import type { ImportFile } from "@ringfence/journey/record/import-files.ts";
+import { inTurns } from "./in-turns.ts";
 import { writePrivacyReport } from "./privacy-report.ts";
 import type { Bench } from "./row.ts";
 
@@ -38,20 +39,6 @@ async function byReadline(path: string): Promise<void> {
     JSON.parse(line);
 }
 
-const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] as number;
-
-/** They take turns, so that a busy minute of the machine falls on all of them. */
-async function inTurns(works: readonly (() => Promise<unknown>)[]): Promise<number[]> {
-  const times = works.map((): number[] => []);
-  for (let run = -1; run < runs; run += 1)
-    for (const [at, work] of works.entries()) {
-      const start = performance.now();
-      await work();
-      if (run >= 0) times[at]?.push(performance.now() - start);
-    }
-  return times.map(median);
-}
-
 function inFreshProcess(path: string): { readonly records: number; readonly ms: number; readonly peakMiB: number } {
   return JSON.parse(
     execFileSync(process.execPath, [join(import.meta.dirname, "privacy-log-once.ts"), path], { encoding: "utf8" }),
@@ -67,7 +54,7 @@ const bench: Bench = async () => {
     if (!file.ok) throw new Error(file.code);
     const { log } = await readLogFile(file.value, nodeImportPorts, {}, () => {});
     if (log.lines !== lines || log.problems.total > 0) throw new Error(`${lines} written, ${log.lines} read`);
-    const [own, least, readline] = (await inTurns([
+    const [own, least, readline] = (await inTurns(runs, [
       () => readLogFile(file.value, nodeImportPorts, {}, () => {}),
       () => bare(file.value),
       () => byReadline(path),

@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import type { CDPSession, Page } from "playwright-core";
 import { serve } from "../../apps/cli/serve/site.ts";
 import { launchChromium } from "../chromium.ts";
+import { median } from "./in-turns.ts";
 import type { Bench } from "./row.ts";
 
 const dist = join(import.meta.dirname, "../../apps/web/dist");
@@ -58,8 +59,6 @@ async function once(url: string) {
   await browser.close();
   return { first, again, bytes };
 }
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
 const bench: Bench = async () => {
   const { server, url } = await serve(dist, 0);

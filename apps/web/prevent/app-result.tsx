@@ -10,6 +10,7 @@ import { chooseKind, keepApp, reviewOf, useApp } from "./app-session.ts";
 import { useAppWords } from "./app-words.ts";
 import type { AppAnswer } from "./app-worker.ts";
 import "@ringfence/report-view/report.css";
+import { LenderPicker } from "./lender-picker.tsx";
 
 export function AppResult({ read }: { read: Extract<AppAnswer, { readonly ok: true }>["value"] }) {
   const words = useAppWords();
@@ -55,22 +56,9 @@ function KeepApp() {
       </Link>
     );
   if (kept) return <p role="status">{words.kept}</p>;
-  const lenders = state.file.parties.filter(({ kind }) => kind === "lender");
   return (
     <section className="ui-card ui-stack" aria-label={words.keep}>
-      {lenders.length === 0 ? null : (
-        <label className="ui-field">
-          <span>{words.lender}</span>
-          <select value={lender} onChange={({ target }) => setLender(target.value)}>
-            <option value="">{words.noLender}</option>
-            {lenders.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name ?? id}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <LenderPicker file={state.file} label={words.lender} none={words.noLender} value={lender} onPick={setLender} />
       <label className="ui-choice">
         <input type="checkbox" checked={whole} onChange={({ target }) => setWhole(target.checked)} />
         <span className="ui-choice-name">{words.whole}</span>

@@ -5,6 +5,7 @@ import { WorkButton } from "../case/case-screen.tsx";
 import { useCase } from "../case/case-session.ts";
 import { keepTerms, type ReadTerms } from "./contract-session.ts";
 import { useContractWords } from "./contract-words.ts";
+import { LenderPicker } from "./lender-picker.tsx";
 
 /** Puts what was found into the case, the file with it. */
 export function KeepTerms({ read, review }: { readonly read: ReadTerms; readonly review: Review }) {
@@ -20,24 +21,11 @@ export function KeepTerms({ read, review }: { readonly read: ReadTerms; readonly
       </Link>
     );
   if (kept) return <p role="status">{words.kept}</p>;
-  const lenders = state.file.parties.filter(({ kind }) => kind === "lender");
   const keep = async () =>
     setKept(await keepTerms(whole ? read : { text: read.text }, review, lender, review.terms.title));
   return (
     <section className="ui-card ui-stack" aria-label={words.keep}>
-      {lenders.length === 0 ? null : (
-        <label className="ui-field">
-          <span>{words.lender}</span>
-          <select value={lender} onChange={({ target }) => setLender(target.value)}>
-            <option value="">{words.noLender}</option>
-            {lenders.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <LenderPicker file={state.file} label={words.lender} none={words.noLender} value={lender} onPick={setLender} />
       {read.file === undefined ? null : (
         <label className="ui-choice">
           <input type="checkbox" checked={whole} onChange={({ target }) => setWhole(target.checked)} />
