@@ -36,7 +36,7 @@ export function readNumbering(xml: string): Numbering {
       else if (name === "w:lvl") level = Number(attributes["w:ilvl"]);
       else if (name === "w:numFmt") change({ format: value });
       else if (name === "w:lvlText") change({ text: value });
-      else if (name === "w:start") change({ start: Number.parseInt(value, 10) || 0 });
+      else if (name === "w:start") change({ start: Number.parseInt(value, 10) });
     },
     text: () => {},
     close: () => {},
@@ -57,10 +57,15 @@ function counting(abstracts: ReadonlyMap<string, readonly Level[]>, lists: Reado
     count[level] = (count[level] ?? look.start - 1) + 1;
     count.length = level + 1;
     counts.set(abstract, count);
+    // A start that cannot be read gives no number: a clause is never quoted under one it may not have.
+    let readable = true;
     const shown = look.text.replaceAll(/%([1-9])/g, (_, no: string) => {
       const of = Number(no) - 1;
-      return numeral(count[of] ?? looks[of]?.start ?? 1, looks[of]?.format ?? "decimal");
+      const number = count[of] ?? looks[of]?.start ?? 1;
+      if (Number.isNaN(number)) readable = false;
+      return numeral(number, looks[of]?.format ?? "decimal");
     });
+    if (!readable) return "";
     return shown === "" || /[、（(]$/.test(shown) ? shown : `${shown} `;
   };
 }

@@ -87,6 +87,15 @@ describe("words of a DOCX", () => {
     });
   });
 
+  it("a list that says no readable start numbers nothing: no clause gets a number that is not its own", async () => {
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="2">
+      <w:lvl w:ilvl="0"><w:start w:val="x"/><w:numFmt w:val="decimal"/><w:lvlText w:val="第%1条"/></w:lvl>
+      <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum>
+      <w:num w:numId="7"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
+    const body = `${item("授权", 0)}${item("读取通讯录。", 1)}`;
+    expect(await words(await docx(body, numbering))).toMatchObject({ text: "授权\n读取通讯录。" });
+  });
+
   it("struck out words are left out, tables are lines with tabs, runs are put together", async () => {
     const body = `<w:p><w:r><w:t>通讯</w:t></w:r><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins><w:r><w:t>录</w:t></w:r></w:ins></w:p>
       <w:tbl><w:tr><w:tc><w:p><w:r><w:t>项目</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>服务费&amp;利息</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`;
