@@ -7,7 +7,7 @@ export const repayEn: typeof repayZhCN = {
     `${received} yuan received, ${paid} to pay in all; of that ${interest} interest and ${fees} fees`,
   keptBack: (kept, received) =>
     `${kept} yuan were kept back: in law principal and interest follow the ${received} that arrived (Civil Code 670).`,
-  yearly: (simple, compound) => `True yearly cost: simple ${simple} %, compound (IRR) ${compound} %`,
+  yearly: "True yearly cost, all interest and fees counted:",
   whichLender: "Without the kind of lender no line can be named: add --lender-kind.",
   noLine: "No verified line for this kind of lender and day: no conclusion.",
   above: (percent, excess) => `Above the line of ${percent} %; by that line about ${excess} yuan too much:`,

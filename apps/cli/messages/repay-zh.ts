@@ -6,7 +6,7 @@ export const repayZhCN = {
     `到手 ${received} 元，一共要还 ${paid} 元，其中利息 ${interest} 元、各项费用 ${fees} 元`,
   keptBack: (kept: string, received: string) =>
     `到账前扣下 ${kept} 元：法律上按实际到手的 ${received} 元算本金和利息（《民法典》第六百七十条）。`,
-  yearly: (simple: string, compound: string) => `真实年化成本：单利 ${simple}%，复利（内部收益率）${compound}%`,
+  yearly: "真实年化成本，利息和全部费用都算进去：",
   whichLender: "不知道是哪类机构，就不能说该对照哪条线：加上 --lender-kind。",
   noLine: "这类机构、这个日期没有核实过的线，不下结论。",
   above: (percent: string, excess: string) => `高于 ${percent}% 的线；按这条线算，多出约 ${excess} 元：`,

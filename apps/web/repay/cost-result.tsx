@@ -3,6 +3,7 @@ import { allInCostTable } from "@ringfence/journey/repay/debts/all-in-cost-table
 import type { Contract } from "@ringfence/journey/repay/debts/contract.ts";
 import { noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
 import type { TrueCost } from "@ringfence/journey/repay/debts/true-cost.ts";
+import { yearlyNames, yearlyNamesBasis } from "@ringfence/journey/repay/debts/yearly-names.ts";
 import { formatYuan } from "@ringfence/kernel";
 import { citationLabel } from "@ringfence/law";
 import { say } from "@ringfence/report-view/language.ts";
@@ -32,7 +33,12 @@ export function CostResult({ contract, cost, lender }: ResultProps) {
           <>
             <p className="cost-figure">{words.simple(yearly.value.simple.toFixed(2))}</p>
             <CostGauge simple={yearly.value.simple} line={line?.percent} />
-            <p className="ui-soft">{words.compound(yearly.value.compound.toFixed(2))}</p>
+            <p>
+              {say(yearlyNames.compound, language)} {yearly.value.compound.toFixed(2)}%
+            </p>
+            <p className="ui-soft">
+              {say(citationLabel(yearlyNamesBasis), language)}：{say(yearlyNamesBasis.gist, language)}
+            </p>
           </>
         ) : (
           <p>{say(noCostWords[yearly.code], language)}</p>

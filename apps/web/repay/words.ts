@@ -30,7 +30,6 @@ export const useRepayWords = words(
     result: "这笔借款",
     yearly: "真实年化成本",
     simple: (percent: string) => `${percent}%（单利）`,
-    compound: (percent: string) => `按复利（内部收益率）是 ${percent}%。`,
     gauge: (simple: string, line: string | undefined) =>
       line === undefined ? `真实年化 ${simple}%` : `真实年化 ${simple}%，对照的线是 ${line}%`,
     line: (percent: string) => `线 ${percent}%`,
@@ -111,7 +110,6 @@ export const useRepayWords = words(
     result: "This loan",
     yearly: "True yearly cost",
     simple: (percent) => `${percent} % (simple)`,
-    compound: (percent) => `Compounded (internal rate of return) it is ${percent} %.`,
     gauge: (simple, line) =>
       line === undefined ? `True yearly cost ${simple} %` : `True yearly cost ${simple} %; the line is ${line} %`,
     line: (percent) => `line ${percent} %`,

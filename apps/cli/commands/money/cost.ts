@@ -3,8 +3,9 @@ import { allInCostTable } from "@ringfence/journey/repay/debts/all-in-cost-table
 import { noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
 import { keepDebtDrafts, productOf } from "@ringfence/journey/repay/debts/keep-debt.ts";
 import { type TrueCost, trueCost } from "@ringfence/journey/repay/debts/true-cost.ts";
+import { yearlyNames, yearlyNamesBasis } from "@ringfence/journey/repay/debts/yearly-names.ts";
 import { formatYuan } from "@ringfence/kernel";
-import { citationLabel } from "@ringfence/law";
+import { type Citation, citationLabel } from "@ringfence/law";
 import { exitCodes } from "../../exit-codes.ts";
 import { type Language, pick } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
@@ -59,7 +60,10 @@ function* linesOf(cost: TrueCost, lender: LenderKind, { repay }: Messages, langu
     yield pick(noCostWords[yearly.code], language);
     return;
   }
-  yield paint.bold(repay.yearly(yearly.value.simple.toFixed(2), yearly.value.compound.toFixed(2)));
+  yield paint.bold(repay.yearly);
+  for (const way of ["simple", "compound"] as const)
+    yield paint.bold(`  ${pick(yearlyNames[way], language)} ${yearly.value[way].toFixed(2)}%`);
+  yield cited(yearlyNamesBasis, language);
   if (line === undefined) {
     yield lender === "unknown" ? repay.whichLender : repay.noLine;
     return;
@@ -67,6 +71,8 @@ function* linesOf(cost: TrueCost, lender: LenderKind, { repay }: Messages, langu
   yield line.above
     ? repay.above(line.percent.toFixed(2), formatYuan(line.excess))
     : repay.below(line.percent.toFixed(2));
-  for (const citation of line.under)
-    yield `  ${pick(citationLabel(citation), language)}  ${pick(citation.gist, language)}`;
+  for (const citation of line.under) yield cited(citation, language);
 }
+
+const cited = (citation: Citation, language: Language): string =>
+  `  ${pick(citationLabel(citation), language)}  ${pick(citation.gist, language)}`;

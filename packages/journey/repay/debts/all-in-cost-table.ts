@@ -7,6 +7,7 @@ import type { Contract } from "./contract.ts";
 import { kindNames } from "./cost-words.ts";
 import { feeAmount } from "./schedule.ts";
 import type { TrueCost } from "./true-cost.ts";
+import { yearlyNames } from "./yearly-names.ts";
 
 const yuan = (amount: Parameters<typeof formatYuan>[0]) => `${formatYuan(amount)}元`;
 
@@ -31,8 +32,8 @@ export function allInCostTable(contract: Contract, cost: TrueCost): DocumentMode
     ["还款合计", yuan(cost.paid)],
     ...(yearly.ok
       ? ([
-          ["综合年化成本（单利）", `${yearly.value.simple.toFixed(2)}%`],
-          ["综合年化成本（复利，即内部收益率）", `${yearly.value.compound.toFixed(2)}%`],
+          [`综合${yearlyNames.simple.zh}`, `${yearly.value.simple.toFixed(2)}%`],
+          [`综合${yearlyNames.compound.zh}`, `${yearly.value.compound.toFixed(2)}%`],
         ] as [string, string][])
       : []),
     ...(line === undefined

@@ -1,7 +1,6 @@
 import { reduceCase } from "@ringfence/casefile";
-import { civilDate, dayNumber, fen } from "@ringfence/kernel";
+import { civilDate, fen } from "@ringfence/kernel";
 import { judge } from "@ringfence/law";
-import { yearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -26,68 +25,6 @@ const rates = (contract: Contract) => {
   if (!yearly.ok) throw new Error(yearly.code);
   return yearly.value;
 };
-/** Days of `n` twelfths of a year, as examples that count in unit periods mean them. */
-const month = 365 / 12;
-const effective = (flows: readonly (readonly [months: number, yuan: number])[]) => {
-  const found = yearlyCost(flows.map(([months, yuan]) => ({ day: months * month, fen: Math.round(yuan * 100) })));
-  if (!found.ok) throw new Error(found.code);
-  return found.value.compound;
-};
-const nominal = (percent: number) => 12 * ((1 + percent / 100) ** (1 / 12) - 1) * 100;
-const level = (sum: number, payment: number, count: number, first = 1) =>
-  [[0, sum], ...Array.from({ length: count }, (_, no) => [first + no, -payment])] as [number, number][];
-
-describe("published examples, typed in by hand", () => {
-  it("Regulation Z (12 CFR 1026), appendix J (c)(1)(i): 5,000 for 24 times 230 are 9.69 %", () => {
-    expect(nominal(effective(level(5000, 230, 24)))).toBeCloseTo(9.69, 2);
-  });
-
-  it("Regulation Z, appendix J (c)(1)(ii): 6,000, a long first period of 1 19/30 months, then 36 times 200 are 11.82 %", () => {
-    // The regulation counts the odd days without interest on interest, hence one digit less.
-    expect(nominal(effective(level(6000, 200, 36, 1 + 19 / 30)))).toBeCloseTo(11.82, 1);
-  });
-
-  it("Regulation Z, appendix J (c)(1)(iii): 5,000, after 6 days of 15 the first of 24 times 219.17 twice a month are 10.34 %", () => {
-    const yearly = effective(level(5000, 219.17, 24, 6 / 15).map(([halves, yuan]) => [halves / 2, yuan]));
-    expect(24 * ((1 + yearly / 100) ** (1 / 24) - 1) * 100).toBeCloseTo(10.34, 2);
-  });
-
-  it("Directive 98/7/EC, annex III: by the calendar (546 days) 12.96 %, and by equal months", () => {
-    const calendar = yearlyCost([
-      { day: dayNumber(civilDate("1994-01-01")), fen: 100_000 },
-      { day: dayNumber(civilDate("1995-07-01")), fen: -120_000 },
-    ]);
-    expect(calendar.ok && calendar.value.compound).toBeCloseTo(12.96, 2);
-    expect(
-      effective([
-        [0, 1000],
-        [18, -1200],
-      ]),
-    ).toBeCloseTo(12.92, 2);
-    expect(
-      effective([
-        [0, 950],
-        [18, -1200],
-      ]),
-    ).toBeCloseTo(16.85, 2);
-    expect(
-      effective([
-        [0, 1000],
-        [12, -600],
-        [24, -600],
-      ]),
-    ).toBeCloseTo(13.07, 2);
-    expect(
-      effective([
-        [0, 1000],
-        [3, -272],
-        [6, -272],
-        [12, -544],
-      ]),
-    ).toBeCloseTo(13.19, 2);
-  });
-});
-
 describe("true cost", () => {
   it("sees through a flat fee: 0.7 % a month on the full sum is no 8.4 % a year", () => {
     const { simple, compound } = rates({ ...base, kind: "flat-fee", billionthsEach: 7000_000 });
