@@ -12,6 +12,7 @@ import type { AuditReport } from "@ringfence/platform/audit/report/audit-report.
 import type { AuditTotals } from "@ringfence/platform/audit/report/figures.ts";
 import { type ColumnMap, readColumnMap } from "@ringfence/platform/records/column-map.ts";
 import { complaintTimes } from "@ringfence/platform/scorecard/complaint-times.ts";
+import { scorecardFile } from "@ringfence/platform/scorecard/scorecard-file.ts";
 import type { ComplaintTally } from "@ringfence/platform/scorecard/tally.ts";
 import { renderAuditHtml } from "@ringfence/report-view";
 import { Command } from "../../command-line.ts";
@@ -98,7 +99,10 @@ async function complaintsIn(path: string, { platform }: Messages): Promise<reado
 }
 
 async function writeReport(report: AuditReport, out: string, language: Language): Promise<void> {
-  await writeFile(join(out, "audit.json"), `${JSON.stringify(report, null, 1)}\n`);
+  const asJson = (object: object) => `${JSON.stringify(object, null, 1)}\n`;
+  await writeFile(join(out, "audit.json"), asJson(report));
+  const scores = scorecardFile(report);
+  if (scores !== undefined) await writeFile(join(out, "scorecard.json"), asJson(scores));
   const workbook = await findingsWorkbook(join(out, "findings.parquet"));
   if (workbook !== undefined) await writeFile(join(out, "findings.xlsx"), workbook);
   await writeFile(join(out, "report.html"), renderAuditHtml(report, language));
