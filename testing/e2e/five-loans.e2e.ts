@@ -77,7 +77,7 @@ async function workOut(page: Page, { how, lender, fields, costs }: Loan): Promis
   await page.goto(`${site.url}#/repay`);
   await page.getByRole("link", { name: "算一笔借款真正的成本" }).click();
   await page.getByLabel("怎么还").selectOption(how);
-  for (const field of await page.locator("form input").all()) await field.fill("");
+  for (const field of await page.locator("form input:visible").all()) await field.fill("");
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
   await page.getByLabel("放款的是哪类机构").selectOption(lender);
   await page.getByRole("button", { name: "算一算" }).click();

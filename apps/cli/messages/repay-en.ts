@@ -29,6 +29,8 @@ export const repayEn: typeof repayZhCN = {
   noDebts: "The case has no loan yet.",
   asked: (amount) => `By contract ${amount} yuan are still to pay`,
   overdue: (day, amount) => `Overdue since ${day}${amount === undefined ? "" : `; ${amount} yuan are late`}`,
+  lateCharges: (amount) => `Penalty and late fees by the contract until that day: about ${amount} yuan more`,
+  grace: (day) => `One instalment is due and not paid; paid by ${day} (grace) it is not late`,
   nextDue: (day) => `Next instalment ${day}`,
   debtKept: "Kept in the case.",
   planHead: (names) => `To pay each month: ${names}`,

@@ -29,6 +29,8 @@ export const repayZhCN = {
   asked: (amount: string) => `照合同还要付 ${amount} 元`,
   overdue: (day: string, amount: string | undefined) =>
     `${day} 起逾期${amount === undefined ? "" : `，到这天晚了 ${amount} 元`}`,
+  lateCharges: (amount: string) => `照合同的约定，罚息和违约金到那天约 ${amount} 元，另算`,
+  grace: (day: string) => `有一期到期了还没还：合同宽限到 ${day}，那天还上就不算逾期`,
   nextDue: (day: string) => `下一期 ${day}`,
   debtKept: "记进案卷了。",
   planHead: (names: string) => `每月还多少：${names}`,

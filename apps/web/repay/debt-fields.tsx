@@ -1,10 +1,11 @@
 import { type LenderKind, lenderKinds } from "@ringfence/casefile";
 import type { ContractKind } from "@ringfence/journey/repay/debts/contract.ts";
-import { fieldNames, kindNames, problemWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import { fieldNames, kindNames, orderNames, problemWords } from "@ringfence/journey/repay/debts/cost-words.ts";
 import type { DebtForm, FormProblem } from "@ringfence/journey/repay/debts/read-debt.ts";
 import { reportMessages, say } from "@ringfence/report-view/language.ts";
 import { useId } from "react";
 import { useSettings } from "../settings/settings.ts";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { useRepayWords } from "./words.ts";
 
 type Field = FormProblem["field"];
@@ -29,10 +30,22 @@ interface FieldsProps {
   readonly onChange: (form: DebtForm, lender: LenderKind) => void;
 }
 
+/** What the contract says of paying late: few know it by heart, and nothing of it has to be filled in. */
+const late: readonly Field[] = ["graceDays", "lateFee"];
+
 export function DebtFields({ form, lender, problems, onChange }: FieldsProps) {
   const words = useRepayWords();
   const { language } = useSettings();
   const shown: readonly Field[] = ["principal", "received", "paidOut", ...fieldsOf[form.kind], "penalty"];
+  const fieldFor = (field: Field) => (
+    <DebtField
+      key={field}
+      field={field}
+      value={form[field]}
+      problem={problems.find((one) => one.field === field)}
+      onChange={(value) => onChange({ ...form, [field]: value }, lender)}
+    />
+  );
   return (
     <>
       <label className="ui-field">
@@ -48,15 +61,25 @@ export function DebtFields({ form, lender, problems, onChange }: FieldsProps) {
           ))}
         </select>
       </label>
-      {shown.map((field) => (
-        <DebtField
-          key={field}
-          field={field}
-          value={form[field]}
-          problem={problems.find((one) => one.field === field)}
-          onChange={(value) => onChange({ ...form, [field]: value }, lender)}
-        />
-      ))}
+      {shown.map(fieldFor)}
+      <Disclosure summary={words.ifLate} open={problems.some(({ field }) => late.includes(field))}>
+        <div className="ui-stack">
+          {late.map(fieldFor)}
+          <label className="ui-field">
+            <span>{words.order}</span>
+            <select
+              value={form.order}
+              onChange={({ target }) => onChange({ ...form, order: target.value as DebtForm["order"] }, lender)}
+            >
+              {(Object.keys(orderNames) as DebtForm["order"][]).map((order) => (
+                <option key={order} value={order}>
+                  {say(orderNames[order], language)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </Disclosure>
       <label className="ui-field">
         <span>{words.whichLender}</span>
         <select value={lender} onChange={({ target }) => onChange(form, target.value as LenderKind)}>

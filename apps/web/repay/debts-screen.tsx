@@ -43,7 +43,7 @@ export function DebtsScreen() {
 function DebtCard({ state }: { state: DebtState }) {
   const words = useDebtsWords();
   const { language } = useSettings();
-  const { name, asked, late, nextDue, overdueSince, limitation, record } = state;
+  const { name, asked, late, lateCharges, nextDue, graceUntil, overdueSince, limitation, record } = state;
   return (
     <section className="ui-card ui-stack">
       <h2>{name}</h2>
@@ -53,6 +53,8 @@ function DebtCard({ state }: { state: DebtState }) {
           <strong>{words.overdue(overdueSince, late === undefined ? undefined : formatYuan(late))}</strong>
         </p>
       )}
+      {lateCharges === undefined ? null : <p>{words.lateCharges(formatYuan(lateCharges))}</p>}
+      {graceUntil === undefined ? null : <p>{words.grace(graceUntil)}</p>}
       {nextDue === undefined ? null : <p>{words.nextDue(nextDue)}</p>}
       <p>{say(limitationWords(limitation), language)}</p>
       <p>{say(recordWords(record), language)}</p>

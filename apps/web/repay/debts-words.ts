@@ -8,6 +8,8 @@ export const useDebtsWords = words(
     asked: (amount: string) => `照合同还要付 ${amount} 元`,
     overdue: (day: string, amount: string | undefined) =>
       `${day} 起逾期${amount === undefined ? "" : `，到今天晚了 ${amount} 元`}`,
+    lateCharges: (amount: string) => `照合同的约定，罚息和违约金到今天约 ${amount} 元，另算`,
+    grace: (day: string) => `有一期到期了还没还：合同宽限到 ${day}，那天还上就不算逾期`,
     nextDue: (day: string) => `下一期 ${day}`,
     noTable: "没有还款计划表：先算一算，记进案卷。",
     cost: "算一笔借款真正的成本",
@@ -21,6 +23,8 @@ export const useDebtsWords = words(
     none: "The case has no loan yet.",
     asked: (amount) => `By contract ${amount} yuan are still to pay`,
     overdue: (day, amount) => `Overdue since ${day}${amount === undefined ? "" : `; ${amount} yuan are late today`}`,
+    lateCharges: (amount) => `By the contract, penalty and late fees until today are about ${amount} yuan more`,
+    grace: (day) => `One instalment is due and not paid; the contract gives until ${day}, paid by then it is not late`,
     nextDue: (day) => `Next instalment ${day}`,
     noTable: "No repayment table: work it out and keep it in the case.",
     cost: "Work out what one loan really costs",

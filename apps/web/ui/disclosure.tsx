@@ -1,8 +1,15 @@
 import type { ReactNode } from "react";
 
-export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
+interface DisclosureProps {
+  readonly summary: string;
+  /** Something inside needs to be seen. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Disclosure({ summary, open = false, children }: DisclosureProps) {
   return (
-    <details className="ui-disclosure">
+    <details open={open} className="ui-disclosure">
       <summary>{summary}</summary>
       <div className="ui-disclosure-body">{children}</div>
     </details>

@@ -16,6 +16,8 @@ export type Product = (typeof products)[number];
 export const firstReasons = ["secured", "court", "tax", "wages", "rent", "utilities", "maintenance"] as const;
 
 const datedAmount = z.strictObject({ on: civilDateSchema, fen: fenSchema });
+/** `charges`: what of it is interest and fees, where the table tells. */
+const instalment = datedAmount.extend({ charges: fenSchema.optional() });
 
 export const feeSchema = z.strictObject({
   name: z.string(),
@@ -38,7 +40,7 @@ export const loanSchema = z.strictObject({
   received: z.array(datedAmount).default([]),
   repayments: z.array(datedAmount).default([]),
   /** What the contract asks for on which day, fees inside; what was in fact paid stands in `repayments`. */
-  schedule: z.array(datedAmount).optional(),
+  schedule: z.array(instalment).optional(),
   fees: z.array(feeSchema).default([]),
   /** Yearly rate written in the contract, percent. */
   statedYearlyRate: z.number().nonnegative().optional(),
@@ -52,6 +54,10 @@ export const loanSchema = z.strictObject({
   /** What being late costs by the contract: on what is overdue, a day; and once for each late instalment. */
   penaltyMillionthsADay: z.int().nonnegative().optional(),
   lateFee: fenSchema.optional(),
+  /** Days after the due day within which a payment still counts as made in time; only where the contract gives them. */
+  graceDays: z.int().min(0).max(90).optional(),
+  /** The contract takes a payment off the principal first; else charges come before it (Civil Code 561). */
+  principalFirst: z.boolean().optional(),
   /** The contract lets early payment save nothing; else interest runs for the days the money was used (Civil Code 677). */
   earlySavesNothing: z.boolean().optional(),
 });

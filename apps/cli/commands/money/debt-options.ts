@@ -21,6 +21,9 @@ export interface DebtOptions {
   readonly each?: string;
   readonly feeEach?: string;
   readonly penalty?: string;
+  readonly lateFee?: string;
+  readonly graceDays?: string;
+  readonly principalFirst?: true;
   readonly table?: string;
   readonly asOf?: string;
   readonly json?: true;
@@ -41,6 +44,9 @@ export const onDebt = (command: Command): Command =>
     .option("--each <percent>", "每期按最初本金收的费率，如 0.7%")
     .option("--fee-each <yuan>", "每期另收的会员费、担保费、保险费")
     .option("--penalty <rate>", "逾期一天加收多少，如 万分之五")
+    .option("--late-fee <yuan>", "每晚一期收多少违约金")
+    .option("--grace-days <days>", "还款日后合同宽限几天")
+    .option("--principal-first", "少还时合同写明先抵本金（不写按《民法典》第五百六十一条）")
     .option("--table <file>", "还款计划表（文字），代替 --pay 和 --months")
     .option("--as-of <day>", "按哪一天看（默认今天）")
     .option("--json", "输出 JSON")
@@ -78,6 +84,9 @@ export async function debtOf(options: DebtOptions): Promise<Debt | undefined> {
     each = "",
     feeEach = "",
     penalty = "",
+    lateFee = "",
+    graceDays = "",
+    principalFirst,
   } = options;
   const typed = {
     kind,
@@ -92,6 +101,9 @@ export async function debtOf(options: DebtOptions): Promise<Debt | undefined> {
     each,
     feeEach,
     penalty,
+    lateFee,
+    graceDays,
+    order: principalFirst === true ? ("principal-first" as const) : ("" as const),
   };
   const read = readDebt({ ...emptyDebtForm, ...typed });
   if (read.ok) return { contract: read.value, today: day.value, words, language };

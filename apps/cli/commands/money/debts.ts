@@ -14,11 +14,13 @@ export async function listDebts(path: string, options: CaseOptions & { readonly 
     const states = debtStates((await readCase(vault)).file, today);
     if (options.json === true) return console.log(JSON.stringify(states));
     if (states.length === 0) return console.log(words.repay.noDebts);
-    for (const { name, asked, late, nextDue, overdueSince, limitation, record } of states) {
+    for (const { name, asked, late, lateCharges, nextDue, graceUntil, overdueSince, limitation, record } of states) {
       console.log(name);
       if (asked !== undefined) console.log(`  ${words.repay.asked(formatYuan(asked))}`);
       if (overdueSince !== undefined)
         console.log(`  ${words.repay.overdue(overdueSince, late === undefined ? undefined : formatYuan(late))}`);
+      if (lateCharges !== undefined) console.log(`  ${words.repay.lateCharges(formatYuan(lateCharges))}`);
+      if (graceUntil !== undefined) console.log(`  ${words.repay.grace(graceUntil)}`);
       if (nextDue !== undefined) console.log(`  ${words.repay.nextDue(nextDue)}`);
       console.log(`  ${pick(limitationWords(limitation), language)}`);
       console.log(`  ${pick(recordWords(record), language)}`);

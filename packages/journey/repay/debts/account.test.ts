@@ -43,6 +43,26 @@ describe("the account of a loan", () => {
     expect(other.due).toEqual({ fees: 1000, interest: 12_000, principal: 0 });
   });
 
+  it("asks for all charges that are due before any principal, also those of a later instalment", () => {
+    const account = on("2026-03-10", paid("2026-03-10", 1500));
+    // Two instalments are due: 20 of fees, 230 of interest; what is left goes to the older principal.
+    expect(account.allocations).toMatchObject([{ fees: 2000, interest: 23_000, principal: 125_000, ahead: 0 }]);
+    expect(account).toMatchObject({ overdueSince: "2026-03-05", due: { fees: 0, interest: 0, principal: 75_000 } });
+  });
+
+  it("counts nothing as late within the days of grace, and afterwards from the due day on", () => {
+    const terms = { ...contract, penaltyMillionthsADay: 500, lateFee: fen(2000), graceDays: 3 };
+    const at = (date: string, ...payments: readonly Payment[]) => accountOn(terms, schedule, payments, day(date));
+    expect(at("2026-02-08").overdueSince).toBeUndefined();
+    expect(at("2026-02-08").due).toEqual({ fees: 1000, interest: 12_000, principal: 100_000 });
+    expect(at("2026-02-09").overdueSince).toBe("2026-02-05");
+    expect(at("2026-02-09").due).toEqual({ fees: 3000, interest: 12_000 + 4 * 50, principal: 100_000 });
+    expect(at("2026-02-20", paid("2026-02-08", 1130)).due).toEqual({ fees: 0, interest: 0, principal: 0 });
+    // Half of the principal paid on the last day of grace: only the other half bears anything, the fee comes once.
+    expect(at("2026-02-09", paid("2026-02-08", 630)).due).toEqual({ fees: 2000, interest: 4 * 25, principal: 50_000 });
+    expect(at("2026-02-20", paid("2026-02-08", 630)).due).toEqual({ fees: 2000, interest: 15 * 25, principal: 50_000 });
+  });
+
   it("keeps what is paid too early for the next due day, and loses nothing of it", () => {
     const early = on("2026-02-10", paid("2026-01-20", 2000));
     expect(early).toMatchObject({ ahead: 200_000 - 113_000, due: { fees: 0, interest: 0, principal: 0 } });

@@ -1,4 +1,4 @@
-import { addFen, type CivilDate, compareDates, daysBetween, type Fen, fen, scaleFen } from "@ringfence/kernel";
+import { addDays, addFen, type CivilDate, compareDates, daysBetween, type Fen, fen, scaleFen } from "@ringfence/kernel";
 import type { Contract, Part, ScheduleLine } from "./contract.ts";
 import { interestFor } from "./interest.ts";
 
@@ -31,41 +31,49 @@ export interface Account {
 /** Costs of claiming, interest, principal: Civil Code 561, where the contract orders nothing else. */
 const statutoryOrder: readonly Part[] = ["fees", "interest", "principal"];
 
+/** What of a contract decides how payments are counted. */
+type Terms = Pick<Contract, "penaltyMillionthsADay" | "lateFee" | "graceDays" | "order">;
+
 interface Claim extends Record<Part, Fen> {
   readonly due: CivilDate;
+  /** The last day on which paying it is in time. */
+  readonly inTime: CivilDate;
 }
 
 /**
- * The account on a day, after every payment made until then. A payment settles what is due, the oldest first; within one instalment by
- * the contract's order, else by law. Penalty runs on overdue principal for each day, where the contract states a rate.
+ * The account on a day, after every payment made until then. A payment settles what is due by the contract's order, else by law; within
+ * one part the oldest first. Where the contract states them, penalty runs on overdue principal for each day and a fee comes with each
+ * instalment that is late; both only once the days of grace are over, the penalty then from the due day on.
  */
 export function accountOn(
-  contract: Contract,
-  schedule: readonly ScheduleLine[],
+  terms: Terms,
+  schedule: readonly Pick<ScheduleLine, "due" | Part>[],
   payments: readonly Payment[],
   day: CivilDate,
 ): Account {
   const claims: Claim[] = schedule
     .filter(({ due }) => due <= day)
-    .map(({ due, principal, interest, fees }) => ({ due, principal, interest, fees }));
+    .map(({ due, principal, interest, fees }) => {
+      return { due, inTime: addDays(due, terms.graceDays ?? 0), principal, interest, fees };
+    });
   const made = payments.filter(({ on }) => on <= day).toSorted((a, b) => compareDates(a.on, b.on));
   const days = [...new Set([...claims.map(({ due }) => due), ...made.map(({ on }) => on), day])].sort();
   const allocations: Allocation[] = [];
   let ahead = fen(0);
   let before: CivilDate | undefined;
   for (const today of days) {
-    if (before !== undefined) addPenalty(claims, contract.penaltyMillionthsADay, before, today);
+    if (before !== undefined) addLateCharges(claims, terms, before, today);
     before = today;
     const open = claims.filter(({ due }) => due <= today);
-    if (ahead > 0) ahead = settle(open, ahead, contract).ahead;
+    if (ahead > 0) ahead = settle(open, ahead, terms).ahead;
     for (const payment of made.filter(({ on }) => on === today)) {
-      const settled = settle(open, payment.fen, contract);
+      const settled = settle(open, payment.fen, terms);
       allocations.push({ ...payment, ...settled });
       ahead = addFen(ahead, settled.ahead);
     }
   }
   const sum = (part: Part) => addFen(...claims.map((one) => one[part]));
-  const late = claims.find((one) => one.due < day && addFen(one.fees, one.interest, one.principal) > 0);
+  const late = claims.find((one) => one.inTime < day && openOf(one) > 0);
   const notDue = addFen(...schedule.filter(({ due }) => due > day).map(({ principal }) => principal));
   return {
     due: { fees: sum("fees"), interest: sum("interest"), principal: sum("principal") },
@@ -76,11 +84,22 @@ export function accountOn(
   };
 }
 
-function addPenalty(claims: readonly Claim[], millionths: number | undefined, from: CivilDate, to: CivilDate): void {
-  if (millionths === undefined) return;
+const openOf = ({ fees, interest, principal }: Claim): Fen => addFen(fees, interest, principal);
+
+/** What was paid in the days of grace has left the claim by then: only what is still open bears anything. */
+function addLateCharges(
+  claims: readonly Claim[],
+  { penaltyMillionthsADay = 0, lateFee = fen(0) }: Terms,
+  from: CivilDate,
+  to: CivilDate,
+): void {
   for (const claim of claims) {
-    const days = claim.due >= to ? 0 : daysBetween(claim.due > from ? claim.due : from, to);
-    claim.interest = addFen(claim.interest, scaleFen(claim.principal, millionths * days, 1_000_000, "half-up"));
+    if (claim.inTime >= to || openOf(claim) === 0) continue;
+    const justLate = claim.inTime >= from;
+    const days = daysBetween(justLate ? claim.due : from, to);
+    const penalty = scaleFen(claim.principal, penaltyMillionthsADay * days, 1_000_000, "half-up");
+    claim.interest = addFen(claim.interest, penalty);
+    if (justLate) claim.fees = addFen(claim.fees, lateFee);
   }
 }
 
@@ -88,12 +107,12 @@ function addPenalty(claims: readonly Claim[], millionths: number | undefined, fr
 function settle(
   claims: readonly Claim[],
   amount: Fen,
-  { order = statutoryOrder }: Contract,
+  { order = statutoryOrder }: Terms,
 ): Omit<Allocation, "on" | "fen"> {
   const taken: Record<Part, Fen> = { fees: fen(0), interest: fen(0), principal: fen(0) };
   let left = amount;
-  for (const claim of claims) {
-    for (const part of order) {
+  for (const part of order) {
+    for (const claim of claims) {
       const now = fen(Math.min(left, claim[part]));
       claim[part] = addFen(claim[part], fen(-now));
       taken[part] = addFen(taken[part], now);

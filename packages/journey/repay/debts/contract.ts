@@ -24,12 +24,22 @@ interface Common {
   readonly fees: readonly ContractFee[];
   /** On principal that is overdue, a day; compounding is not modelled: none of the sources read allows it on fees. */
   readonly penaltyMillionthsADay?: number;
+  /** Once for each instalment that is late. */
+  readonly lateFee?: Fen;
+  /** Days after the due day within which a payment still counts as made in time. */
+  readonly graceDays?: number;
   /** Which part of a payment is settled first; Civil Code 561 where the contract says nothing. */
   readonly order?: readonly Part[];
 }
 
 /** The parts of a claim. */
 export type Part = "fees" | "interest" | "principal";
+
+/** Longer than this is no grace but an extension. */
+export const mostGraceDays = 90;
+
+/** The order that contracts choose where they do not follow the law. */
+export const principalFirst: readonly Part[] = ["principal", "interest", "fees"];
 
 export interface Instalments extends Common {
   readonly kind: "equal-instalments" | "equal-principal" | "interest-first";

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@ringfence/kernel";
 import type { NoYearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
 import type { ContractKind } from "./contract.ts";
-import type { FormProblem } from "./read-debt.ts";
+import type { DebtForm, FormProblem } from "./read-debt.ts";
 import type { NoSchedule } from "./schedule.ts";
 
 /** How each kind of repayment is called and recognised. */
@@ -31,6 +31,23 @@ export const fieldNames: Readonly<Record<FormProblem["field"], Bilingual>> = {
     zh: "逾期一天加收多少，如 万分之五、0.05%（合同没写就空着）",
     en: "charge for a day late, such as 0.05% (empty if the contract says nothing)",
   },
+  lateFee: {
+    zh: "每晚一期收多少违约金（元，合同没写就空着）",
+    en: "fee for each late instalment (yuan; empty if the contract says nothing)",
+  },
+  graceDays: {
+    zh: "还款日后宽限几天（合同没写就空着）",
+    en: "days of grace after the due day (empty if the contract gives none)",
+  },
+};
+
+/** What a payment that is too small settles first. */
+export const orderNames: Readonly<Record<DebtForm["order"], Bilingual>> = {
+  "": {
+    zh: "先费用、利息，后本金（合同没写就这样，《民法典》第五百六十一条）",
+    en: "fees and interest, then principal (Civil Code 561, where the contract is silent)",
+  },
+  "principal-first": { zh: "合同写明先抵本金", en: "principal first, by the contract" },
 };
 
 export const problemWords: Readonly<Record<FormProblem["code"], (detail: string) => Bilingual>> = {
@@ -44,6 +61,7 @@ export const problemWords: Readonly<Record<FormProblem["code"], (detail: string)
     zh: `“${text}”不是期数，请写 1 到 999 的整数`,
     en: `"${text}" is no count; write 1 to 999`,
   }),
+  "not-days": (text) => ({ zh: `“${text}”不是天数，请写 0 到 90`, en: `"${text}" is no count of days; write 0 to 90` }),
   "not-a-rate": (text) => ({ zh: `“${text}”不是利率，请写成 年化18%`, en: `"${text}" is no rate; write 18% a year` }),
   "no-unit": (text) => ({
     zh: `“${text}”没有说是一年、一月还是一天`,

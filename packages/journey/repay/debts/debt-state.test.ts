@@ -39,6 +39,19 @@ describe("where a debt stands", () => {
     expect(state.limitation).toEqual({ kind: "running", lastDay: "2029-10-06" });
   });
 
+  it("within the days of grace it is not late, and paid then it never was; afterwards the contract's charges stand beside", () => {
+    const terms = { graceDays: 3, penaltyMillionthsADay: 500, lateFee: 20 };
+    const due = { ...terms, schedule: [{ on: "2026-11-26", fen: 100_000, charges: 20_000 }] };
+    expect(stateOf(due)).toMatchObject({ late: 0, graceUntil: "2026-11-29", record: { kind: "none" } });
+    expect(stateOf(due).overdueSince).toBeUndefined();
+    expect(stateOf({ ...due, repayments: table(["2026-11-28", 100_000]) })).toMatchObject({ record: { kind: "none" } });
+    const late = stateOf({ ...due, schedule: [{ on: "2026-11-25", fen: 100_000, charges: 20_000 }] });
+    // Four days of 0.05 % on the principal of 800, and the fee.
+    expect(late).toMatchObject({ late: 100_000, overdueSince: "2026-11-25", lateCharges: 4 * 40 + 20 });
+    const spread = { ...terms, principal: 80_000, schedule: table(["2026-11-25", 100_000]) };
+    expect(stateOf(spread)).toMatchObject({ lateCharges: 4 * 40 + 20 });
+  });
+
   it("a part payment after the due day restarts the three years; near and over are told apart", () => {
     const paid = stateOf({ lastDueOn: "2023-10-05", repayments: table(["2024-03-01", 50]) });
     expect(paid.limitation).toEqual({ kind: "near", lastDay: "2027-03-01", restartedOn: "2024-03-01" });

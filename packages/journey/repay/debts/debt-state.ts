@@ -5,6 +5,7 @@ import { limitationOf } from "@ringfence/law/engine/limitation.ts";
 import type { CaseView } from "@ringfence/law/engine/perceive.ts";
 import creditRecordYears from "@ringfence/law/parameters/credit-record-years.ts";
 import limitationYears from "@ringfence/law/parameters/limitation-years.ts";
+import { lastDayInTime, lateCharges } from "./loan-account.ts";
 
 /** Where a debt stands, as days. What the case does not tell is left out, never guessed. */
 export interface DebtState {
@@ -15,6 +16,10 @@ export interface DebtState {
   readonly late?: Fen;
   readonly nextDue?: CivilDate;
   readonly overdueSince?: CivilDate;
+  /** Penalty and fees that being late has brought by the contract's terms; not in `late`. */
+  readonly lateCharges?: Fen;
+  /** An instalment is due and not paid, but counts as in time until the end of this day. */
+  readonly graceUntil?: CivilDate;
   readonly limitation: LimitationState;
   readonly record: RecordState;
 }
@@ -43,6 +48,8 @@ export function debtStates(file: CaseFile, today: CivilDate): readonly DebtState
       name: loan.name ?? file.parties.find(({ id }) => id === loan.lender)?.name ?? loan.id,
       ...(table === undefined ? {} : { asked: table.asked, late: table.late }),
       ...(table?.nextDue === undefined ? {} : { nextDue: table.nextDue }),
+      ...(table?.graceUntil === undefined ? {} : { graceUntil: table.graceUntil }),
+      ...(table === undefined || table.lateCharges === 0 ? {} : { lateCharges: table.lateCharges }),
       ...(overdueSince === undefined || table?.asked === 0 ? {} : { overdueSince }),
       limitation: limitationState(loan, view, today),
       record: recordState(loan, table, overdueSince, today),
@@ -55,12 +62,15 @@ interface Table {
   readonly late: Fen;
   readonly nextDue?: CivilDate;
   readonly overdueSince?: CivilDate;
-  /** An instalment was paid after its day, and the day the last payment came. */
+  readonly graceUntil?: CivilDate;
+  readonly lateCharges: Fen;
+  /** An instalment was paid after its last day in time, and the day the last payment came. */
   readonly paidLate: boolean;
   readonly lastPaid?: CivilDate;
 }
 
-function tableOf({ schedule, repayments }: Loan, today: CivilDate): Table | undefined {
+function tableOf(loan: Loan, today: CivilDate): Table | undefined {
+  const { schedule, repayments } = loan;
   if (schedule === undefined) return undefined;
   const payments = repayments.toSorted((a, b) => compareDates(a.on, b.on));
   const lines = schedule.toSorted((a, b) => compareDates(a.on, b.on));
@@ -70,11 +80,13 @@ function tableOf({ schedule, repayments }: Loan, today: CivilDate): Table | unde
   const open: { readonly on: CivilDate; readonly fen: Fen }[] = [];
   for (const line of lines) {
     due = addFen(due, line.fen);
-    const inTime = addFen(...payments.filter(({ on }) => on <= line.on).map((one) => one.fen));
-    if (line.on < today && inTime < due) paidLate = true;
+    const last = lastDayInTime(loan, line.on);
+    const inTime = addFen(...payments.filter(({ on }) => on <= last).map((one) => one.fen));
+    if (last < today && inTime < due) paidLate = true;
     if (paid < due) open.push({ on: line.on, fen: fen(Math.min(line.fen, due - paid)) });
   }
-  const late = open.filter(({ on }) => on < today);
+  const late = open.filter(({ on }) => lastDayInTime(loan, on) < today);
+  const waiting = open.find(({ on }) => on < today && lastDayInTime(loan, on) >= today);
   const next = open.find(({ on }) => on >= today);
   const lastPaid = payments.at(-1)?.on;
   return {
@@ -82,7 +94,9 @@ function tableOf({ schedule, repayments }: Loan, today: CivilDate): Table | unde
     late: addFen(...late.map((one) => one.fen)),
     ...(next === undefined ? {} : { nextDue: next.on }),
     ...(late[0] === undefined ? {} : { overdueSince: late[0].on }),
+    ...(waiting === undefined ? {} : { graceUntil: lastDayInTime(loan, waiting.on) }),
     ...(lastPaid === undefined ? {} : { lastPaid }),
+    lateCharges: lateCharges(loan, today),
     paidLate,
   };
 }

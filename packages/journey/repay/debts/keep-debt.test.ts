@@ -1,7 +1,7 @@
 import { reduceCase } from "@ringfence/casefile";
 import { civilDate, fen } from "@ringfence/kernel";
 import { expect, it } from "vitest";
-import type { Contract } from "./contract.ts";
+import { type Contract, principalFirst } from "./contract.ts";
 import { keepDebtDrafts } from "./keep-debt.ts";
 import { scheduleOf } from "./schedule.ts";
 
@@ -44,12 +44,21 @@ it("keeps what a plan has to know: what a day late costs, what must come first, 
     periods: 12,
     firstDue: civilDate("2026-02-05"),
     penaltyMillionthsADay: 500,
+    lateFee: fen(2000),
+    graceDays: 3,
+    order: principalFirst,
   } as const;
   const made = scheduleOf(flat);
   if (!made.ok) throw new Error(made.code);
   const file = reduceCase(events(keepDebtDrafts(reduceCase([]), flat, made.value, fresh, "secured")));
   expect(file.setAside).toEqual([]);
-  expect(file.loans).toMatchObject([{ penaltyMillionthsADay: 500, mustComeFirst: "secured", earlySavesNothing: true }]);
+  expect(file.loans).toMatchObject([
+    {
+      ...{ penaltyMillionthsADay: 500, lateFee: 2000, graceDays: 3, principalFirst: true },
+      ...{ mustComeFirst: "secured", earlySavesNothing: true },
+    },
+  ]);
+  expect(file.loans[0]?.schedule?.[0]).toEqual({ on: "2026-02-05", fen: 90_333, charges: 7000 });
 });
 
 it("the lender the case knows is not added again, and a loan the case has is corrected with what was paid left as it is", () => {

@@ -49,6 +49,16 @@ describe("repayment tables", () => {
     expect(readTable("2026-02-05 应还 1,234.56元").lines).toEqual([{ due: "2026-02-05", total: 123_456 }]);
   });
 
+  it("takes days of grace from a remark that states them, and from nothing else", () => {
+    const grace = (text: string) => readTable(`2026-02-05 950\n${text}`).graceDays;
+    expect(grace("本合同还款宽限期为3天")).toBe(3);
+    expect(grace("容时期：3 个自然日，容差 10 元")).toBe(3);
+    expect(readTable("2026-02-05 950 宽限5天\n2026-03-05 950 宽限3天")).toMatchObject({ graceDays: 3, problems: [] });
+    expect(grace("宽限期至2026-03-08")).toBeUndefined();
+    // Working days are no days: it stays with what is not read.
+    expect(readTable("2026-02-05 950\n宽限期3个工作日")).toMatchObject({ problems: [{ line: 2, code: "no-date" }] });
+  });
+
   it("sets aside what it cannot read, with its line, and keeps the rest", () => {
     const { lines, problems } = readTable(
       "2026-02-05 950\n2026-02-30 950\n2026-03-05 800 150 20\n2026-04-05 无\n2026-02-05 950",
@@ -95,6 +105,27 @@ describe("the form", () => {
     const read = readDebt(form({ kind, ...given }));
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(scheduleOf(read.value).ok).toBe(true);
+  });
+
+  it("takes what the contract says of paying late, and assumes nothing where it is silent", () => {
+    const known = { payment: "950", periods: "12" };
+    const silent = readDebt(form(known));
+    expect(silent.ok && Object.keys(silent.value)).not.toContain("graceDays");
+    const read = readDebt(
+      form({ ...known, graceDays: "3天", lateFee: "20", penalty: "万分之五", order: "principal-first" }),
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: { graceDays: 3, lateFee: 2000, penaltyMillionthsADay: 500, order: ["principal", "interest", "fees"] },
+    });
+    const wrong = readDebt(form({ ...known, graceDays: "三天", lateFee: "5%" }));
+    expect(wrong.problems.map(({ field, code }) => [field, code])).toEqual([
+      ["lateFee", "not-an-amount"],
+      ["graceDays", "not-days"],
+    ]);
+    const table = { table: "2026-02-05 11000\n宽限期 3 天" };
+    expect(readDebt(form(table))).toMatchObject({ ok: true, value: { graceDays: 3 } });
+    expect(readDebt(form({ ...table, graceDays: "5" }))).toMatchObject({ ok: true, value: { graceDays: 5 } });
   });
 
   it("names every field that is wrong, and takes none of them for something else", () => {

@@ -11,7 +11,15 @@ import {
   parseCivilDate,
   parseYuan,
 } from "@ringfence/kernel";
-import type { Contract, ContractFee, ContractKind, Rate, Stated } from "./contract.ts";
+import {
+  type Contract,
+  type ContractFee,
+  type ContractKind,
+  mostGraceDays,
+  principalFirst,
+  type Rate,
+  type Stated,
+} from "./contract.ts";
 import { readRate } from "./read-rate.ts";
 import { readTable } from "./read-table.ts";
 
@@ -37,6 +45,12 @@ export interface DebtForm {
   readonly feeEach: string;
   /** What a day late costs on what is overdue, where the contract says so. */
   readonly penalty: string;
+  /** Yuan once for each late instalment, where the contract says so. */
+  readonly lateFee: string;
+  /** Days after the due day that still count as in time, where the contract gives them. */
+  readonly graceDays: string;
+  /** What a payment that is too small settles first: empty = as the law has it. */
+  readonly order: "" | "principal-first";
 }
 
 export const emptyDebtForm: DebtForm = {
@@ -52,9 +66,12 @@ export const emptyDebtForm: DebtForm = {
   each: "",
   feeEach: "",
   penalty: "",
+  lateFee: "",
+  graceDays: "",
+  order: "",
 };
 
-type Field = Exclude<keyof DebtForm, "kind">;
+type Field = Exclude<keyof DebtForm, "kind" | "order">;
 
 export interface FormProblem {
   readonly field: Field;
@@ -63,6 +80,7 @@ export interface FormProblem {
     | "not-an-amount"
     | "not-a-date"
     | "not-a-number"
+    | "not-days"
     | "not-a-rate"
     | "no-unit"
     | "more-than-principal"
@@ -88,13 +106,16 @@ export function readDebt(
 function contractOf(form: DebtForm, read: Reader): Contract {
   const principal = read.yuan("principal");
   const paidOut = read.day("paidOut");
-  const penalty = read.has("penalty") ? { penaltyMillionthsADay: Math.round(aDay(read.rate("penalty")) / 1000) } : {};
-  const common = { principal, paidOut, fees: feesOf(principal, read), ...penalty };
+  const common = { principal, paidOut, fees: feesOf(principal, read), ...whenLate(form, read) };
   const { kind } = form;
   const firstDue = () => (read.has("firstDue") ? read.day("firstDue") : addMonths(paidOut, 1));
   switch (kind) {
     case "stated":
-      return { ...common, kind, lines: read.has("table") ? tableOf(form, read) : samePayments(firstDue(), read) };
+      return {
+        ...common,
+        kind,
+        ...(read.has("table") ? tableOf(form, read) : { lines: samePayments(firstDue(), read) }),
+      };
     case "single-repayment":
       return { ...common, kind, due: read.day("firstDue"), rate: read.rate("rate"), dayCount: "actual/365" };
     case "revolving":
@@ -120,6 +141,16 @@ function contractOf(form: DebtForm, read: Reader): Contract {
   }
 }
 
+/** What the contract says of paying late or too little; nothing of it is taken for usual. */
+function whenLate({ order }: DebtForm, read: Reader): Partial<Contract> {
+  return {
+    ...(read.has("penalty") ? { penaltyMillionthsADay: Math.round(aDay(read.rate("penalty")) / 1000) } : {}),
+    ...(read.has("lateFee") ? { lateFee: read.yuan("lateFee") } : {}),
+    ...(read.has("graceDays") ? { graceDays: read.days("graceDays") } : {}),
+    ...(order === "" ? {} : { order: principalFirst }),
+  };
+}
+
 function feesOf(principal: Fen, read: Reader): readonly ContractFee[] {
   const fees: ContractFee[] = [];
   if (read.has("received")) {
@@ -132,12 +163,12 @@ function feesOf(principal: Fen, read: Reader): readonly ContractFee[] {
   return fees;
 }
 
-function tableOf({ table }: DebtForm, read: Reader): Stated["lines"] {
-  const { lines, problems } = readTable(table);
+function tableOf({ table }: DebtForm, read: Reader): Pick<Stated, "lines" | "graceDays"> {
+  const { lines, problems, graceDays } = readTable(table);
   if (problems.length > 0)
     read.note("table", "unread-lines", problems.map(({ line, text }) => `${line}: ${text.trim()}`).join("\n"));
   else if (lines.length === 0) read.note("table", "missing");
-  return lines;
+  return { lines, ...(graceDays === undefined || read.has("graceDays") ? {} : { graceDays }) };
 }
 
 function samePayments(firstDue: CivilDate, read: Reader): Stated["lines"] {
@@ -158,6 +189,7 @@ interface Reader {
   readonly yuan: (field: Field) => Fen;
   readonly day: (field: Field) => CivilDate;
   readonly count: (field: Field) => number;
+  readonly days: (field: Field) => number;
   readonly rate: (field: "rate" | "each" | "penalty") => Rate;
 }
 
@@ -192,6 +224,10 @@ function readerOf(form: DebtForm): Reader {
       return read.ok ? read : fail("not-a-date");
     }),
     count: field(1, (text) => (/^[1-9]\d{0,2}$/.test(text) ? ok(Number(text)) : fail("not-a-number"))),
+    days: field(0, (text) => {
+      const days = Number(/^(\d{1,2})\s*(?:天|日|days?)?$/i.exec(text)?.[1] ?? Number.NaN);
+      return days <= mostGraceDays ? ok(days) : fail("not-days");
+    }),
     rate: (name) =>
       // A charge for each period, or for each day late, says so by its place in the form.
       field<Rate>({ billionths: 0, per: "year" }, (text) =>

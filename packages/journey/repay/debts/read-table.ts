@@ -1,4 +1,5 @@
 import { type CivilDate, compareDates, type Fen, fen, parseCivilDate, parseYuan } from "@ringfence/kernel";
+import { mostGraceDays } from "./contract.ts";
 
 interface TableLine {
   readonly due: CivilDate;
@@ -16,9 +17,12 @@ interface TableProblem {
 interface ReadTable {
   readonly lines: readonly TableLine[];
   readonly problems: readonly TableProblem[];
+  /** Days of grace, where a remark in the text states them; the fewest, where it states several. */
+  readonly graceDays?: number;
 }
 
 const totalNames = /合计|总额|总计|应还(总额|金额|款)?|月供|每期|total|payment/i;
+const graceRemark = /(?:宽限期?|容时期?|grace)[^\d\n]{0,12}(\d{1,2})\s*(?:个?自然日|天|日|days?)/i;
 const principalNames = /本金|principal/i;
 
 /**
@@ -30,19 +34,24 @@ export function readTable(text: string): ReadTable {
   const lines: TableLine[] = [];
   const problems: TableProblem[] = [];
   let heads: readonly string[] = [];
+  let graceDays = Number.POSITIVE_INFINITY;
   for (const [at, raw] of text.split(/\r?\n/).entries()) {
     const cells = cellsOf(raw);
+    const grace = graceRemark.exec(raw)?.[1];
+    if (grace !== undefined && Number(grace) <= mostGraceDays) graceDays = Math.min(graceDays, Number(grace));
     if (!/\d/.test(raw)) {
       if (cells.some((one) => totalNames.test(one) || principalNames.test(one))) heads = cells;
       continue;
     }
     const read = readLine(cells, heads);
+    if (read === "no-date" && grace !== undefined) continue;
     const known = typeof read === "object" && lines.some(({ due }) => due === read.due);
     if (typeof read === "string" || known)
       problems.push({ line: at + 1, text: raw, code: typeof read === "string" ? read : "same-day" });
     else lines.push(read);
   }
-  return { lines: lines.toSorted((a, b) => compareDates(a.due, b.due)), problems };
+  const inOrder = lines.toSorted((a, b) => compareDates(a.due, b.due));
+  return { lines: inOrder, problems, ...(Number.isFinite(graceDays) ? { graceDays } : {}) };
 }
 
 /** Tabs, bars, semicolons, two spaces and commas that are no thousands separators divide cells; else single spaces do. */

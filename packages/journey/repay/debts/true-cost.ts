@@ -76,14 +76,21 @@ export function loanOf(contract: Contract, schedule: readonly ScheduleLine[], mo
     formedOn: contract.paidOut,
     principal: contract.principal,
     received: [{ on: contract.paidOut, fen: received(contract) }],
-    schedule: schedule.map(({ due, total }) => ({ on: due, fen: total })),
+    schedule: schedule.map(({ due, total, principal }) => ({ on: due, fen: total, charges: fen(total - principal) })),
     fees: upfront.map((fee) => ({
       name: fee.name,
       fen: keptBack({ ...contract, fees: [fee] }),
       deductedUpfront: true,
     })),
     lastDueOn: schedule.at(-1)?.due,
-    ...(contract.penaltyMillionthsADay === undefined ? {} : { penaltyMillionthsADay: contract.penaltyMillionthsADay }),
+    ...whenLate(contract),
     ...more,
   });
 }
+
+const whenLate = ({ penaltyMillionthsADay, lateFee, graceDays, order }: Contract): Partial<Loan> => ({
+  ...(penaltyMillionthsADay === undefined ? {} : { penaltyMillionthsADay }),
+  ...(lateFee === undefined ? {} : { lateFee }),
+  ...(graceDays === undefined ? {} : { graceDays }),
+  ...(order?.[0] === "principal" ? { principalFirst: true } : {}),
+});
