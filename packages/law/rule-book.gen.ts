@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "8efb57fec87836732bac5914ee0825d4a75016a7593e045a70863c7a85e68f4d",
+  hash: "ba0a642c50187e92b818a18636ff9fe35c33a0e1cfdf78922d08da989b1e8de6",
 } as const;
