@@ -23,7 +23,7 @@ export function joinPages(pages: readonly (readonly PageLine[])[]): JoinedPages 
     let started = false;
     for (const [at, line] of lines.entries()) {
       if (isRunning(line, at, lines.length, running)) continue;
-      if (before !== undefined) text += goesOn(before, line) ? glue(text, line.text) : "\n";
+      if (before !== undefined) text += goesOn(before, line) ? glue(before.text, line.text) : "\n";
       if (!started) starts.push(text.length);
       started = true;
       text += line.text;
@@ -83,4 +83,5 @@ function goesOn(before: Line, line: Line): boolean {
 }
 
 /** Between two Latin words a space was broken off; between Chinese characters there never was one. */
-const glue = (text: string, next: string): string => (/[A-Za-z0-9,.]$/.test(text) && /^[A-Za-z]/.test(next) ? " " : "");
+const glue = (before: string, next: string): string =>
+  /[A-Za-z0-9,.]$/.test(before) && /^[A-Za-z]/.test(next) ? " " : "";

@@ -50,4 +50,5 @@ const gapBetweenWide = new RegExp(`(?<=[${wide}]) +(?=[${wide}\\d])|(?<=[\\d%]) 
 const label = /^(第[一二三四五六七八九十百零\d]+[章节条])(?=\S)/u;
 
 /** Spaces between Chinese characters and figures are typesetting and would cut words in two; the one after a number of an article is meant. */
-const withoutGaps = (text: string): string => text.replaceAll(gapBetweenWide, "").replace(label, "$1 ").trim();
+const withoutGaps = (text: string): string =>
+  (text.includes(" ") ? text.replaceAll(gapBetweenWide, "") : text).replace(label, "$1 ").trim();

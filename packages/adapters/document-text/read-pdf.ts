@@ -67,7 +67,12 @@ function pieceOf({ str, transform, width, height }: TextItem): Piece {
 
 /** Some fonts hide which characters they draw; what comes out is not readable then, as with a photograph. */
 function isLegible(text: string, pages: number): boolean {
-  const marks = text.replaceAll(/\s/g, "").length;
-  const readable = text.match(/[\p{Script=Han}\p{Script=Latin}\p{Nd}\p{P}]/gu)?.length ?? 0;
-  return marks >= fewestCharacters * pages && readable > marks * 0.7;
+  const marks = unitsOf(text, /\S+/g);
+  return (
+    marks >= fewestCharacters * pages && unitsOf(text, /[\p{Script=Han}\p{Script=Latin}\p{Nd}\p{P}]+/gu) > marks * 0.7
+  );
 }
+
+/** By stretches: one by one took longer than the lines of all pages. */
+const unitsOf = (text: string, stretches: RegExp): number =>
+  text.match(stretches)?.reduce((sum, { length }) => sum + length, 0) ?? 0;

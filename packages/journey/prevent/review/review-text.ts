@@ -8,6 +8,7 @@ import { hear } from "./said/said.ts";
 import { labelOf } from "./structure/numbering.ts";
 import type { Sentence } from "./structure/sentences.ts";
 import { readTerms, type Terms } from "./structure/terms.ts";
+import { worthAsking } from "./worth-asking.ts";
 
 /** A place in the text where a pattern was found. */
 export interface ClauseHit {
@@ -36,7 +37,7 @@ export interface Review {
   readonly first: readonly (ClauseHit | Check)[];
 }
 
-const patterns: readonly ClausePattern[] = clauses;
+const asking = worthAsking(clauses);
 const expected: readonly Check[] = checks;
 
 /** Reads a contract or policy sentence by sentence. Pure: the same text and day give the same review. */
@@ -54,7 +55,7 @@ function hitsIn({ clause, text, at, lead = "" }: Sentence, { roles }: Terms): re
   if (isHeading(text)) return [];
   const shift = at - lead.length;
   const said = hear(lead + text, roles);
-  return patterns.flatMap((pattern) => {
+  return asking(said).flatMap((pattern) => {
     const span = pattern
       .find(said)
       .map(said.span)

@@ -71,14 +71,13 @@ export function handed(
   acts: Concept = "givingTo",
   onward: Concept = "handingTo",
 ): readonly Pair[] {
-  const toward = said.of("toward");
-  const among = said.of("among");
   const before = said
     .pairs(acts, whom, 26)
     .filter(
       ({ act, thing }) =>
         thing.to <= act.from &&
-        (toward.some((one) => isJustBefore(one, thing, 26)) || among.some((one) => isJustBefore(thing, one, 8))),
+        (said.of("toward").some((one) => isJustBefore(one, thing, 26)) ||
+          said.of("among").some((one) => isJustBefore(thing, one, 8))),
     );
   const after = said.pairs(onward, whom, 26).filter(({ act, thing }) => act.to <= thing.from);
   return [...before, ...after];
@@ -86,10 +85,11 @@ export function handed(
 
 /** 合作方可获取: not 向合作方获取. */
 export function fetched(said: Said, whom: readonly Mention[]): readonly Pair[] {
-  const asked = said.of("askedOf");
   return said
     .pairs("obtaining", whom, 18)
-    .filter(({ act, thing }) => thing.to <= act.from && !asked.some((one) => isJustBefore(one, thing, 10)));
+    .filter(
+      ({ act, thing }) => thing.to <= act.from && !said.of("askedOf").some((one) => isJustBefore(one, thing, 10)),
+    );
 }
 
 const isJustBefore = (one: Span, other: Span, gap: number): boolean =>

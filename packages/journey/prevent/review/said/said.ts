@@ -1,4 +1,5 @@
-import { type Concept, concepts } from "./concepts.ts";
+import type { Concept } from "./concepts.ts";
+import { type Places, placesIn } from "./places.ts";
 import { foldText, type Roles } from "./word-list.ts";
 
 /** A word that was found, by its places in the folded text. */
@@ -37,22 +38,28 @@ export interface Said {
   readonly span: (place: Span) => Span;
   /** A question gives nobody a right. */
   readonly asks: boolean;
+  /** Quickly told: never no where the concept is mentioned. */
+  readonly mayMention: (name: Concept) => boolean;
 }
 
 const noRoles: Roles = new Map();
+const none: readonly Mention[] = [];
 
 export function hear(sentence: string, roles: Roles = noRoles): Said {
   const { text, at } = foldText(sentence, roles);
+  const places = placesIn(text);
   const known = new Map<Concept, readonly Mention[]>();
-  const reach = deniedStretches(text);
-  const after = placesOf(text, "deniedAfter");
+  let reach: readonly Span[] | undefined;
+  let after: readonly Span[] | undefined;
   const find = (name: Concept): readonly Mention[] => {
+    if (!places.mayBe(name)) return none;
     const found = known.get(name);
     if (found !== undefined) return found;
-    const mentions = placesOf(text, name).map((place) => ({
-      ...place,
-      denied: isWithin(place.from, reach) || isDeniedAfter(place, after, text),
-    }));
+    const mentions = places.of(name).map(({ from, to }) => {
+      reach ??= deniedStretches(text, places);
+      after ??= places.of("deniedAfter");
+      return { from, to, denied: isWithin(from, reach) || isDeniedAfter(to, after, text) };
+    });
     known.set(name, mentions);
     return mentions;
   };
@@ -70,21 +77,9 @@ export function hear(sentence: string, roles: Roles = noRoles): Said {
       return mentions.filter((one) => !others.some((other) => other.from <= one.from && one.to <= other.to));
     },
     span: ({ from, to }) => ({ from: at[from] ?? 0, to: (at[to - 1] ?? -1) + 1 }),
+    mayMention: places.mayBe,
     asks: /[？?]$/.test(text) || /^[^，。；]*吗[，。]?$/.test(text),
   };
-}
-
-/** By `exec`: `matchAll` makes a new expression each time, which took half of a review. */
-function placesOf(text: string, name: Concept): Span[] {
-  const { pattern } = concepts[name];
-  const places: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const { index, 0: word } = match;
-    if (word === "") pattern.lastIndex += 1;
-    else places.push({ from: index, to: index + word.length });
-  }
-  return places;
 }
 
 function pairUp(acts: readonly Mention[], things: readonly Mention[], gap: number, text: string): Pair[] {
@@ -100,19 +95,19 @@ function pairUp(acts: readonly Mention[], things: readonly Mention[], gap: numbe
 }
 
 /** From each word that denies to the end of its part, or to a word that turns the sentence round. */
-function deniedStretches(text: string): readonly Span[] {
-  const whole = placesOf(text, "noDenial");
-  const denials = placesOf(text, "denial").filter(
-    ({ from, to }) => !whole.some((other) => other.from <= from && to <= other.to),
-  );
+function deniedStretches(text: string, places: Places): readonly Span[] {
+  const said = places.of("denial");
+  const whole = said.length === 0 ? [] : places.of("noDenial");
+  const denials = said.filter(({ from, to }) => !whole.some((other) => other.from <= from && to <= other.to));
   if (denials.length === 0) return [];
-  const turns = placesOf(text, "turn");
+  const turns = places.of("turn");
   const stretches: Span[] = [];
   for (const part of partsOf(text)) {
     const before = stretches.at(-1);
     // "不读取，或者上传", "不读取：一、…": what the part before denied to its end goes on.
     const goesOn =
-      before?.to === part.from - 1 && (/[：:]/u.test(text[before.to] ?? "") || startsWith(text, part, "goingOn"));
+      before?.to === part.from - 1 &&
+      (/[：:]/u.test(text[before.to] ?? "") || places.of("goingOn").some(({ from }) => from === part.from));
     const start = goesOn ? part.from : denials.find(({ from }) => from >= part.from && from < part.to)?.to;
     if (start === undefined) continue;
     let from = start;
@@ -129,7 +124,7 @@ function deniedStretches(text: string): readonly Span[] {
 
 /** 读取通讯录的做法，我们明令禁止. */
 const farthestDenial = 20;
-const isDeniedAfter = ({ to }: Span, denials: readonly Span[], text: string): boolean =>
+const isDeniedAfter = (to: number, denials: readonly Span[], text: string): boolean =>
   /^不[到了着]/u.test(text.slice(to, to + 2)) ||
   denials.some(({ from }) => from >= to && from - to <= farthestDenial && !/[；。]/u.test(text.slice(to, from)));
 
@@ -139,9 +134,6 @@ function partsOf(text: string): readonly Span[] {
     to: index + length,
   }));
 }
-
-const startsWith = (text: string, { from, to }: Span, name: Concept): boolean =>
-  placesOf(text.slice(from, Math.min(to, from + 4)), name)[0]?.from === 0;
 
 const isWithin = (at: number, stretches: readonly Span[]): boolean =>
   stretches.some(({ from, to }) => at >= from && at < to);

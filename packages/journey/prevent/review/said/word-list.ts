@@ -1,8 +1,8 @@
 import { foldTable } from "@ringfence/kernel";
 
-/** Words that mean the same for our purpose, as one pattern over folded text. */
+/** Words that mean the same for our purpose, each a pattern over folded text; where two begin alike the first holds. */
 export interface WordList {
-  readonly pattern: RegExp;
+  readonly words: readonly string[];
 }
 
 /**
@@ -10,24 +10,30 @@ export interface WordList {
  * written out word by word for their automaton; here a few lines would make millions, so they stay patterns.
  */
 export function wordList(list: string): WordList {
-  const words = list
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/\((?!\?)/g, "(?:"));
-  return { pattern: new RegExp(foldPlain(words.join("|")), "g") };
+  return {
+    words: list
+      .trim()
+      .split(/\s+/)
+      .map((word) => foldPlain(word.replaceAll(/\((?!\?)/g, "(?:"))),
+  };
 }
 
 /** You is you, polite or not. */
 const same: Readonly<Record<string, string>> = { 您: "你", 帐: "账", 讬: "托", 它: "他", 她: "他" };
+/** What \s means. */
+const spaces =
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
-/** Letters and characters as the kernel folds them; marks stay, since they divide what is said. */
-const foldPlain = (text: string): string => Array.from({ length: text.length }, (_, at) => foldUnit(text, at)).join("");
-
-function foldUnit(text: string, at: number): string {
-  const folded = foldTable[text.charCodeAt(at)];
-  const unit = folded === undefined || folded === 0 ? (text[at] as string) : String.fromCharCode(folded);
-  return same[unit] ?? unit;
+/** Letters and characters as the kernel folds them; marks stay, since they divide what is said; 0 for white space. */
+const plainUnits = foldTable.map((folded, unit) => (folded === 0 ? unit : folded));
+for (const [unit, plain] of plainUnits.entries()) {
+  const other = same[String.fromCharCode(plain)];
+  if (other !== undefined) plainUnits[unit] = other.charCodeAt(0);
 }
+for (const space of spaces) plainUnits[space.charCodeAt(0)] = 0;
+
+const foldPlain = (text: string): string =>
+  String.fromCharCode(...Array.from({ length: text.length }, (_, at) => plainUnits[text.charCodeAt(at)] as number));
 
 export interface FoldedText {
   readonly text: string;
@@ -38,20 +44,32 @@ export interface FoldedText {
 /** What a document calls its parties: 甲方 is the borrower in one contract and the lender in the next. */
 export type Roles = ReadonlyMap<string, string>;
 
+/** More arguments at once than this are too many for some engines. */
+const mostAtOnce = 8192;
+
 /** Without white space, which pages and word processors put between any two characters; parties by what they are. */
 export function foldText(text: string, roles: Roles): FoldedText {
   const at: number[] = [];
-  let folded = "";
-  for (let index = 0; index < text.length; index++) {
-    const role = roles.get(text.slice(index, index + 2));
+  const units: number[] = [];
+  const firsts = new Set([...roles.keys()].map((name) => name.charCodeAt(0)));
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const role = firsts.has(unit) ? roles.get(text.slice(index, index + 2)) : undefined;
     if (role !== undefined) {
-      folded += role;
-      for (let part = 0; part < role.length; part++) at.push(Math.min(index + part, index + 1));
-      index++;
-    } else if (!/\s/.test(text[index] as string)) {
-      folded += foldUnit(text, index);
-      at.push(index);
+      for (let part = 0; part < role.length; part += 1) {
+        units.push(role.charCodeAt(part));
+        at.push(Math.min(index + part, index + 1));
+      }
+      index += 1;
+      continue;
     }
+    const plain = plainUnits[unit] as number;
+    if (plain === 0) continue;
+    units.push(plain);
+    at.push(index);
   }
+  let folded = "";
+  for (let from = 0; from < units.length; from += mostAtOnce)
+    folded += String.fromCharCode(...units.slice(from, from + mostAtOnce));
   return { text: folded, at };
 }

@@ -36,8 +36,12 @@ const forms: readonly (readonly [Label["kind"], RegExp])[] = [
   ["bullet", /^[•·●○■◆▪–—*-](?=\s|\p{Script=Han})/u],
 ];
 
+/** Most lines begin with none of these, and need not be tried against every form. */
+const mayBegin = /^\s*[第（(\d一二三四五六七八九十百零〇①-⑳a-zA-Z•·●○■◆▪–—*-]/u;
+
 /** The number at the beginning of a line, if there is one. */
 export function labelOf(line: string): Label | undefined {
+  if (!mayBegin.test(line)) return undefined;
   const start = line.length - line.trimStart().length;
   const rest = line.slice(start);
   for (const [kind, form] of forms) {

@@ -89,12 +89,20 @@ function partiesOf(text: string): readonly PartyNamed[] {
     "gmu",
   );
   for (const [, role = "", name = ""] of text.matchAll(named)) if (!/^[_\s]+$/.test(name)) put(role, name.trim());
-  const short = new RegExp(
-    `(${organisation})(?:及其关联[^（(]{0,8})?[（(]以下(?:统?简?称|合称)(?:为|作)?[：:]?\\s*[“"「']?([^”"」'）)\\n]{1,12})`,
-    "gu",
-  );
-  for (const [, name = "", role = ""] of text.matchAll(short)) put(role, name.replace(/^.*(?:由|与|是|指)/u, ""));
+  for (const { name, alias } of shortNames(text)) put(alias, name.replace(/^.*(?:由|与|是|指)/u, ""));
   return found;
+}
+
+/** Only what stands right before "（以下简称" is looked at: sought the other way round, every word could begin a name. */
+const nameBefore = new RegExp(`(${organisation})(?:及其关联[^（(]{0,8})?$`, "u");
+const longestBefore = 60;
+
+function shortNames(text: string) {
+  const called = /[（(]以下(?:统?简?称|合称)(?:为|作)?[：:]?\s*[“"「']?([^”"」'）)\n]{1,12})/gu;
+  return [...text.matchAll(called)].flatMap(({ 1: alias = "", index }) => {
+    const name = nameBefore.exec(text.slice(Math.max(0, index - longestBefore), index))?.[1];
+    return name === undefined ? [] : [{ name, alias }];
+  });
 }
 
 function rolesOf(text: string): ReadonlyMap<string, string> {
@@ -107,13 +115,18 @@ function rolesOf(text: string): ReadonlyMap<string, string> {
   ]);
 }
 
+const longestMeaning = 200;
+
 function definitionsOf(text: string): readonly Definition[] {
   const meant =
     /[“"「【]([^”"」】\n]{2,16})[”"」】]\s*(?:[，,]?\s*(?:是指|系指|指的?是?|包括|含义(?:为|是)))[：:]?\s*([^。\n]{2,300})/gu;
-  const short = /([^。；\n]{4,200})[（(]以下(?:统?简?称|合称)(?:为|作)?[：:]?\s*[“"「']([^”"」'\n]{2,16})[”"」']/gu;
+  const short = /[（(]以下(?:统?简?称|合称)(?:为|作)?[：:]?\s*[“"「']([^”"」'\n]{2,16})[”"」']/gu;
   return [
     ...[...text.matchAll(meant)].map(({ 1: word = "", 2: meaning = "", index }) => ({ word, meaning, at: index })),
-    ...[...text.matchAll(short)].map(({ 1: meaning = "", 2: word = "", index }) => ({ word, meaning, at: index })),
+    ...[...text.matchAll(short)].flatMap(({ 1: word = "", index }) => {
+      const meaning = /[^。；\n]{4,}$/u.exec(text.slice(Math.max(0, index - longestMeaning), index))?.[0];
+      return meaning === undefined ? [] : [{ word, meaning, at: index - meaning.length }];
+    }),
   ].toSorted((a, b) => a.at - b.at);
 }
 
