@@ -52,7 +52,7 @@ export async function openGate(folder: string, institution: Institution, engine?
     now: clock,
     async close() {
       await running.close();
-      file.close();
+      await file.close();
     },
   };
 }

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "ba0a642c50187e92b818a18636ff9fe35c33a0e1cfdf78922d08da989b1e8de6",
+  hash: "3b9fa398b930abea2a234f1e075da11df9aecec32afce0091a10806d50d2869d",
 } as const;

@@ -132,7 +132,7 @@ async function onSqlite(folder: string): Promise<BenchRow[]> {
   const log = sqliteAuditLog(file, newLogKey(new Uint8Array(32).fill(8)), randomBytes);
   const engine = sqliteEngine(file, log, bank);
   const rows = await compare("SQLite", () => ask(engine), counterIn(file));
-  file.close();
+  await file.close();
   return rows;
 }
 
@@ -157,7 +157,7 @@ async function onRestate(folder: string): Promise<BenchRow[]> {
   } finally {
     service.close();
     server.kill("SIGKILL");
-    file.close();
+    await file.close();
   }
 }
 

@@ -33,7 +33,7 @@ const nodes: ChildProcess[] = await Promise.all(
 );
 await register(addressesOf(portsOf(0)), `http://127.0.0.1:${servicePort}`);
 
-const log = { appendAll: () => undefined, lastOf: () => 0 };
+const log = { appendSoon: async () => undefined, lastOf: () => 0 };
 const through = (node: number) => restateEngine(addressesOf(portsOf(node)), log);
 const ask = async (node: number, debtor: number, id: string) => {
   const target = { number: "n", who: "debtor" } as const;

@@ -29,7 +29,9 @@ interface KeyRow {
 export function agencyKeys(file: GateFile): AgencyKeys {
   return {
     add({ id, agency, role }, hash, at) {
-      file.sql("insert into agency_key values (?, ?, ?, ?, ?, null)").run(id, agency, role, hash, at);
+      file.together(() =>
+        file.sql("insert into agency_key values (?, ?, ?, ?, ?, null)").run(id, agency, role, hash, at),
+      );
     },
     holder(id, same) {
       const row = file.sql("select * from agency_key where id = ? and ended_at is null").get(id) as KeyRow | undefined;
@@ -39,7 +41,7 @@ export function agencyKeys(file: GateFile): AgencyKeys {
     },
     end: (id, at) => {
       const open = file.sql("select 1 from agency_key where id = ? and ended_at is null").get(id) !== undefined;
-      if (open) file.sql("update agency_key set ended_at = ? where id = ?").run(at, id);
+      if (open) file.together(() => file.sql("update agency_key set ended_at = ? where id = ?").run(at, id));
       return open;
     },
     list: () =>

@@ -2,13 +2,19 @@ import { hash as digest } from "node:crypto";
 import { type LogKey, signCheckpoint } from "@ringfence/casefile/log/checkpoint.ts";
 import { readEntry, saltLength, sealEntry } from "@ringfence/casefile/log/seal.ts";
 import { emptyTree, grow, rootOf, type Tree } from "@ringfence/casefile/log/tree.ts";
-import { dateOf, type Instant, type Sha256 } from "@ringfence/kernel";
+import { dateOf, groupBy, type Instant, type Sha256 } from "@ringfence/kernel";
 import type { AuditLog, GateEntry, LogRow, Tally } from "@ringfence/platform/gate/audit-log.ts";
 import { entryOf } from "@ringfence/platform/gate/step.ts";
 import type { GateFile } from "./gate-file.ts";
+import { inGroups } from "./in-groups.ts";
 
-/** The same 32 bytes as the kernel's, several times as fast. */
-const hash: Sha256 = (data) => digest("sha256", data, "buffer");
+/** The same 32 bytes as the kernel's, many times as fast: to hand over a buffer would cost twice as much as to hash. */
+const hash: Sha256 = (data) => {
+  const text = digest("sha256", data, "binary");
+  const bytes = new Uint8Array(32);
+  for (let at = 0; at < 32; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+};
 
 interface EntryRow {
   readonly seq: number;
@@ -31,7 +37,9 @@ export interface SqliteAuditLog extends AuditLog {
   append(debtor: string, entries: readonly Numbered[], at: Instant): void;
   /** Many at once, made durable by one write. */
   appendAll(list: readonly ToAppend[]): void;
-  /** The highest number of this debtor's entries; 0 when there is none. */
+  /** Durable when it resolves, together with whatever else came in while the disk was busy. */
+  appendSoon(one: ToAppend): Promise<void>;
+  /** The highest number of this debtor's entries that are durable; 0 when there is none. */
   lastOf(debtor: string): number;
   /** Debtors with anything in the log. */
   debtors(): readonly string[];
@@ -42,27 +50,33 @@ export interface SqliteAuditLog extends AuditLog {
 /** The audit log in the gate's file. `salts` gives so many random bytes. */
 export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: number) => Uint8Array): SqliteAuditLog {
   let tree = readTree(file);
-  const write = (debtor: string, entry: Numbered, at: Instant) => {
+  let durable = tree.size;
+  /** False for what is in it already. */
+  const write = (debtor: string, entry: Numbered, at: Instant): boolean => {
     const { kind, body, n = null } = entry;
-    if (
-      file.sql("select 1 from entry where kind = ? and id = ? and debtor = ?").get(kind, body.id, debtor) !== undefined
-    )
-      return;
     const salt = salts(saltLength);
     const { json, leaf } = sealEntry({ kind, body }, tree.size, at, salt, hash);
-    file
-      .sql("insert into entry (seq, kind, id, debtor, n, at, json, salt, leaf) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .run(tree.size, kind, body.id, debtor, n, at, json, salt, leaf);
-    tree = grow(tree, leaf, hash);
-    for (const [agency, what] of tallied(entry))
-      file
-        .sql("insert into tally values (?, ?, ?, 1) on conflict do update set count = count + 1")
-        .run(dateOf(at), agency, what);
+    const { changes } = file
+      .sql(
+        `insert into entry (seq, kind, id, debtor, n, at, json, salt, leaf) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          on conflict (kind, id, debtor) do nothing`,
+      )
+      .run(tree.size, kind, body.id, debtor, n, at, json, salt, leaf) as { changes: number };
+    if (changes > 0) tree = grow(tree, leaf, hash);
+    return changes > 0;
   };
   const appendAll: SqliteAuditLog["appendAll"] = (list) => {
     if (list.every(({ entries }) => entries.length === 0)) return;
     file.together(() => {
-      for (const { debtor, entries, at } of list) for (const entry of entries) write(debtor, entry, at);
+      const tallies = list.flatMap(({ debtor, entries, at }) =>
+        entries
+          .filter((entry) => write(debtor, entry, at))
+          .flatMap((entry) => tallied(entry).map((counted) => [dateOf(at), ...counted])),
+      );
+      for (const same of groupBy(tallies, (one) => one.join("\n")).values())
+        file
+          .sql("insert into tally values (?, ?, ?, ?) on conflict do update set count = count + excluded.count")
+          .run(...(same[0] ?? []), same.length);
       file.sql("insert or replace into meta values ('tree', ?)").run(treeBytes(tree));
     });
   };
@@ -72,6 +86,18 @@ export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: numbe
     publicKey: key.publicKey,
     append,
     appendAll,
+    appendSoon: inGroups(async (group) => {
+      try {
+        durable = await file.togetherSoon(() => {
+          appendAll(group);
+          return tree.size;
+        });
+      } catch (error) {
+        tree = readTree(file);
+        throw error;
+      }
+      return [];
+    }),
     find(kind, id) {
       const row = file.sql("select json from entry where kind = ? and id = ?").get(kind, id) as EntryRow | undefined;
       const entry = typeof row?.json === "string" ? readEntry(row.json) : undefined;
@@ -86,7 +112,7 @@ export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: numbe
     head: () => ({ size: tree.size, root: rootOf(tree) }),
     checkpoint() {
       const note = signCheckpoint({ size: tree.size, root: rootOf(tree) }, key);
-      file.sql("insert or replace into checkpoint values (?, ?)").run(tree.size, note);
+      file.together(() => file.sql("insert or replace into checkpoint values (?, ?)").run(tree.size, note));
       return note;
     },
     checkpoints: () =>
@@ -109,9 +135,9 @@ export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: numbe
       });
     },
     lastOf(debtor) {
-      const row = file.sql("select max(n) as n from entry where debtor = ? and n is not null").get(debtor) as {
-        n: number | null;
-      };
+      const row = file
+        .sql("select max(n) as n from entry where debtor = ? and n is not null and seq < ?")
+        .get(debtor, durable) as { n: number | null };
       return row.n ?? 0;
     },
     debtors: () =>

@@ -4,14 +4,13 @@ import type { GateEngine } from "@ringfence/platform/gate/engine.ts";
 import type { Institution } from "@ringfence/platform/gate/institution.ts";
 import { type Command, type CommandRefusal, type Reply, step } from "@ringfence/platform/gate/step.ts";
 import type { GateFile } from "./gate-file.ts";
+import { inGroups } from "./in-groups.ts";
 import type { SqliteAuditLog, ToAppend } from "./sqlite-audit-log.ts";
 
-interface Waiting {
+interface Asked {
   readonly debtor: string;
   readonly command: Command;
   readonly now: Instant;
-  readonly done: (reply: Outcome<Reply, CommandRefusal>) => void;
-  readonly failed: (error: unknown) => void;
 }
 
 /** Books kept in memory beside the file. */
@@ -22,7 +21,6 @@ const booksInMemory = 20_000;
  * and made durable by one write, log and books in the same transaction.
  */
 export function sqliteEngine(file: GateFile, log: SqliteAuditLog, institution: Institution): GateEngine {
-  let waiting: Waiting[] = [];
   const known = new Map<string, Book>();
 
   const read = (debtor: string): Book => {
@@ -31,46 +29,43 @@ export function sqliteEngine(file: GateFile, log: SqliteAuditLog, institution: I
     const row = file.sql("select json from book where debtor = ?").get(debtor) as { json: string } | undefined;
     return row === undefined ? emptyBook : (JSON.parse(row.json) as Book);
   };
-  const keep = (debtor: string, book: Book) => {
-    file.sql("insert or replace into book values (?, ?)").run(debtor, JSON.stringify(book));
-    if (known.size >= booksInMemory) known.clear();
-    known.set(debtor, book);
+  const runGroup = (group: readonly Asked[]): Outcome<Reply, CommandRefusal>[] => {
+    const changed = new Map<string, Book>();
+    const toAppend: ToAppend[] = [];
+    const replies = group.map(({ debtor, command, now }): Outcome<Reply, CommandRefusal> => {
+      const before = changed.get(debtor) ?? read(debtor);
+      const taken = step(before, institution, command, now);
+      if (!taken.ok) return taken;
+      const { book, reply, entries } = taken.value;
+      if (book !== before) changed.set(debtor, book);
+      toAppend.push({ debtor, entries, at: now });
+      return { ok: true, value: reply };
+    });
+    log.appendAll(toAppend);
+    if (known.size + changed.size > booksInMemory) known.clear();
+    for (const [debtor, book] of changed) {
+      file.sql("insert or replace into book values (?, ?)").run(debtor, JSON.stringify(book));
+      known.set(debtor, book);
+    }
+    return replies;
   };
-  const runOne = ({ debtor, command, now }: Waiting, toAppend: ToAppend[]): Outcome<Reply, CommandRefusal> => {
-    const before = read(debtor);
-    const taken = step(before, institution, command, now);
-    if (!taken.ok) return taken;
-    const { book, reply, entries } = taken.value;
-    if (book !== before) keep(debtor, book);
-    toAppend.push({ debtor, entries, at: now });
-    return { ok: true, value: reply };
-  };
-  const flush = () => {
-    const batch = waiting;
-    waiting = [];
+  const run = inGroups<Asked, Outcome<Reply, CommandRefusal>>(async (group) => {
     try {
-      const toAppend: ToAppend[] = [];
-      const replies = file.together(() => {
-        const answered = batch.map((one) => runOne(one, toAppend));
-        log.appendAll(toAppend);
-        return answered;
-      });
-      for (const [at, { done }] of batch.entries()) done(replies[at] as Outcome<Reply, CommandRefusal>);
+      return await file.togetherSoon(() => runGroup(group));
     } catch (error) {
       known.clear();
       log.reread();
-      for (const { failed } of batch) failed(error);
+      throw error;
     }
-  };
+  });
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    run: (debtor, command, now) =>
-      new Promise((done, failed) => {
-        if (waiting.length === 0) setImmediate(flush);
-        waiting.push({ debtor, command, now, done, failed });
-      }),
-    book: async (debtor) => read(debtor),
-    close: async () => {
-      if (waiting.length > 0) flush();
+    run(debtor, command, now) {
+      const reply = run({ debtor, command, now });
+      last = reply.catch(() => undefined);
+      return reply;
     },
+    book: async (debtor) => read(debtor),
+    close: async () => void (await last),
   };
 }

@@ -5,7 +5,7 @@ import { type Book, emptyBook } from "@ringfence/platform/gate/book.ts";
 import type { GateEngine } from "@ringfence/platform/gate/engine.ts";
 import type { Institution } from "@ringfence/platform/gate/institution.ts";
 import { type Command, type CommandRefusal, type Reply, step } from "@ringfence/platform/gate/step.ts";
-import type { Numbered, SqliteAuditLog, ToAppend } from "../gate-store/sqlite-audit-log.ts";
+import type { Numbered, SqliteAuditLog } from "../gate-store/sqlite-audit-log.ts";
 
 /** What Restate keeps for a debtor: the book, and what the audit log has not been seen to contain yet. */
 interface Kept {
@@ -79,27 +79,7 @@ export interface RestateAddresses {
 }
 
 /** Where the log takes the entries of debtors, and how far it has them. */
-type LogOfDebtors = Pick<SqliteAuditLog, "appendAll" | "lastOf">;
-
-/** Appends what comes in while the disk is busy by one write. */
-function appender(log: LogOfDebtors): (one: ToAppend) => Promise<void> {
-  let waiting: { readonly one: ToAppend; readonly done: () => void; readonly failed: (error: unknown) => void }[] = [];
-  const flush = () => {
-    const batch = waiting;
-    waiting = [];
-    try {
-      log.appendAll(batch.map(({ one }) => one));
-      for (const { done } of batch) done();
-    } catch (error) {
-      for (const { failed } of batch) failed(error);
-    }
-  };
-  return (one) =>
-    new Promise((done, failed) => {
-      if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ one, done, failed });
-    });
-}
+type LogOfDebtors = Pick<SqliteAuditLog, "appendSoon" | "lastOf">;
 
 /** While server or service is started anew a call is repeated for so long; a command run twice gives the same reply. */
 const patienceMs = 30_000;
@@ -157,12 +137,11 @@ export const callNothing = ({ ingress }: RestateAddresses, key: string): Promise
 
 /** The gate on Restate: a virtual object per debtor, on one node or on many. */
 export function restateEngine({ ingress }: RestateAddresses, log: LogOfDebtors): GateEngine {
-  const append = appender(log);
   return {
     async run(debtor, command, now) {
       const input: Input = { command, now, logged: log.lastOf(debtor) };
       const { reply, unlogged } = (await call(ingress, debtor, "run", input)) as Output;
-      await append({ debtor, entries: unlogged, at: now });
+      await log.appendSoon({ debtor, entries: unlogged, at: now });
       return reply;
     },
     book: async (debtor) => (await call(ingress, debtor, "book", undefined)) as Book,

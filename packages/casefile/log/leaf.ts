@@ -35,7 +35,12 @@ export function partSalt(salt: Uint8Array, pointer: string, hash: Sha256 = sha25
 
 /** Hash that stands for one part, 32 bytes. */
 export function commitment(partSalt: Uint8Array, pointer: string, value: JsonValue, hash: Sha256 = sha256): Uint8Array {
-  return hash(joinBytes(partSalt, utf8(canonicalJson([pointer, value]))));
+  return commitmentOfText(partSalt, pointer, canonicalJson(value), hash);
+}
+
+/** The same, where the canonical JSON of the value is written already. */
+function commitmentOfText(partSalt: Uint8Array, pointer: string, text: string, hash: Sha256): Uint8Array {
+  return hash(joinBytes(partSalt, utf8(`[${canonicalJson(pointer)},${text}]`)));
 }
 
 /** The leaf of an entry out of its frame and the commitments of its parts (pointer to hexadecimal digits). */
@@ -50,8 +55,19 @@ export function leafOfParts(
 
 /** The leaf of an entry kept with its salt. */
 export function leafOf({ entry, salt }: StoredEntry, hash: Sha256 = sha256): Uint8Array {
+  const texts = partsOf(entry).map(([pointer, value]) => [pointer, canonicalJson(value)] as const);
+  return leafOfTexts(entry, texts, salt, hash);
+}
+
+/** The leaf out of the parts' canonical JSON, for whoever writes it anyway. */
+export function leafOfTexts(
+  frame: EntryFrame,
+  texts: readonly (readonly [pointer: string, text: string])[],
+  salt: Uint8Array,
+  hash: Sha256,
+): Uint8Array {
   const parts: Record<string, string> = {};
-  for (const [pointer, value] of partsOf(entry))
-    parts[pointer] = hex(commitment(partSalt(salt, pointer, hash), pointer, value, hash));
-  return leafOfParts(entry, parts, hash);
+  for (const [pointer, text] of texts)
+    parts[pointer] = hex(commitmentOfText(partSalt(salt, pointer, hash), pointer, text, hash));
+  return leafOfParts(frame, parts, hash);
 }

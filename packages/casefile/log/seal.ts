@@ -3,6 +3,7 @@ import {
   fail,
   formatInstant,
   type Instant,
+  isCanonicalJson,
   type JsonValue,
   type Outcome,
   ok,
@@ -11,7 +12,7 @@ import {
 } from "@ringfence/kernel";
 import { z } from "zod";
 import type { EntryDraft, LogEntry } from "./entry.ts";
-import { leafOf } from "./leaf.ts";
+import { leafOfTexts, partsOf } from "./leaf.ts";
 
 /** Bytes of salt that each entry carries. */
 export const saltLength = 32;
@@ -39,12 +40,20 @@ export function sealEntry(
   if (salt.length !== saltLength) throw new RangeError(`a salt has ${saltLength} bytes, not ${salt.length}`);
   const { kind, body, files = [] } = draft;
   const entry: LogEntry = { v: 1, seq, kind, recordedAt: formatInstant(recordedAt), body, files };
-  return { entry, json: entryJson(entry), leaf: leafOf({ entry, salt }, hash) };
+  const texts = partsOf(entry).map(([pointer, value]) => [pointer, canonicalJson(value)] as const);
+  return { entry, json: entryJson(entry, texts), leaf: leafOfTexts(entry, texts, salt, hash) };
 }
 
-/** The one text of an entry. */
-function entryJson({ v, seq, kind, recordedAt, body, files }: LogEntry): string {
-  return canonicalJson({ v, seq, kind, recordedAt, body, files: files.map((file) => ({ ...file })) });
+/** The one text of an entry, its parts being written already: those of the body in the order of its keys, then the files. */
+function entryJson(
+  { v, seq, kind, recordedAt, body }: LogEntry,
+  texts: readonly (readonly [pointer: string, text: string])[],
+): string {
+  const keys = Object.keys(body).sort();
+  const fields = keys.map((key, at) => `${canonicalJson(key)}:${texts[at]?.[1]}`);
+  const files = texts.slice(keys.length).map(([, text]) => text);
+  const frame = canonicalJson({ kind, recordedAt, seq, v }).slice(1);
+  return `{"body":{${fields.join(",")}},"files":[${files.join(",")}],${frame}`;
 }
 
 const fileRefSchema = z.strictObject({
@@ -75,5 +84,5 @@ export function readEntry(json: string): Outcome<LogEntry, "not-canonical" | "no
   const parsed = entrySchema.safeParse(value);
   if (!parsed.success) return fail("not-an-entry", parsed.error.issues[0]?.path.join("."));
   const entry: LogEntry = { ...parsed.data, body: parsed.data.body as Record<string, JsonValue> };
-  return entryJson(entry) === json ? ok(entry) : fail("not-canonical");
+  return isCanonicalJson(value as JsonValue, json) ? ok(entry) : fail("not-canonical");
 }
