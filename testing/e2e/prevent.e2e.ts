@@ -1,12 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { openZip } from "@ringfence/adapters/bundle/zip.ts";
 import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { longContract, planted, policyPage } from "../terms/long-contract.ts";
-import { lookAt, makeCase, openSite, phone, type Site, strangers, visit } from "./browser.ts";
+import { lookAt, makeCase, openSite, phone, root, type Site, strangers, visit } from "./browser.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -146,4 +147,32 @@ it("two versions of a policy: what the new one makes worse", async () => {
   await lookAt(page, "prevent-compare");
   expect(troubles).toEqual([]);
   await context.close();
+});
+
+it("from the terminal: a contract with its file and the letter that was sent go into a case, as from the page", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ringfence-terms-"));
+  const env = { ...process.env, NO_COLOR: "1", RINGFENCE_PASSPHRASE: "春眠不觉晓", RINGFENCE_LANG: "zh-CN" };
+  const ringfence = async (...args: string[]) =>
+    (
+      await promisify(execFile)(process.execPath, [join(root, "apps/cli/dist/ringfence.mjs"), ...args], {
+        cwd: folder,
+        env,
+      })
+    ).stdout;
+  try {
+    writeFileSync(join(folder, "contract.txt"), contract);
+    await ringfence("record", "new", "case.ringfence");
+    const letter = ["--request", "withdraw", "--name", "陈安", "--to", "某某公司", "--docx", "letter.docx"];
+    await ringfence("prevent", "contract", "contract.txt", "--case", "case.ringfence", ...letter, "--sent", "email");
+    expect(await wordsOfDocx(join(folder, "letter.docx"))).toContain("撤回个人信息处理同意的函");
+    const { entries } = JSON.parse(await ringfence("record", "list", "case.ringfence", "--json"));
+    expect(entries.map(({ kind }: { kind: string }) => kind)).toEqual([
+      "terms-reviewed",
+      "evidence-attached",
+      "letter-sent",
+    ]);
+    await expect(ringfence("prevent", "policy", "contract.txt", "--sent", "email")).rejects.toMatchObject({ code: 2 });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

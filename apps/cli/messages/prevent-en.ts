@@ -13,6 +13,8 @@ export const preventEn: typeof preventZhCN = {
   },
   whoAndTo: "The letter needs --name and --to.",
   nothingToWrite: "No clause was found that such a letter could be about.",
+  sentNeedsCase: "--sent goes with --case: a letter that was sent is kept in the case.",
+  termsKept: (title) => `Kept in the case: ${title}`,
   noCategory: (asked) => `There is no kind "${asked}". Give a number from 1 to 39, or a name.`,
   appKept: (name) => `Kept in the case: ${name}`,
   appRefusals: {

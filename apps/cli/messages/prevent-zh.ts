@@ -12,6 +12,8 @@ export const preventZhCN = {
   },
   whoAndTo: "写修改请求需要 --name 和 --to。",
   nothingToWrite: "没有找到这封信可以写的条款。",
+  sentNeedsCase: "--sent 要和 --case 一起写：寄出的信记入案卷。",
+  termsKept: (title: string) => `已记入案卷：${title}`,
   noCategory: (asked: string) => `没有「${asked}」这一类。请写 1 到 39，或名称，如 网络借贷。`,
   appKept: (name: string) => `已记入案卷：${name}`,
   appRefusals: {

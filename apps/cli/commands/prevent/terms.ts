@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { readDocumentText } from "@ringfence/adapters/document-text/read-document-text.ts";
+import { sendings } from "@ringfence/casefile/model/facts.ts";
 import {
   hasMatter,
   type RequestKind,
@@ -17,17 +18,20 @@ import { Command, Option } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { chooseLanguage, type Language, messagesFor, pick } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
-import { now, stop } from "../../open-case.ts";
+import { type CaseOptions, now, stop } from "../../open-case.ts";
 import { paint } from "../../paint.ts";
 import { type DocumentTargets, putDocument } from "../write/put-document.ts";
+import { keepTerms } from "./keep-terms.ts";
 
-interface TermsOptions extends DocumentTargets {
+interface TermsOptions extends DocumentTargets, CaseOptions {
   readonly name?: string;
   readonly to?: string;
   readonly request: RequestKind;
   readonly html?: string;
-  readonly json?: true;
-  readonly lang?: string;
+  readonly case?: string;
+  readonly lender?: string;
+  readonly sent?: string;
+  readonly receipt?: string;
 }
 
 /** `ringfence prevent contract` and `policy`: which sentences give the address book or the purse away. */
@@ -47,6 +51,12 @@ export function termsCommand(name: "contract" | "policy"): Command {
     .option("--docx <file>", "写成 DOCX")
     .option("--text <file>", "写成纯文本")
     .option("--html <out>", "把结果另存为一个可离线打开的网页")
+    .option("--case <case>", "记入这个案卷，文件也存进去作为证据")
+    .option("--lender <id>", "这是案卷里哪家机构的（编号）")
+    .option("--sent <how>", "信已经寄出，记入案卷：方式如 email、post、app")
+    .option("--receipt <number>", "寄送或受理编号")
+    .option("--passphrase-file <file>", "案卷口令所在的文件")
+    .option("--recovery-key <key>", "用恢复密钥打开案卷")
     .option("--json", "输出 JSON")
     .option("--lang <language>", "zh-CN 或 en")
     .addHelpText(
@@ -59,20 +69,40 @@ export function termsCommand(name: "contract" | "policy"): Command {
 async function lookAtTerms(path: string, options: TermsOptions): Promise<void> {
   const language = chooseLanguage(options.lang, process.env.RINGFENCE_LANG);
   const words = messagesFor(language);
+  const how = sendings.find((one) => one === options.sent);
+  if (options.sent !== undefined && how === undefined)
+    return stop(words.write.badSending(sendings.join(" ")), exitCodes.usage);
+  if (how !== undefined && options.case === undefined) return stop(words.prevent.sentNeedsCase, exitCodes.usage);
   const text = await textAt(path, words);
   if (text === undefined) return;
-  const today = dateOf(now());
-  const review = reviewText(text, today);
+  const review = reviewText(text, dateOf(now()));
   if (options.json === true) console.log(JSON.stringify(termsAsJson(review)));
   else printReview(review, language);
   if (options.html !== undefined && !(await saveHtml(options.html, renderTermsHtml(review, text, language), words)))
     return;
-  if (options.pdf === undefined && options.docx === undefined && options.text === undefined) return;
+  const { pdf, docx, text: plain, request, receipt = "", lender } = options;
+  const shows = how !== undefined && options.json !== true;
+  const writes = shows || [pdf, docx, plain].some((target) => target !== undefined);
+  if (writes && !(await writeRequest(review, options, words))) return;
+  const sent = how === undefined ? {} : { sent: { request, how, receipt } };
+  if (options.case !== undefined) await keepTerms(options.case, { path, review, lender, ...sent }, options, words);
+}
+
+async function writeRequest(review: Review, options: TermsOptions, words: Messages): Promise<boolean> {
   const { name, to, request: kind } = options;
-  if (name === undefined || to === undefined) return stop(words.prevent.whoAndTo, exitCodes.usage);
   const { hits, absent, on, terms } = review;
-  if (!hasMatter(kind, hits, absent)) return stop(words.prevent.nothingToWrite, exitCodes.usage);
-  await putDocument(termsRequest({ kind, name, to, terms: terms.title, hits, absent, on, today }), options, words);
+  const refusal =
+    name === undefined || to === undefined
+      ? words.prevent.whoAndTo
+      : hasMatter(kind, hits, absent)
+        ? undefined
+        : words.prevent.nothingToWrite;
+  if (refusal !== undefined || name === undefined || to === undefined) {
+    stop(`${refusal}`, exitCodes.usage);
+    return false;
+  }
+  const today = dateOf(now());
+  return putDocument(termsRequest({ kind, name, to, terms: terms.title, hits, absent, on, today }), options, words);
 }
 
 /** The words of the file, or a refusal said. */
