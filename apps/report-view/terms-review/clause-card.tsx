@@ -30,6 +30,9 @@ export function ClauseCard({ hit, no, review, language, children }: ClauseCardPr
       </blockquote>
       {figure === undefined ? null : <p>{say(figure, language)}</p>}
       <p>{say(pattern.why, language)}</p>
+      {hit.byCategory?.map((one) => (
+        <p key={one.zh}>{say(one, language)}</p>
+      ))}
       {pattern.concern === "good" ? null : (
         <p className="rf-soft">
           {words.severities[pattern.severity]}：{say(pattern.because, language)}

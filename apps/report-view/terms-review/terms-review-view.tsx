@@ -1,4 +1,5 @@
 import type { ClauseHit, Review } from "@ringfence/journey/prevent/review/review-text.ts";
+import { appCategories } from "@ringfence/law/app-scope/categories.ts";
 import type { ReactNode } from "react";
 import { type Language, say } from "../language.ts";
 import { ClauseCard, Rules } from "./clause-card.tsx";
@@ -14,6 +15,8 @@ interface TermsReviewViewProps {
   readonly jump?: (id: string) => void;
   /** What stands below a place, as a box to choose it by. */
   readonly below?: (hit: ClauseHit) => ReactNode;
+  /** Lets the person say of which of the 39 kinds of apps the terms are. */
+  readonly askKind?: ReactNode;
   /** What stands between the notes and the text. */
   readonly after?: ReactNode;
 }
@@ -21,7 +24,7 @@ interface TermsReviewViewProps {
 const concerns = ["address-book", "purse", "rights"] as const;
 
 /** The review, the same in the page and in what `--html` writes: three things first, then each place, then the whole text. */
-export function TermsReviewView({ review, text, language, jump, below, after }: TermsReviewViewProps) {
+export function TermsReviewView({ review, text, language, jump, below, askKind, after }: TermsReviewViewProps) {
   const words = termsReviewWords[language];
   const { terms, hits } = review;
   const good = hits.filter(({ pattern }) => pattern.concern === "good");
@@ -40,6 +43,9 @@ export function TermsReviewView({ review, text, language, jump, below, after }: 
     <JumpContext value={jump}>
       <article className="rf-report" lang={language}>
         <First review={review} language={language} />
+        {hits.some(({ byCategory }) => byCategory !== undefined) ? (
+          <Category review={review} language={language} askKind={askKind} />
+        ) : null}
         {concerns.map((concern) => {
           const some = hits.filter(({ pattern }) => pattern.concern === concern);
           return some.length === 0 ? null : (
@@ -104,6 +110,22 @@ function First({ review, language }: PartProps) {
         </ol>
       )}
       <p className="rf-soft">{words.limits}</p>
+    </section>
+  );
+}
+
+/** Only where it decides something. */
+function Category({ review: { category }, language, askKind }: PartProps & { readonly askKind?: ReactNode }) {
+  const words = termsReviewWords[language];
+  const known = appCategories.find(({ no }) => no === category?.no);
+  return (
+    <section className="rf-card">
+      <p>
+        {known === undefined || category === undefined
+          ? words.noCategory
+          : words.category(say(known.name, language), say(category.why, language))}
+      </p>
+      {askKind}
     </section>
   );
 }

@@ -25,6 +25,8 @@ const zhCN = {
   seeText: "看原文这一处",
   back: "回到说明",
   refers: (words: string) => `这一条还指到${words}`,
+  category: (name: string, why: string) => `看作「${name}」类应用的条款：${why}。哪些信息可以必须要，按这一类看。`,
+  noCategory: "看不出是哪一类应用的条款。",
   whole: "全文，标出的地方可以点",
   compared: (changed: number, worse: number, better: number) =>
     `新的版本有 ${changed} 句和旧的不同；变差 ${worse} 处，变好 ${better} 处。`,
@@ -62,6 +64,9 @@ const en: typeof zhCN = {
   seeText: "See it in the text",
   back: "Back to the note",
   refers: (words) => `It also points to ${words}`,
+  category: (name, why) =>
+    `Taken for terms of an app of the kind "${name}": ${why}. That decides what it may insist on.`,
+  noCategory: "It cannot be told which kind of app the terms are of.",
   whole: "The whole text; marked places can be opened",
   compared: (changed, worse, better) =>
     `${changed} sentences of the new version differ; ${worse} places are worse, ${better} better.`,

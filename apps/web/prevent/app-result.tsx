@@ -1,6 +1,4 @@
-import { appCategories } from "@ringfence/law/app-scope/categories.ts";
 import { AppReviewView } from "@ringfence/report-view/app-review/app-review-view.tsx";
-import { say } from "@ringfence/report-view/language.ts";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { WorkButton } from "../case/case-screen.tsx";
@@ -10,6 +8,7 @@ import { chooseKind, keepApp, reviewOf, useApp } from "./app-session.ts";
 import { useAppWords } from "./app-words.ts";
 import type { AppAnswer } from "./app-worker.ts";
 import "@ringfence/report-view/report.css";
+import { KindPicker } from "./kind-picker.tsx";
 import { LenderPicker } from "./lender-picker.tsx";
 
 export function AppResult({ read }: { read: Extract<AppAnswer, { readonly ok: true }>["value"] }) {
@@ -17,19 +16,7 @@ export function AppResult({ read }: { read: Extract<AppAnswer, { readonly ok: tr
   const { language } = useSettings();
   const { category } = useApp();
   const review = useMemo(() => reviewOf(read, category), [read, category]);
-  const askKind = (
-    <label className="ui-field">
-      <span>{words.kind}</span>
-      <select value={category} onChange={({ target }) => chooseKind(Number(target.value))}>
-        <option value={0}>{words.asGuessed}</option>
-        {appCategories.map(({ no, name }) => (
-          <option key={no} value={no}>
-            {say(name, language)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const askKind = <KindPicker label={words.kind} value={category} onPick={chooseKind} />;
   return (
     <>
       <AppReviewView review={review} language={language} askKind={askKind} />

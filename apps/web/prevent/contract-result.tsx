@@ -1,6 +1,6 @@
 import type { ClauseHit, Review } from "@ringfence/journey/prevent/review/review-text.ts";
 import { TermsReviewView } from "@ringfence/report-view/terms-review/terms-review-view.tsx";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { saveFile } from "../judge/save-file.ts";
 import { useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
@@ -12,11 +12,12 @@ import { TermsRequest } from "./terms-request.tsx";
 interface ResultProps {
   readonly read: ReadTerms;
   readonly review: Review;
+  readonly askKind: ReactNode;
 }
 
 const keyOf = ({ pattern, words }: ClauseHit): string => `${pattern.id}@${words.from}`;
 
-export function ContractResult({ read, review }: ResultProps) {
+export function ContractResult({ read, review, askKind }: ResultProps) {
   const words = useContractWords();
   const { language } = useSettings();
   const { hits, first, absent, terms } = review;
@@ -39,6 +40,7 @@ export function ContractResult({ read, review }: ResultProps) {
       text={read.text}
       language={language}
       jump={jumpTo}
+      askKind={askKind}
       below={(hit) => (
         <label className="ui-choice">
           <input type="checkbox" checked={chosen.has(keyOf(hit))} onChange={() => toggle(keyOf(hit))} />

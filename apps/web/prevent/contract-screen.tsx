@@ -9,6 +9,7 @@ import { WayLink, Ways } from "../ui/way.tsx";
 import { ContractResult } from "./contract-result.tsx";
 import type { ReadTerms } from "./contract-session.ts";
 import { useContractWords } from "./contract-words.ts";
+import { KindPicker } from "./kind-picker.tsx";
 import { accepted, textOfFile } from "./text-of-file.ts";
 import "../case/case.css";
 import "../writing/writing.css";
@@ -61,6 +62,12 @@ export function ContractScreen() {
 }
 
 function Read({ read }: { readonly read: ReadTerms }) {
-  const review = useMemo(() => reviewText(read.text, dateOf(instant(Date.now()))), [read]);
-  return <ContractResult read={read} review={review} />;
+  const words = useContractWords();
+  const [category, setCategory] = useState(0);
+  const review = useMemo(
+    () => reviewText(read.text, dateOf(instant(Date.now())), category === 0 ? undefined : category),
+    [read, category],
+  );
+  const askKind = <KindPicker label={words.kind} value={category} onPick={setCategory} />;
+  return <ContractResult read={read} review={review} askKind={askKind} />;
 }

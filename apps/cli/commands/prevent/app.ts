@@ -8,7 +8,6 @@ import { type AppFile, appDrafts } from "@ringfence/journey/prevent/app/keep-app
 import { type AppReview, reviewApp } from "@ringfence/journey/prevent/app/review-app.ts";
 import { codeWanted, traceLimits } from "@ringfence/journey/prevent/app/traces.ts";
 import { dateOf } from "@ringfence/kernel";
-import { appCategories } from "@ringfence/law/app-scope/categories.ts";
 import { renderAppHtml } from "@ringfence/report-view/app-review/render-app-html.tsx";
 import { Command } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
@@ -16,6 +15,7 @@ import { chooseLanguage, messagesFor } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
 import { type CaseOptions, now, refuse, stop, withCase } from "../../open-case.ts";
 import { printReview } from "../../print-app.ts";
+import { categoryOf } from "./category-of.ts";
 
 const packageType = "application/vnd.android.package-archive";
 
@@ -100,9 +100,6 @@ async function keep(
     console.error(words.prevent.appKept(review.name));
   });
 }
-
-const categoryOf = (asked: string): number | undefined =>
-  appCategories.find(({ no, name }) => `${no}` === asked || name.zh === asked || name.en === asked)?.no;
 
 function asJson(file: AppFile, { facts, reaches, ...review }: AppReview) {
   return {

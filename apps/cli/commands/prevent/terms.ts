@@ -21,9 +21,11 @@ import type { Messages } from "../../messages/zh-CN.ts";
 import { type CaseOptions, now, stop } from "../../open-case.ts";
 import { paint } from "../../paint.ts";
 import { type DocumentTargets, putDocument } from "../write/put-document.ts";
+import { categoryOf } from "./category-of.ts";
 import { keepTerms } from "./keep-terms.ts";
 
 interface TermsOptions extends DocumentTargets, CaseOptions {
+  readonly category?: string;
   readonly name?: string;
   readonly to?: string;
   readonly request: RequestKind;
@@ -40,6 +42,7 @@ export function termsCommand(name: "contract" | "policy"): Command {
   return new Command(name)
     .description(`逐句看${what}：哪一条交出通讯录，哪一条多收钱 read a ${name} sentence by sentence`)
     .argument("<file>", "PDF、DOCX、网页（HTML、MHTML）或文字文件（任何中文编码）")
+    .option("--category <kind>", "它是哪一类应用的：1 到 39，或名称，如 网络借贷（默认自己看）")
     .option("--name <name>", "写信用的姓名")
     .option("--to <lender>", "写给哪家机构")
     .addOption(
@@ -73,9 +76,12 @@ async function lookAtTerms(path: string, options: TermsOptions): Promise<void> {
   if (options.sent !== undefined && how === undefined)
     return stop(words.write.badSending(sendings.join(" ")), exitCodes.usage);
   if (how !== undefined && options.case === undefined) return stop(words.prevent.sentNeedsCase, exitCodes.usage);
+  const category = options.category === undefined ? undefined : categoryOf(options.category);
+  if (category === undefined && options.category !== undefined)
+    return stop(words.prevent.noCategory(options.category), exitCodes.usage);
   const text = await textAt(path, words);
   if (text === undefined) return;
-  const review = reviewText(text, dateOf(now()));
+  const review = reviewText(text, dateOf(now()), category);
   if (options.json === true) console.log(JSON.stringify(termsAsJson(review)));
   else printReview(review, language);
   if (options.html !== undefined && !(await saveHtml(options.html, renderTermsHtml(review, text, language), words)))
@@ -136,11 +142,12 @@ export const hitAsJson = ({ pattern: { id, concern, severity }, ...place }: Clau
   ...place,
 });
 
-function termsAsJson({ terms, kind, on, hits, absent, first }: Review) {
+function termsAsJson({ terms, kind, category, on, hits, absent, first }: Review) {
   const { title, parties, definitions, references, articles } = terms;
   return {
     title,
     kind,
+    category,
     on,
     parties,
     definitions,
@@ -173,12 +180,17 @@ function printReview(review: Review, language: Language): void {
   console.log(`\n${words.limits}`);
 }
 
-function printHit({ pattern, clause, sentence, figure }: ClauseHit, review: Review, language: Language): void {
+function printHit(
+  { pattern, clause, sentence, figure, byCategory = [] }: ClauseHit,
+  review: Review,
+  language: Language,
+): void {
   const words = termsReviewWords[language];
   const sign = pattern.concern === "good" ? "+" : "-";
   console.log(`\n${sign} ${pick(pattern.title, language)}  ${clause}\n  「${sentence}」`);
   if (figure !== undefined) console.log(`  ${pick(figure, language)}`);
   console.log(`  ${pick(pattern.why, language)}`);
+  for (const one of byCategory) console.log(`  ${pick(one, language)}`);
   if (pattern.ask === undefined) return;
   console.log(`  ${words.severities[pattern.severity]}：${pick(pattern.because, language)}`);
   console.log(`  ${words.ask}：${pick(pattern.ask, language)}`);

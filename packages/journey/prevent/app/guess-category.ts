@@ -63,11 +63,11 @@ export function guessCategory(facts: AppFacts): CategoryGuess | undefined {
     return { no: 32, why: { zh: "它能当浏览器用", en: "it offers itself as browser" } };
   // The Chinese names before the others: it is what people read.
   for (const { text } of labels.toSorted((a, b) => Number(isChinese(b.locale)) - Number(isChinese(a.locale)))) {
-    const named = onlyOne(text);
+    const named = categoryNamed(text);
     if (named !== undefined) return { no: named.no, why: inName(text, named.word) };
   }
   // Of the package name, whose parts are run together, only whole parts.
-  const inPackage = onlyOne(facts.package.replaceAll(/[._]/g, " "));
+  const inPackage = categoryNamed(facts.package.replaceAll(/[._]/g, " "));
   if (inPackage !== undefined) return { no: inPackage.no, why: inName(facts.package, inPackage.word) };
   if (game) return { no: 18, why: { zh: "它自称是游戏", en: "it calls itself a game" } };
   const no = declaredCategory === undefined ? undefined : declared[declaredCategory];
@@ -84,7 +84,7 @@ const inName = (name: string, word: string): Bilingual => ({
 });
 
 /** The category that the words of a name point to; none where they point to several. */
-function onlyOne(name: string): { readonly no: number; readonly word: string } | undefined {
+export function categoryNamed(name: string): { readonly no: number; readonly word: string } | undefined {
   const found = inNames.flatMap(([no, words]) => {
     const word = words.exec(name)?.[0];
     return word === undefined ? [] : [{ no, word }];

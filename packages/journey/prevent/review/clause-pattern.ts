@@ -1,6 +1,7 @@
-import type { Bilingual } from "@ringfence/kernel";
+import type { Bilingual, CivilDate } from "@ringfence/kernel";
 import type { Citation } from "@ringfence/law";
 import type { Said, Span } from "./said/said.ts";
+import type { TermsCategory } from "./terms-category.ts";
 
 /** What one kind of clause does, how it is known, and what to do about it. */
 export interface ClausePattern {
@@ -23,6 +24,11 @@ export interface ClausePattern {
   readonly find: (said: Said) => readonly Span[];
   /** What the figures of the sentence come to. */
   readonly figure?: (sentence: string) => Bilingual | undefined;
+  /** What it comes to for the kind of app the terms are of, on their day. */
+  readonly byCategory?: (
+    sentence: string,
+    about: { readonly category?: TermsCategory; readonly on: CivilDate },
+  ) => readonly Bilingual[];
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 }

@@ -8,6 +8,7 @@ import { hear } from "./said/said.ts";
 import { labelOf } from "./structure/numbering.ts";
 import type { Sentence } from "./structure/sentences.ts";
 import { readTerms, type Terms } from "./structure/terms.ts";
+import { type TermsCategory, termsCategory } from "./terms-category.ts";
 import { worthAsking } from "./worth-asking.ts";
 
 /** A place in the text where a pattern was found. */
@@ -22,11 +23,14 @@ export interface ClauseHit {
   readonly words: { readonly from: number; readonly to: number };
   /** What it comes to, where the sentence names a figure. */
   readonly figure?: Bilingual;
+  /** What it comes to for the kind of app, where that decides. */
+  readonly byCategory?: readonly Bilingual[];
 }
 
 export interface Review {
   readonly terms: Terms;
   readonly kind: TermsKind;
+  readonly category?: TermsCategory;
   /** The day whose rules are shown: the one the text names, else the one given. */
   readonly on: CivilDate;
   /** In the order of the text. */
@@ -40,18 +44,24 @@ export interface Review {
 const asking = worthAsking(clauses);
 const expected: readonly Check[] = checks;
 
-/** Reads a contract or policy sentence by sentence. Pure: the same text and day give the same review. */
-export function reviewText(text: string, today: CivilDate): Review {
+/** Reads a contract or policy sentence by sentence. Pure: the same text, day and category give the same review. */
+export function reviewText(text: string, today: CivilDate, asked?: number): Review {
   const terms = readTerms(text);
   const on = terms.dated ?? today;
   const kind = kindOfTerms(text, terms);
-  const hits = terms.sentences.flatMap((sentence) => hitsIn(sentence, terms));
+  const guess = termsCategory(text, terms.title, kind, asked);
+  const category = guess === undefined ? {} : { category: guess };
+  const hits = terms.sentences.flatMap((sentence) => hitsIn(sentence, terms, { ...category, on }));
   const absent = expected.filter((check) => check.isMissing({ text, terms, kind, on, hits }));
-  return { terms, kind, on, hits, absent, first: mostImportant(hits, absent) };
+  return { terms, kind, ...category, on, hits, absent, first: mostImportant(hits, absent) };
 }
 
 /** An item of a list is read together with what introduces it; what stands in the introduction alone is found there. */
-function hitsIn({ clause, text, at, lead = "" }: Sentence, { roles }: Terms): readonly ClauseHit[] {
+function hitsIn(
+  { clause, text, at, lead = "" }: Sentence,
+  { roles }: Terms,
+  about: { readonly category?: TermsCategory; readonly on: CivilDate },
+): readonly ClauseHit[] {
   if (isHeading(text)) return [];
   const shift = at - lead.length;
   const said = hear(lead + text, roles);
@@ -63,7 +73,18 @@ function hitsIn({ clause, text, at, lead = "" }: Sentence, { roles }: Terms): re
     if (span === undefined) return [];
     const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
     const figure = pattern.figure?.(text);
-    return [{ pattern, clause, sentence: text, at, words, ...(figure === undefined ? {} : { figure }) }];
+    const byCategory = pattern.byCategory?.(lead + text, about);
+    return [
+      {
+        pattern,
+        clause,
+        sentence: text,
+        at,
+        words,
+        ...(figure === undefined ? {} : { figure }),
+        ...(byCategory === undefined ? {} : { byCategory }),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import { necessaryForApps, noRefusal } from "../basis.ts";
 import { definePattern } from "../clause-pattern.ts";
+import { refusedData } from "../refused-data.ts";
 import { refused } from "../said/claims.ts";
 
 export default definePattern({
@@ -18,6 +19,7 @@ export default definePattern({
   },
   basis: [noRefusal, necessaryForApps],
   find: refused,
+  byCategory: refusedData,
   examples: ["如您不同意授权，我们将无法提供服务。"],
   counterExamples: ["您拒绝提供非必要信息的，不影响使用基本功能。"],
 });
