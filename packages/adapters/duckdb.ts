@@ -13,7 +13,7 @@ type ColumnPiece =
   | { readonly kind: "numbers"; readonly values: Float64Array | Uint32Array | Int32Array | BigUint64Array }
   | { readonly kind: "texts"; readonly textAt: (row: number) => string | null };
 
-interface Piece {
+export interface Piece {
   readonly rows: number;
   readonly column: (at: number) => ColumnPiece;
 }

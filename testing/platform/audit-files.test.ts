@@ -7,6 +7,7 @@ import { oneFile, openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
 import { readSheets } from "@ringfence/adapters/spreadsheet.ts";
 import { dateFromDay, dayOf, formatInstant, minuteOfDay } from "@ringfence/kernel";
 import { auditColumns } from "@ringfence/platform/audit/audit-columns.ts";
+import { dated } from "@ringfence/platform/audit/debtor-rows.ts";
 import { type ColumnMap, readColumnMap } from "@ringfence/platform/records/column-map.ts";
 import type { ContactRecord } from "@ringfence/platform/records/contact-record.ts";
 import { columnsOf } from "@ringfence/platform/records/record-columns.ts";
@@ -103,7 +104,7 @@ const ndjson = rowsOfCells
 
 /** What the rules find in the same records, held as objects. */
 function expected(): string[] {
-  const columns = columnsOf(records);
+  const columns = dated(columnsOf(records));
   const found: string[] = [];
   const words = new Map(records.map((one) => [one.row, one.words]));
   auditColumns(

@@ -1,5 +1,6 @@
 import { civilDate } from "@ringfence/kernel";
 import { auditColumns } from "@ringfence/platform/audit/audit-columns.ts";
+import { dated } from "@ringfence/platform/audit/debtor-rows.ts";
 import { auditReport } from "@ringfence/platform/audit/report/audit-report.ts";
 import type { AuditFigures } from "@ringfence/platform/audit/report/figures.ts";
 import type { ContactRecord } from "@ringfence/platform/records/contact-record.ts";
@@ -13,7 +14,7 @@ const seed = Number(process.env.RINGFENCE_SEED ?? 20261129);
 
 /** What is found, without the rows themselves. */
 function findingsOf({ records, memberOf }: History): string[] {
-  const columns = columnsOf(records);
+  const columns = dated(columnsOf(records));
   const found: string[] = [];
   auditColumns(columns, memberOf, ({ statement: { rule, verdict, rank }, rows }) =>
     found.push([rule, verdict, rank, ...rows.map((row) => columns.row[row])].join(" ")),

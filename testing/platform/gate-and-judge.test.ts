@@ -1,6 +1,7 @@
 import { civilDate, dateOf, type Instant } from "@ringfence/kernel";
 import { judge, type Rule } from "@ringfence/law";
 import { auditColumns } from "@ringfence/platform/audit/audit-columns.ts";
+import { dated } from "@ringfence/platform/audit/debtor-rows.ts";
 import { type Ask, gateChannels } from "@ringfence/platform/gate/ask.ts";
 import { type Book, emptyBook, institutionId } from "@ringfence/platform/gate/book.ts";
 import { decide, gateRules } from "@ringfence/platform/gate/decide.ts";
@@ -116,7 +117,7 @@ function byTheJudge(records: readonly ContactRecord[], { memberOf }: History, ru
 
 /** What the audit finds against the last contact as it ended. */
 function byTheAudit(records: readonly ContactRecord[], { memberOf }: History): string[] {
-  const columns = columnsOf(records);
+  const columns = dated(columnsOf(records));
   const last = records.at(-1)?.row;
   const found = new Set<string>();
   auditColumns(columns, memberOf, ({ statement, rows }) => {

@@ -1,6 +1,7 @@
 import { civilDate, dateFromDay } from "@ringfence/kernel";
 import { judge } from "@ringfence/law";
 import { auditColumns } from "@ringfence/platform/audit/audit-columns.ts";
+import { dated } from "@ringfence/platform/audit/debtor-rows.ts";
 import { columnRules } from "@ringfence/platform/audit/rules/index.ts";
 import { isWordFinding, wordRules } from "@ringfence/platform/audit/word-rules.ts";
 import { caseOfRecords } from "@ringfence/platform/records/case-of-records.ts";
@@ -48,7 +49,7 @@ function byTheBorrowersJudge({ records, memberOf }: History): string[] {
 }
 
 function byTheAudit({ records, memberOf }: History): string[] {
-  const columns = columnsOf(records);
+  const columns = dated(columnsOf(records));
   const found: Compared[] = [];
   auditColumns(columns, memberOf, ({ statement, day, rows, count, limit }) => {
     const { rule, verdict, rank, missing, basis, possible } = statement;
@@ -70,7 +71,7 @@ function byTheAudit({ records, memberOf }: History): string[] {
 /** What the borrower's judge finds in words that are against a rule, and what the audit finds of it. */
 function wordsByBoth({ records, memberOf }: History): readonly (readonly string[])[] {
   const judged = judge(caseOfRecords(records, memberOf), wordRules, farFuture).findings.filter(isWordFinding);
-  const columns = columnsOf(records);
+  const columns = dated(columnsOf(records));
   const ids = new Map(records.map((one) => [one.row, one.words]));
   const audited: string[] = [];
   const name = (rule: string, rank: string | undefined, about: readonly number[]) => [rule, rank, ...about].join(" ");

@@ -1,13 +1,14 @@
 import { civilDate } from "@ringfence/kernel";
 import { type Rank, ranks } from "@ringfence/law";
-import type { AuditFigures, WorstCase } from "@ringfence/platform/audit/report/figures.ts";
-import { rowId, type TargetKind } from "@ringfence/platform/records/contact-record.ts";
-import type { FindingTally, RefusalTally, WeekTally } from "@ringfence/platform/scorecard/tally.ts";
-import { type Cell, type Database, filesLike, oneFile, quoted } from "../duckdb.ts";
-import { type Plan, pathsIn } from "./work-folder.ts";
-
-/** Worst cases told for each rule. */
-const worstOfARule = 3;
+import { type AuditFigures, type WorstCase, worstOfARule } from "@ringfence/platform/audit/report/figures.ts";
+import { kinds } from "@ringfence/platform/audit/tally-columns.ts";
+import { rowId } from "@ringfence/platform/records/contact-record.ts";
+import { fields } from "@ringfence/platform/records/packed.ts";
+import type { FindingTally } from "@ringfence/platform/scorecard/tally.ts";
+import { type Cell, type Database, quoted } from "../duckdb.ts";
+import type { Gathered } from "./gather.ts";
+import { refusalsOf, weeksOf } from "./summed-tally.ts";
+import type { Plan } from "./work-folder.ts";
 
 type Row = Readonly<Record<string, Cell>>;
 const side = ({ agency, collector }: Row) => ({ agency: String(agency), collector: String(collector) });
@@ -16,42 +17,19 @@ const codeOf = <T extends string>(value: Cell | undefined): T => String(value) a
 /** Counts what an audit found, from the findings and the tallies of all shards. */
 export async function figuresOf(
   database: Database,
-  folder: string,
   findings: string,
+  { tally, said }: Gathered,
   plan: Plan,
 ): Promise<AuditFigures> {
-  const paths = pathsIn(folder);
-  const tally = `read_parquet(${filesLike(paths.done, "*.tally.parquet")}, union_by_name = true)`;
-  const withNames = `${tally} t JOIN read_parquet(${oneFile(paths.sides)}) USING (side)`;
-  const weeks = await database.rows(
-    `SELECT agency, collector, week::VARCHAR AS week, sum(contacts) AS contacts, sum(third) AS third, sum(answered) AS answered, sum(recorded) AS recorded
-      FROM ${withNames} WHERE part = 'weeks' GROUP BY ALL ORDER BY ALL`,
-  );
   const found = await database.rows(
     `SELECT agency, collector, week::VARCHAR AS week, rule, verdict, rank, count(*) AS n FROM ${findings} GROUP BY ALL ORDER BY ALL`,
   );
-  // An agency as a whole may have broken what one of its collectors heard and kept: it is counted on its own.
-  const boundBy = (side: string) => `SELECT ${side}, count(*) AS bound, count(*) FILTER (broken) AS broken FROM (
-      SELECT ${side}, refusal, bool_or(broken) AS broken FROM ${withNames} WHERE part = 'refusals' GROUP BY ALL) GROUP BY ALL`;
-  const refusals = await database.rows(
-    `${boundBy("agency, collector")} UNION ALL BY NAME ${boundBy("agency")} ORDER BY agency, collector NULLS FIRST`,
+  const breaches = await database.rows(
+    `SELECT hour, target_kind, count(*) AS n FROM ${findings} WHERE verdict = 'breach' AND hour IS NOT NULL GROUP BY ALL`,
   );
-  const hours = await database.rows(
-    `SELECT hour, target_kind, sum(contacts) AS contacts, sum(breaches) AS breaches FROM (
-      SELECT hour, target_kind, contacts, 0 AS breaches FROM ${tally} WHERE part = 'hours'
-      UNION ALL SELECT hour, target_kind, 0, count(*) FROM ${findings} WHERE verdict = 'breach' AND hour IS NOT NULL GROUP BY ALL) GROUP BY ALL ORDER BY ALL`,
-  );
+  const breachesIn = new Map(breaches.map((one) => [`${one.hour} ${one.target_kind}`, Number(one.n)]));
   return {
-    weeks: weeks.map(
-      (one): WeekTally => ({
-        ...side(one),
-        week: civilDate(String(one.week)),
-        contacts: Number(one.contacts),
-        third: Number(one.third),
-        answeredCalls: Number(one.answered),
-        recordedCalls: Number(one.recorded),
-      }),
-    ),
+    weeks: weeksOf(tally),
     findings: found.map(
       (one): FindingTally => ({
         ...side(one),
@@ -62,35 +40,31 @@ export async function figuresOf(
         count: Number(one.n),
       }),
     ),
-    refusals: refusals.map(
-      (one): RefusalTally => ({
-        agency: String(one.agency),
-        ...(one.collector === null ? {} : { collector: String(one.collector) }),
-        bound: Number(one.bound),
-        broken: Number(one.broken),
-      }),
-    ),
-    hours: hours.map((one) => ({
-      hour: Number(one.hour),
-      targetKind: codeOf<TargetKind>(one.target_kind),
-      contacts: Number(one.contacts),
-      breaches: Number(one.breaches),
-    })),
-    worst: await worstCases(database, folder, findings, plan),
+    refusals: refusalsOf(tally),
+    hours: tally.hours.flatMap((contacts, cell) => {
+      const [hour, kind] = [Math.floor(cell / kinds), fields.targetKind.codes[cell % kinds] ?? "unknown"];
+      return contacts === 0
+        ? []
+        : [{ hour, targetKind: kind, contacts, breaches: breachesIn.get(`${hour} ${kind}`) ?? 0 }];
+    }),
+    worst: await worstCases(database, findings, said, plan),
   };
 }
 
 /** Of each rule those that rest on the most contacts; the highest rank of norm first. */
-async function worstCases(database: Database, folder: string, findings: string, plan: Plan): Promise<WorstCase[]> {
+async function worstCases(
+  database: Database,
+  findings: string,
+  said: Gathered["said"],
+  plan: Plan,
+): Promise<WorstCase[]> {
   const order = `list_position([${ranks.map(quoted).join(", ")}], rank)`;
   const worst = await database.rows(
     `SELECT rule, words_zh, citations_zh, day::VARCHAR AS day, file, row, contacts, agency, collector FROM ${findings} WHERE verdict = 'breach'
       QUALIFY row_number() OVER (PARTITION BY rule ORDER BY contacts DESC, day, file, row, rows) <= ${worstOfARule} ORDER BY ${order}, rule, contacts DESC, day, file, row`,
   );
-  const ids = worst.map(({ file, row }) => rowId(Number(file) - 1, Number(row)));
-  const said = await wordsOf(database, folder, ids);
-  return worst.map((one, at) => {
-    const text = said.get(ids[at] as number);
+  return worst.map((one) => {
+    const text = said.get(rowId(Number(one.file) - 1, Number(one.row)));
     return {
       rule: String(one.rule),
       words: String(one.words_zh),
@@ -103,16 +77,4 @@ async function worstCases(database: Database, folder: string, findings: string, 
       ...(text === undefined ? {} : { said: text }),
     };
   });
-}
-
-async function wordsOf(
-  database: Database,
-  folder: string,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await database.rows(
-    `SELECT row, words::VARCHAR AS words FROM read_parquet(${filesLike(pathsIn(folder).stage, "*/*.parquet")}, hive_partitioning = false, union_by_name = true) WHERE words IS NOT NULL AND row IN (${ids.join(", ")})`,
-  );
-  return new Map(rows.map(({ row, words }) => [Number(row), String(words)]));
 }

@@ -80,11 +80,34 @@ const minuteOf = (text: string) =>
 /** The map names a column the file has not. */
 export class NoSuchColumn extends Error {}
 
+/** Columns of `stageSql`, in their order. */
+export const stageColumns = [
+  "h",
+  "start",
+  "row",
+  "target",
+  "caller",
+  "side",
+  "flags",
+  "agreed",
+  "problem",
+  "value",
+  "agency",
+  "collector",
+  "words",
+] as const;
+
+interface Stage {
+  readonly sql: string;
+  /** What the numbers from 1 up in `problem` stand for. */
+  readonly problems: readonly string[];
+}
+
 /**
- * The rows of a file as the columns that are audited (`RecordColumns`), each with its shard: all rows of a debtor fall into one. A row
- * that is no record says why (`problem`) and goes into shard -1. Needs no name and keeps no number as it is written.
+ * The rows of a file as the columns that are audited (`RecordColumns`). A row that is no record says why (`problem`, 0 = it is one).
+ * Needs no name and keeps no number as it is written.
  */
-export function stageSql(file: TableFile, position: number, map: ColumnMap, shardBits: number): string {
+export function stageSql(file: TableFile, position: number, map: ColumnMap): Stage {
   const inFile = new Map(file.columns.map((one) => [one.name, one]));
   const columnFor = (name: ColumnName): TableColumn | undefined => {
     const wanted = map.columns[name];
@@ -133,11 +156,18 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap, shar
   const agreedFits = `((${from} IS NULL AND ${to} IS NULL) OR (${minuteOf(from)} IS NOT NULL AND ${minuteOf(to)} IS NOT NULL)) AND (${perDay} IS NULL OR try_cast(${perDay} AS INTEGER) BETWEEN 1 AND ${agreedLayout.maxPerDay})`;
   const noAgreement = from === "NULL" && to === "NULL" && perDay === "NULL";
   const unknown = [...codes].filter(([, sql]) => !/^\d+$/.test(sql)).map(([name]) => name);
-  const problem = `CASE WHEN ${debtor} IS NULL THEN 'no-debtor' WHEN t_start IS NULL AND ${planned} IS NOT NULL THEN 'not-made' WHEN t_start IS NULL THEN 'no-start'
-    WHEN start IS NULL OR start NOT BETWEEN ${earliestMs} AND ${latestMs} THEN 'unreadable-start' WHEN ${target} IS NULL THEN 'no-target'
-    ${unknown.map((name) => `WHEN f_${name} IS NULL THEN 'unknown-${name}'`).join(" ")}
-    ${noAgreement ? "" : `WHEN NOT (${agreedFits}) THEN 'unreadable-agreement'`} END`;
-  const value = `CASE problem WHEN 'unreadable-start' THEN t_start ${unknown.map((name) => `WHEN 'unknown-${name}' THEN ${name === "connected" && answered !== undefined ? answered : `t_${name}`}`).join(" ")} END`;
+  const reasons: readonly (readonly [code: string, when: string])[] = [
+    ["no-debtor", `${debtor} IS NULL`],
+    ["not-made", `t_start IS NULL AND ${planned} IS NOT NULL`],
+    ["no-start", "t_start IS NULL"],
+    ["unreadable-start", `start IS NULL OR start NOT BETWEEN ${earliestMs} AND ${latestMs}`],
+    ["no-target", `${target} IS NULL`],
+    ...unknown.map((name) => [`unknown-${name}`, `f_${name} IS NULL`] as const),
+    ...(noAgreement ? [] : [["unreadable-agreement", `NOT (${agreedFits})`] as const]),
+  ];
+  const problem = `CASE ${reasons.map(([, when], at) => `WHEN ${when} THEN ${at + 1}`).join(" ")} ELSE 0 END`;
+  const numberOf = (code: string) => reasons.findIndex(([one]) => one === code) + 1;
+  const value = `CASE problem WHEN ${numberOf("unreadable-start")} THEN t_start ${unknown.map((name) => `WHEN ${numberOf(`unknown-${name}`)} THEN ${name === "connected" && answered !== undefined ? answered : `t_${name}`}`).join(" ")} END`;
   const flags = [
     ...[...codes.keys()].map((name) => `f_${name}`),
     `CASE WHEN ${time.clock} THEN ${bitsOf("timeKnown", "yes")} ELSE 0 END`,
@@ -153,27 +183,17 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap, shar
     `SELECT *, hash(${debtor}) AS h, ${problem} AS problem FROM ($)`,
   ];
   const inner = layers.reduce((below, layer) => layer.replace("($)", () => `(${below})`));
-  return `SELECT h, start, "#row"::DOUBLE + ${rowId(position, 0)} AS row, (hash(${target}) >> 14)::DOUBLE AS target,
+  const sql = `SELECT h, start, "#row"::DOUBLE + ${rowId(position, 0)} AS row, (hash(${target}) >> 14)::DOUBLE AS target,
     CASE WHEN ${shown} IS NULL OR ${shown} LIKE '${gatewayPrefix}%' THEN 0 ELSE (hash(${shown}) >> 14)::DOUBLE END AS caller,
-    (${flags.join(" + ")})::UINTEGER AS flags, (${agreed})::UINTEGER AS agreed,
-    ${sideSql(agency, collector)} AS side,
-    ${words} AS words, problem, ${value} AS value,
-    CASE WHEN problem IS NOT NULL THEN -1 ELSE ${shardBits === 0 ? "0" : `(h >> ${64 - shardBits})::INTEGER`} END AS shard FROM (${inner})`;
+    ${sideSql(agency, collector)} AS side, (${flags.join(" + ")})::UINTEGER AS flags, (${agreed})::UINTEGER AS agreed,
+    problem::UINTEGER AS problem, ${value} AS value, coalesce(${agency}, '') AS agency, coalesce(${collector}, '') AS collector,
+    ${words}::VARCHAR AS words FROM (${inner})`;
+  return { sql, problems: reasons.map(([code]) => code) };
 }
 
 /** Agency and collector as one number below 2^50. */
 const sideSql = (agency: string, collector: string) =>
   `(hash(coalesce(${agency}, ''), coalesce(${collector}, '')) >> 14)::DOUBLE`;
-
-/** Every agency and collector that a file names, with the number that stands for them in its rows. */
-export function sidesSql(file: TableFile, map: ColumnMap): string {
-  const textFor = (name: "agency" | "collector") => {
-    const column = file.columns.find((one) => one.name === map.columns[name]);
-    return column === undefined ? "NULL" : textOf(column, file.format);
-  };
-  const [agency, collector] = [textFor("agency"), textFor("collector")];
-  return `SELECT DISTINCT ${sideSql(agency, collector)} AS side, coalesce(${agency}, '') AS agency, coalesce(${collector}, '') AS collector FROM ${file.source}`;
-}
 
 /** What a table without this column and without a constant for it leaves open. */
 const defaultOf = (name: CodedColumn): string => (name === "direction" ? "outbound" : marks.has(name) ? "no" : "");

@@ -14,17 +14,24 @@ export interface Plan {
   readonly shardBits: number;
   readonly memberOf: MemberOf;
   readonly files: readonly { readonly name: string; readonly rows: number }[];
+  /** Records in all shards. */
+  readonly records: number;
+  /** Names of agencies and collectors; records have numbers for them. */
+  readonly sides: readonly Side[];
 }
+
+export type Side = readonly [number: number, agency: string, collector: string];
 
 export const pathsIn = (folder: string) => ({
   plan: join(folder, "plan.json"),
   stage: join(folder, "stage"),
-  /** Names of agencies and collectors; the rows have numbers. */
-  sides: join(folder, "sides.parquet"),
   spill: join(folder, "spill"),
-  shard: (shard: number) => join(folder, "stage", `shard=${shard}`),
-  findings: (shard: number) => join(folder, "done", `${shard}.findings.parquet`),
-  tally: (shard: number) => join(folder, "done", `${shard}.tally.parquet`),
+  rows: (shard: number) => join(folder, "stage", `${shard}.rows`),
+  words: (shard: number) => join(folder, "stage", `${shard}.words`),
+  /** A line for every row that is no record. */
+  problems: join(folder, "problems.ndjson"),
+  findings: (shard: number) => join(folder, "done", `${shard}.findings.csv`),
+  result: (shard: number) => join(folder, "done", `${shard}.json`),
   done: join(folder, "done"),
   claim: (shard: number) => join(folder, "claims", `${shard}`),
   claims: join(folder, "claims"),
@@ -56,7 +63,7 @@ export async function inPlace(path: string, write: (path: string) => Promise<voi
   await rename(beside, path);
 }
 
-export const isDone = (folder: string, shard: number): boolean => existsSync(pathsIn(folder).tally(shard));
+export const isDone = (folder: string, shard: number): boolean => existsSync(pathsIn(folder).result(shard));
 
 const breathMs = 2000;
 /** A worker that has not breathed for so long is taken for dead; if it is not, both make the same file. */

@@ -1,6 +1,5 @@
 import { reader } from "../records/packed.ts";
-import type { RecordColumns } from "../records/record-columns.ts";
-import { dated, debtorRows, isInbound } from "./debtor-rows.ts";
+import { type DatedColumns, debtorRows, isInbound } from "./debtor-rows.ts";
 import { columnRules } from "./rules/index.ts";
 import { type MemberOf, type Statement, settler, sharing } from "./statement.ts";
 import { isSuspect, judgeWords } from "./word-rules.ts";
@@ -32,12 +31,11 @@ interface Looked {
  * debtor ends. `textAt` gives the words of rows that have signals, where the records have words at all.
  */
 export function auditColumns(
-  columns: RecordColumns,
+  days: DatedColumns,
   memberOf: MemberOf,
   take: (finding: ColumnFinding) => void,
   textAt: (row: number) => string | undefined = () => undefined,
 ): Looked {
-  const days = dated(columns);
   const share = sharing();
   const settle = settler(memberOf, share);
   const { rows, move } = debtorRows(days);
@@ -54,7 +52,7 @@ export function auditColumns(
         statement,
         at,
         day,
-        rows: entries === undefined ? [at] : [...new Set([at, ...entries])],
+        rows: rowsOf(at, entries),
         ...(count === undefined ? {} : { count }),
         ...(limit === undefined ? {} : { limit }),
       });
@@ -63,17 +61,17 @@ export function auditColumns(
   });
   let contacts = 0;
   let debtors = 0;
-  for (let from = 0, to = 0; from < columns.length; from = to) {
+  for (let from = 0, to = 0; from < days.length; from = to) {
     to = from + 1;
-    while (to < columns.length && columns.debtor[to] === columns.debtor[from]) to += 1;
+    while (to < days.length && days.debtor[to] === days.debtor[from]) to += 1;
     move(from, to);
     debtors += 1;
     let suspect = false;
     for (let row = from; row < to; row += 1) {
-      const bits = columns.flags[row] as number;
+      const bits = days.flags[row] as number;
       if (isInbound(bits)) continue;
       contacts += 1;
-      if (columns.signals[row] !== 0 && isSuspect(bits, columns.signals[row] as number)) suspect = true;
+      if (days.signals[row] !== 0 && isSuspect(bits, days.signals[row] as number)) suspect = true;
     }
     for (const look of looks) look();
     if (!suspect) continue;
@@ -81,4 +79,9 @@ export function auditColumns(
       take({ statement: share(statement), at, day: days.day[at] as number, rows: concerned });
   }
   return { contacts, debtors };
+}
+
+function rowsOf(at: number, entries: readonly number[] | undefined): readonly number[] {
+  if (entries === undefined) return [at];
+  return entries.length === 1 && entries[0] !== at ? [at, entries[0] as number] : [...new Set([at, ...entries])];
 }

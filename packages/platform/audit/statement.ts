@@ -42,9 +42,17 @@ export function sharing(): (statement: Statement) => Statement {
   };
 }
 
+interface Settled {
+  readonly statement: Statement | undefined;
+}
+
+/** More than any rule has of `bases`. */
+const basesAtMost = 8;
+
 export function settler(memberOf: MemberOf, share: (statement: Statement) => Statement): Settle {
   const sortBasis = basisSorter();
-  const settled = new Map<string, Statement | undefined>();
+  /** By rule and facts missing, then by all that is a number: nearly every finding is settled here. */
+  const settled = new Map<string, Map<number, Settled>>();
 
   const settle: Settle = ({ rule, bases }, { missing: open, under = 0 }, { lenderKind, product, day }) => {
     const kind = lenderKinds[lenderKind] ?? "unknown";
@@ -68,11 +76,17 @@ export function settler(memberOf: MemberOf, share: (statement: Statement) => Sta
     };
   };
   return (rule, told, bound) => {
-    const key = `${rule.rule.id} ${told.under ?? 0} ${told.missing?.join() ?? ""} ${bound.lenderKind} ${bound.product} ${bound.day}`;
-    if (settled.has(key)) return settled.get(key);
+    const { missing = [], under = 0 } = told;
+    const what = `${rule.rule.id} ${missing.length > 1 ? missing.join() : (missing[0] ?? "")}`;
+    const known = settled.get(what) ?? new Map<number, Settled>();
+    if (known.size === 0) settled.set(what, known);
+    const when =
+      ((bound.day * lenderKinds.length + bound.lenderKind) * products.length + bound.product) * basesAtMost + under;
+    const before = known.get(when);
+    if (before !== undefined) return before.statement;
     const fresh = settle(rule, told, bound);
     const one = fresh === undefined ? undefined : share(fresh);
-    settled.set(key, one);
+    known.set(when, { statement: one });
     return one;
   };
 }

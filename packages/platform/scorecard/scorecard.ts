@@ -56,13 +56,17 @@ export function scorecard({ weeks, findings, refusals, complaints = [] }: Tallie
     perThousand,
     zOf(confidence),
   );
+  const [weeksBySide, breachesBySide, unclearBySide] = [
+    bySide(weeks),
+    bySide(breaches),
+    bySide(findings.filter(({ verdict }) => verdict === "unclear")),
+  ];
   const lastWeeks = [...new Set(weeks.map(({ week }) => week))].sort().slice(-2 * trendWeeks);
 
   const score = (agency: string, collector: string | undefined, sides: number): Score => {
-    const same = (one: { agency: string; collector?: string }) =>
-      one.agency === agency && (collector === undefined || one.collector === collector);
-    const mine = weeks.filter(same);
-    const own = breaches.filter(same);
+    const side = nameOf(agency, collector);
+    const mine = weeksBySide.get(side) ?? [];
+    const own = breachesBySide.get(side) ?? [];
     const whole = sum(mine, (one) => one.contacts);
     const count = sum(own, (one) => one.count);
     const z = zOf(confidence);
@@ -81,10 +85,7 @@ export function scorecard({ weeks, findings, refusals, complaints = [] }: Tallie
         );
         return ofRank === 0 ? [] : [{ rank, count: ofRank, rate: rateOf(ofRank, whole, perThousand, z) }];
       }),
-      unclear: sum(
-        findings.filter((one) => one.verdict === "unclear" && same(one)),
-        (one) => one.count,
-      ),
+      unclear: sum(unclearBySide.get(side) ?? [], (one) => one.count),
       standing: standingOf(count, whole, overall, sides),
       trend: trendOf(mine, own, lastWeeks),
       thirdPersons: shareOf(
@@ -113,6 +114,23 @@ export function scorecard({ weeks, findings, refusals, complaints = [] }: Tallie
     agencies: agencies.map((agency) => score(agency, undefined, agencies.length)),
     collectors: collectors.map(([agency, collector]) => score(agency, collector, collectors.length)),
   };
+}
+
+const nameOf = (agency: string, collector: string | undefined) => JSON.stringify([agency, collector]);
+
+/** What each agency did as a whole, and each of its collectors. */
+function bySide<T extends { readonly agency: string; readonly collector: string }>(
+  list: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const sides = new Map<string, T[]>();
+  for (const one of list)
+    for (const collector of [undefined, one.collector]) {
+      const name = nameOf(one.agency, collector);
+      const own = sides.get(name);
+      if (own === undefined) sides.set(name, [one]);
+      else own.push(one);
+    }
+  return sides;
 }
 
 /**

@@ -2,6 +2,9 @@ import type { CivilDate } from "@ringfence/kernel";
 import type { TargetKind } from "../../records/contact-record.ts";
 import type { FindingTally, RefusalTally, WeekTally } from "../../scorecard/tally.ts";
 
+/** Worst cases told for each rule. */
+export const worstOfARule = 3;
+
 /** One of the findings to look at first. */
 export interface WorstCase {
   readonly rule: string;

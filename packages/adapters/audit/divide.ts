@@ -1,0 +1,122 @@
+import { appendFileSync } from "node:fs";
+import type { ColumnMap } from "@ringfence/platform/records/column-map.ts";
+import { rowId } from "@ringfence/platform/records/contact-record.ts";
+import { numbering } from "@ringfence/platform/records/numbering.ts";
+import type { Database, Piece } from "../duckdb.ts";
+import { shardWriter } from "./shard-files.ts";
+import { stageColumns, stageSql } from "./stage-sql.ts";
+import type { TableFile } from "./table-file.ts";
+import { pathsIn, type Side } from "./work-folder.ts";
+
+interface Divided {
+  readonly records: number;
+  readonly sides: readonly Side[];
+}
+
+/** Reads every file once, from its first row to its last, and divides its records by debtor. Rows that are no record are listed. */
+export async function divideFiles(
+  database: Database,
+  folder: string,
+  files: readonly TableFile[],
+  map: ColumnMap,
+  shardBits: number,
+  progress: (rows: number) => void,
+): Promise<Divided> {
+  const writer = shardWriter(folder, shardBits);
+  const problems = lines(pathsIn(folder).problems);
+  const sides = sideNames();
+  let read = 0;
+  await database.run("SET preserve_insertion_order = false");
+  for (const [position, file] of files.entries()) {
+    const stage = stageSql(file, position, map);
+    const hasWords = map.columns.words !== undefined;
+    for await (const piece of database.pieces(stage.sql)) {
+      const columns = columnsOf(piece, hasWords);
+      writer.add(columns);
+      sides.look(columns.side, piece);
+      for (let at = 0; at < piece.rows; at += 1) {
+        const problem = columns.problem[at] as number;
+        if (problem === 0) continue;
+        const value = piece.column(stageColumns.indexOf("value"));
+        problems.add([columns.row[at], stage.problems[problem - 1], value.kind === "texts" ? value.textAt(at) : null]);
+      }
+      read += piece.rows;
+      progress(read);
+    }
+    // Lines that are no row of the table: a cell too many, a quotation mark that is never closed.
+    if (file.format === "csv") await rejects(database, position, problems.add);
+  }
+  problems.end();
+  return { records: writer.end(), sides: sides.all };
+}
+
+function columnsOf(piece: Piece, hasWords: boolean) {
+  const numbers = <T>(name: (typeof stageColumns)[number], type: abstract new (...args: never[]) => T): T => {
+    const column = piece.column(stageColumns.indexOf(name));
+    if (column.kind === "numbers" && column.values instanceof type) return column.values;
+    throw new TypeError(`no numbers in ${name}`);
+  };
+  const digests = numbers("h", BigUint64Array);
+  const words = hasWords ? piece.column(stageColumns.indexOf("words")) : undefined;
+  return {
+    rows: piece.rows,
+    debtor: new Uint32Array(digests.buffer, digests.byteOffset, digests.length * 2),
+    start: numbers("start", Float64Array),
+    row: numbers("row", Float64Array),
+    target: numbers("target", Float64Array),
+    caller: numbers("caller", Float64Array),
+    side: numbers("side", Float64Array),
+    flags: numbers("flags", Uint32Array),
+    agreed: numbers("agreed", Uint32Array),
+    problem: numbers("problem", Uint32Array),
+    wordsAt: words?.kind === "texts" ? words.textAt : () => null,
+  };
+}
+
+/** Every agency and collector that rows name, looked at once. */
+function sideNames() {
+  const known = numbering();
+  const all: Side[] = [];
+  return {
+    all,
+    look(side: Float64Array, piece: Piece) {
+      for (let at = 0; at < piece.rows; at += 1) {
+        const number = side[at] as number;
+        if (known.of(number | 0, (number / 2 ** 32) | 0) < all.length) continue;
+        const text = (name: "agency" | "collector") => {
+          const column = piece.column(stageColumns.indexOf(name));
+          return column.kind === "texts" ? (column.textAt(at) ?? "") : "";
+        };
+        all.push([number, text("agency"), text("collector")]);
+      }
+    },
+  };
+}
+
+async function rejects(database: Database, position: number, add: (line: readonly unknown[]) => void): Promise<void> {
+  for await (const piece of database.pieces("SELECT DISTINCT line::DOUBLE FROM reject_errors")) {
+    const line = piece.column(0);
+    if (line.kind === "numbers")
+      for (let at = 0; at < piece.rows; at += 1)
+        add([Number(line.values[at]) + rowId(position, 0), "unreadable-line", null]);
+  }
+  await database.run("DROP TABLE reject_errors; DROP TABLE reject_scans");
+}
+
+const charactersHeld = 65_536;
+
+/** Lines of JSON, written some at a time. */
+function lines(path: string) {
+  let held = "";
+  const end = () => {
+    appendFileSync(path, held);
+    held = "";
+  };
+  return {
+    end,
+    add(line: readonly unknown[]) {
+      held += `${JSON.stringify(line)}\n`;
+      if (held.length > charactersHeld) end();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { appendFileSync, existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { bytesARow, places, placesARow } from "@ringfence/platform/records/record-rows.ts";
+import { pathsIn } from "./work-folder.ts";
+
+/** Records held back of each shard until they are written in one go. */
+const rowsHeld = 1024;
+const charactersHeld = 16_384;
+/** Before each text: the record's place in the shard and the number of characters, in two characters each. */
+const wordsHead = 4;
+
+/** Columns of some records, as the database gives them. */
+interface RecordPiece {
+  readonly rows: number;
+  /** Two halves of 32 bits for each debtor's digest. */
+  readonly debtor: Uint32Array;
+  readonly start: Float64Array;
+  readonly row: Float64Array;
+  readonly target: Float64Array;
+  readonly caller: Float64Array;
+  readonly side: Float64Array;
+  readonly flags: Uint32Array;
+  readonly agreed: Uint32Array;
+  /** Is it no record? */
+  readonly problem: Uint32Array;
+  readonly wordsAt: (row: number) => string | null;
+}
+
+export interface ShardWriter {
+  add(piece: RecordPiece): void;
+  /** Writes what is held back; gives the number of records in all shards. */
+  end(): number;
+}
+
+/** Divides records among shards by the first bits of their debtors' digests. */
+export function shardWriter(folder: string, shardBits: number): ShardWriter {
+  const paths = pathsIn(folder);
+  const shards = 1 << shardBits;
+  const held = new Float64Array(shards * rowsHeld * placesARow);
+  const heldHalves = new Uint32Array(held.buffer);
+  const filled = new Uint32Array(shards);
+  const written = new Float64Array(shards);
+  const words = Array.from({ length: shards }, () => "");
+
+  const flush = (shard: number) => {
+    const from = shard * rowsHeld * bytesARow;
+    appendFileSync(paths.rows(shard), new Uint8Array(held.buffer, from, (filled[shard] as number) * bytesARow));
+    written[shard] = (written[shard] as number) + (filled[shard] as number);
+    filled[shard] = 0;
+  };
+  const flushWords = (shard: number) => {
+    appendFileSync(paths.words(shard), Buffer.from(words[shard] as string, "utf16le"));
+    words[shard] = "";
+  };
+  const keepWords = (shard: number, text: string) => {
+    const place = (written[shard] as number) + (filled[shard] as number);
+    words[shard] += `${twoCharacters(place)}${twoCharacters(text.length)}${text}`;
+    if ((words[shard] as string).length >= charactersHeld) flushWords(shard);
+  };
+
+  return {
+    add({ rows, debtor, start, row, target, caller, side, flags, agreed, problem, wordsAt }) {
+      for (let at = 0; at < rows; at += 1) {
+        if (problem[at] !== 0) continue;
+        const shard = shardBits === 0 ? 0 : (debtor[2 * at + 1] as number) >>> (32 - shardBits);
+        const text = wordsAt(at);
+        if (text !== null) keepWords(shard, text);
+        const base = (shard * rowsHeld + (filled[shard] as number)) * placesARow;
+        heldHalves[(base + places.debtor) * 2] = debtor[2 * at] as number;
+        heldHalves[(base + places.debtor) * 2 + 1] = debtor[2 * at + 1] as number;
+        held[base + places.start] = start[at] as number;
+        held[base + places.row] = row[at] as number;
+        held[base + places.target] = target[at] as number;
+        held[base + places.caller] = caller[at] as number;
+        held[base + places.side] = side[at] as number;
+        heldHalves[(base + places.flags) * 2] = flags[at] as number;
+        heldHalves[(base + places.flags) * 2 + 1] = agreed[at] as number;
+        filled[shard] = (filled[shard] as number) + 1;
+        if (filled[shard] === rowsHeld) flush(shard);
+      }
+    },
+    end() {
+      for (let shard = 0; shard < shards; shard += 1) {
+        flush(shard);
+        if (words[shard] !== "") flushWords(shard);
+      }
+      return written.reduce((sum, one) => sum + one, 0);
+    },
+  };
+}
+
+const twoCharacters = (number: number) => String.fromCharCode(number & 0xffff, number >>> 16);
+
+/** The records of a shard as they lie in its file. */
+export const readRows = (folder: string, shard: number): Promise<ArrayBuffer> => bytesOf(pathsIn(folder).rows(shard));
+
+/** Every text of a shard with the place of its record. */
+export async function readWords(
+  folder: string,
+  shard: number,
+  take: (place: number, text: string) => void,
+): Promise<void> {
+  const path = pathsIn(folder).words(shard);
+  if (!existsSync(path)) return;
+  const bytes = Buffer.from(await bytesOf(path));
+  for (let at = 0; at < bytes.length; ) {
+    const [place, characters] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)];
+    const from = at + wordsHead * 2;
+    at = from + characters * 2;
+    take(place, bytes.toString("utf16le", from, at));
+  }
+}
+
+/** In memory of its own, so that numbers of eight bytes lie where they may. */
+const bytesOf = async (path: string): Promise<ArrayBuffer> => new Uint8Array(await readFile(path)).buffer;

@@ -1,0 +1,85 @@
+import refusalRule from "@ringfence/law/rules/contact/contact-person-refusal.ts";
+import { numbering } from "../records/numbering.ts";
+import { fields, reader } from "../records/packed.ts";
+import type { ColumnFinding } from "./audit-columns.ts";
+import { answered, answerOf, type DatedColumns, isCall, isInbound, kindOf, roleOf } from "./debtor-rows.ts";
+
+const recorded = reader("recorded");
+const refused = reader("refused");
+const hoursADay = 24;
+const zoneMs = 28_800_000;
+const hourMs = 3_600_000;
+
+/** What shares are taken of, for the records of one shard. Plain JSON; sums of several shards are sums of their numbers. */
+export interface ShardTally {
+  /** Six numbers each: side, civil day number of the Monday, contacts, with third persons, answered calls, recorded ones of these. */
+  readonly weeks: readonly number[];
+  /** Contacts by kind of person, for each hour of the day. */
+  readonly hours: readonly number[];
+  /** Each refusal of a third person: the side that heard or broke it, its row's id, and whether it was broken. */
+  readonly refusals: readonly (readonly [side: number, row: number, broken: boolean])[];
+}
+
+export const weekNumbers = 6;
+const counted = 4;
+export const kinds = fields.targetKind.codes.length;
+
+/** Does somebody who owes stand at the other end? Everybody else is a third person. */
+const owesByKind = fields.targetKind.codes.map((_, kind) =>
+  ["debtor", "owes-too"].includes(roleOf(kind << fields.targetKind.shift)),
+);
+
+/** A contact that broke a refusal, and the contact in which that was said. */
+export type BrokenRefusal = readonly [at: number, refusal: number];
+
+export const breaksRefusal = ({ statement: { rule, verdict }, rows }: ColumnFinding): boolean =>
+  rule === refusalRule.id && verdict === "breach" && rows.length > 1;
+
+export function tallyColumns(columns: DatedColumns, sides: Float64Array, broken: readonly BrokenRefusal[]): ShardTally {
+  const { flags, start, day, row } = columns;
+  const hours = new Uint32Array(hoursADay * kinds);
+  const weeks = weekCounts();
+  const refusals = new Map<string, [number, number, boolean]>();
+  const refusal = (side: number, id: number, isBroken: boolean) => refusals.set(`${side} ${id}`, [side, id, isBroken]);
+  for (let at = 0; at < columns.length; at += 1) {
+    const bits = flags[at] as number;
+    const kind = kindOf(bits);
+    const third = owesByKind[kind] !== true;
+    const side = sides[at] as number;
+    if (third && refused(bits) === 1) refusal(side, row[at] as number, false);
+    if (isInbound(bits)) continue;
+    const on = day[at] as number;
+    const cell = Math.floor(((start[at] as number) + zoneMs) / hourMs - on * hoursADay) * kinds + kind;
+    hours[cell] = (hours[cell] as number) + 1;
+    weeks.count(side, on - ((on + 3) % 7), third, isCall(bits) && answerOf(bits) === answered, recorded(bits) === 1);
+  }
+  for (const [at, said] of broken) refusal(sides[at] as number, row[said] as number, true);
+  return { weeks: weeks.all(), hours: [...hours], refusals: [...refusals.values()] };
+}
+
+function weekCounts() {
+  const sideNumbers = numbering();
+  const numbers = numbering();
+  const keys: (readonly [side: number, monday: number])[] = [];
+  let counts = new Uint32Array(counted * 1024);
+  const add = (place: number) => {
+    counts[place] = (counts[place] as number) + 1;
+  };
+  return {
+    count(side: number, monday: number, third: boolean, isAnswered: boolean, isRecorded: boolean) {
+      const number = numbers.of(sideNumbers.of(side | 0, (side / 2 ** 32) | 0), monday);
+      if (number === keys.length) keys.push([side, monday]);
+      const base = number * counted;
+      if (base === counts.length) {
+        const before = counts;
+        counts = new Uint32Array(before.length * 2);
+        counts.set(before);
+      }
+      add(base);
+      if (third) add(base + 1);
+      if (isAnswered) add(base + 2);
+      if (isAnswered && isRecorded) add(base + 3);
+    },
+    all: () => keys.flatMap((key, number) => [...key, ...counts.subarray(number * counted, (number + 1) * counted)]),
+  };
+}
