@@ -31,7 +31,11 @@ it("sorts by debtor, start and row, and loses nothing", () => {
   fc.assert(
     fc.property(fc.array(record, { maxLength: 2000, size: "max" }), (records) => {
       const memory = new ArrayBuffer(records.length * placesARow * 8);
-      const [numbers, halves, digests] = [new Float64Array(memory), new Uint32Array(memory), new BigUint64Array(memory)];
+      const [numbers, halves, digests] = [
+        new Float64Array(memory),
+        new Uint32Array(memory),
+        new BigUint64Array(memory),
+      ];
       for (const [at, { debtor, start, flags, agreed }] of records.entries()) {
         const base = at * placesARow;
         digests[base + places.debtor] = debtor;
@@ -41,7 +45,10 @@ it("sorts by debtor, start and row, and loses nothing", () => {
         halves[(base + places.flags) * 2] = flags;
         halves[(base + places.flags) * 2 + 1] = agreed;
       }
-      const sorted = sortedRecords(memory, Int32Array.from(records, (_, at) => at * 3));
+      const sorted = sortedRecords(
+        memory,
+        Int32Array.from(records, (_, at) => at * 3),
+      );
       const debtors = [...new Set(records.map(({ debtor }) => debtor))];
       const wanted = records
         .map((one, at) => ({ ...one, row: at, debtor: debtors.indexOf(one.debtor) }))
