@@ -18,7 +18,14 @@ function household(random: () => number, seasonal: boolean): PlanInput {
     const owed = fen(Math.round((3000 + random() * 40_000) * 100));
     const payment = fen(Math.ceil((owed * rate) / 1e9 / (1 - (1 + rate / 1e9) ** -periods)));
     const due = Array.from({ length: periods }, () => payment);
-    const late = { penaltyBillionths: 15_000_000, lateFee: fen(0), first: false };
+    const late = {
+      charges: [],
+      canWait: [],
+      principalFirst: false,
+      penaltyBillionths: 15_000_000,
+      lateFee: fen(0),
+      first: false,
+    };
     return { id: `d${at}`, name: `d${at}`, owed, monthlyBillionths: rate, due, ...late };
   });
   const due = debts.reduce((sum, one) => sum + (one.due[0] ?? 0), 0);

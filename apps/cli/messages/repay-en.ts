@@ -34,6 +34,8 @@ export const repayEn: typeof repayZhCN = {
   nextDue: (day) => `Next instalment ${day}`,
   debtKept: "Kept in the case.",
   planHead: (names) => `To pay each month: ${names}`,
+  waits: (name, month, amount) =>
+    `${name}: ${amount} yuan due in ${month} wait into the next month, within the contract's days of grace: not late.`,
   kept: (amount) => `left ${amount}`,
   holds: "Every month holds, and nothing is taken from what living needs.",
   breaks: (month, missing) => `From ${month} on it does not hold: ${missing} yuan are missing that month.`,

@@ -34,6 +34,8 @@ export const repayZhCN = {
   nextDue: (day: string) => `下一期 ${day}`,
   debtKept: "记进案卷了。",
   planHead: (names: string) => `每月还多少：${names}`,
+  waits: (name: string, month: string, amount: string) =>
+    `${name}：${month} 到期的 ${amount} 元，留到下个月、合同宽限的那几天里还，不算逾期。`,
   kept: (amount: string) => `余 ${amount}`,
   holds: "每个月都还得上，生活开支一分没有动。",
   breaks: (month: string, missing: string) => `${month} 起还不上：这个月差 ${missing} 元。`,

@@ -1,4 +1,4 @@
-import { paidInMonths, paidTo } from "@ringfence/journey/repay/plan/plan-from-case.ts";
+import { paidInMonths, paidTo, waitingIn } from "@ringfence/journey/repay/plan/plan-from-case.ts";
 import type { Outcome } from "@ringfence/journey/repay/plan/run-plan.ts";
 import { addMonths, type CivilDate, fen, formatYuan } from "@ringfence/kernel";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -54,6 +54,15 @@ export function PlanMonths({ plan, names, start }: MonthsProps) {
           </li>
         ))}
       </ul>
+      {waitingIn(plan).map(({ debt, month, waiting }) => (
+        <p key={`${debt}-${month}`}>
+          {words.waits(
+            names.find(({ id }) => id === debt)?.name ?? debt,
+            addMonths(start, month).slice(0, 7),
+            formatYuan(waiting),
+          )}
+        </p>
+      ))}
       <Disclosure summary={words.months}>
         <FigureTable
           label={words.months}

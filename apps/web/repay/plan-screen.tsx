@@ -1,6 +1,6 @@
 import type { CaseFile } from "@ringfence/casefile";
 import { cheapestAims, usualAims } from "@ringfence/journey/repay/plan/aims.ts";
-import { askedInAll, debtsOfCase, planStart } from "@ringfence/journey/repay/plan/plan-from-case.ts";
+import { askedInAll, debtsOfCase, monthsOf, planStart } from "@ringfence/journey/repay/plan/plan-from-case.ts";
 import type { PlanInput } from "@ringfence/journey/repay/plan/plan-input.ts";
 import {
   emptyPlanForm,
@@ -54,7 +54,7 @@ function Plan({ file }: { file: CaseFile }) {
   const [agreed, setAgreed] = useState<Remedy>();
   const today = dateOf(instant(Date.now()));
   const start = planStart(today);
-  const { debts, unknown } = debtsOfCase(file, start);
+  const { debts, unknown } = debtsOfCase(file, today);
   if (debts.length === 0)
     return (
       <>
@@ -79,9 +79,7 @@ function Plan({ file }: { file: CaseFile }) {
       setAnswer(found);
     });
   };
-  const contracted = read.ok
-    ? { ...read.value, debts, months: Math.max(...debts.map(({ due }) => due.length)) }
-    : undefined;
+  const contracted = read.ok ? { ...read.value, debts, months: monthsOf(debts) } : undefined;
   return (
     <>
       <p>{words.intro(debts.length, formatYuan(askedInAll(debts)))}</p>

@@ -67,6 +67,8 @@ export const usePlanWords = words(
     curves: "还欠多少，一个月一个月地降下来；数字在下面的表里",
     curvesTitle: "还欠多少",
     curvesTable: "还欠多少的数字",
+    waits: (name: string, month: string, amount: string) =>
+      `${name}：${month} 到期的 ${amount} 元，留到下个月、合同宽限的那几天里还，不算逾期。`,
     month: "月份",
     left: "余下",
     owed: "还欠",
@@ -147,6 +149,8 @@ export const usePlanWords = words(
     curves: "What is still owed, month by month; the figures are in the table below",
     curvesTitle: "Still owed",
     curvesTable: "The figures of what is owed",
+    waits: (name, month, amount) =>
+      `${name}: ${amount} yuan due in ${month} wait into the next month, within the contract's days of grace: not late.`,
     month: "Month",
     left: "Left",
     owed: "Owed",

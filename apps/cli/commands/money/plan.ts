@@ -3,7 +3,7 @@ import { openSolver } from "@ringfence/adapters/linear-solver.ts";
 import { writeSheets } from "@ringfence/adapters/spreadsheet.ts";
 import { cheapestAims, usualAims } from "@ringfence/journey/repay/plan/aims.ts";
 import { keepPlanDraft, planCalendar } from "@ringfence/journey/repay/plan/keep-plan.ts";
-import { debtsOfCase, planStart } from "@ringfence/journey/repay/plan/plan-from-case.ts";
+import { debtsOfCase, monthsOf, planStart } from "@ringfence/journey/repay/plan/plan-from-case.ts";
 import { csvOf, planRows } from "@ringfence/journey/repay/plan/plan-table.ts";
 import { withRemedy } from "@ringfence/journey/repay/plan/remedies.ts";
 import { workOutPlan } from "@ringfence/journey/repay/plan/work-out-plan.ts";
@@ -46,10 +46,10 @@ export async function showPlan(path: string, options: PlanOptions): Promise<void
   await withCase(path, options, words, async (vault) => {
     const { file } = await readCase(vault);
     const start = planStart(today);
-    const { debts, unknown } = debtsOfCase(file, start);
+    const { debts, unknown } = debtsOfCase(file, today);
     if (debts.length === 0) return stop(words.repay.nothingToPlan, exitCodes.nothingReadable);
     const asked = {
-      months: Math.max(...debts.map(({ due }) => due.length)),
+      months: monthsOf(debts),
       income: [income],
       floor: [floor],
       savings,

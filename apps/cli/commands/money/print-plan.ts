@@ -1,4 +1,4 @@
-import { paidTo } from "@ringfence/journey/repay/plan/plan-from-case.ts";
+import { paidTo, waitingIn } from "@ringfence/journey/repay/plan/plan-from-case.ts";
 import { lateBrings, remedyWords, wayNames } from "@ringfence/journey/repay/plan/plan-words.ts";
 import { type PlanResult, roundingOf } from "@ringfence/journey/repay/plan/work-out-plan.ts";
 import { addMonths, type CivilDate, fen, formatYuan } from "@ringfence/kernel";
@@ -17,6 +17,8 @@ export function printPlan(found: PlanResult, start: CivilDate, { repay }: Messag
     const paid = columns.map((one) => formatYuan(one[no] ?? fen(0)).padStart(12)).join("");
     console.log(`${month(no)}${paid}  ${repay.kept(formatYuan(kept))}`);
   }
+  for (const { debt, month: no, waiting } of waitingIn(plan))
+    console.log(repay.waits(name(debt), month(no), formatYuan(waiting)));
   console.log(trouble === undefined ? repay.holds : repay.breaks(month(trouble.month), formatYuan(trouble.missing)));
   if (proof !== undefined) {
     const gap = fen(plan.cost - proof.leastCost);

@@ -27,7 +27,8 @@ export function linesOf({ schedule = [], principal }: Loan): readonly LoanLine[]
 }
 
 /** The last day on which an instalment of that loan is paid in time. */
-export const lastDayInTime = ({ graceDays = 0 }: Loan, due: CivilDate): CivilDate => addDays(due, graceDays);
+export const lastDayInTime = ({ graceDays = 0 }: Pick<Loan, "graceDays">, due: CivilDate): CivilDate =>
+  addDays(due, graceDays);
 
 /** Where a loan of the case stands on a day by its table, what was paid and what its contract says of paying late. */
 export function loanAccount(loan: Loan, day: CivilDate): Account {

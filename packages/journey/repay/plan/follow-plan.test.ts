@@ -75,6 +75,22 @@ describe("a plan kept", () => {
     expect(after.setAside).toEqual([]);
   });
 
+  it("has what waits on the last of its days of grace", () => {
+    const grace = reduceCase([
+      ...events,
+      { v: 1, kind: "entry-corrected", body: { entry: "a", set: { graceDays: 3 } } },
+    ]);
+    const months = { months: 3, income: [fen(380_000), fen(600_000)], floor: [fen(300_000)], savings: fen(0) };
+    const short = { ...months, debts: debtsOfCase(grace, today).debts };
+    const { body } = keepPlanDraft(grace, short, choosePlan(short).plan, { id: "p", madeOn: today, start, asks: [] });
+    expect(body.holds).toBe(true);
+    expect(body.payments).toEqual([
+      { loan: "a", on: "2026-03-31", fen: 80_000 },
+      { loan: "a", on: "2026-04-03", fen: 70_000 },
+      { loan: "a", on: "2026-04-30", fen: 100_000 },
+    ]);
+  });
+
   it("begins what is asked of a lender on a day to come", () => {
     const late = civilDate("2026-05-10");
     const from = planStart(late);

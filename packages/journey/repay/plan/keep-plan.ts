@@ -1,6 +1,7 @@
-import type { CaseFile, Id, PlanKept } from "@ringfence/casefile";
+import type { CaseFile, Id, Loan, PlanKept } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
-import { addMonths, type CalendarDay, type CivilDate } from "@ringfence/kernel";
+import { addMonths, type CalendarDay, type CivilDate, fen } from "@ringfence/kernel";
+import { lastDayInTime } from "../debts/loan-account.ts";
 import { monthsBetween, openInstalments } from "./open-instalments.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { Ask } from "./remedies.ts";
@@ -47,7 +48,13 @@ export function keepPlanDraft(
       ...plan.months.flatMap(({ month, payments }) =>
         payments
           .filter(({ paid }) => paid > 0)
-          .map(({ debt, paid }) => ({ loan: debt, on: dayOf(debt, month), fen: paid })),
+          .flatMap(({ debt, paid }) => {
+            const waited = fen(Math.min(paid, waitedInto(plan, month, debt)));
+            const [own, inTime] = [dayOf(debt, month), lastDayInTime(loanOf(file, debt), dayOf(debt, month - 1))];
+            if (waited === 0 || inTime >= own) return [{ loan: debt, on: own, fen: paid }];
+            const rest = fen(paid - waited);
+            return [{ loan: debt, on: inTime, fen: waited }, ...(rest > 0 ? [{ loan: debt, on: own, fen: rest }] : [])];
+          }),
       ),
     ],
     holds: broken === undefined,
@@ -58,6 +65,11 @@ export function keepPlanDraft(
   };
   return { kind: "plan-kept", body };
 }
+
+const waitedInto = ({ months }: Outcome, month: number, debt: Id): number =>
+  months[month - 1]?.payments.find((one) => one.debt === debt)?.waiting ?? 0;
+
+const loanOf = ({ loans }: CaseFile, loan: Id): Pick<Loan, "graceDays"> => loans.find(({ id }) => id === loan) ?? {};
 
 /** The day its instalment of that month is due, else the usual day of its last instalment; what is late already is due today. */
 function dayIn({ loans }: CaseFile, loan: Id, start: CivilDate, month: number, today: CivilDate): CivilDate {

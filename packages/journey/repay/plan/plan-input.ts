@@ -10,7 +10,13 @@ export interface PlanDebt {
   readonly monthlyBillionths: number;
   /** What the contract asks for in each month; after the last of them everything left is due. */
   readonly due: readonly Fen[];
-  /** What a month costs on the amount not paid in time, in billionths, and once for each such month. */
+  /** Of that, by month, what is no principal: charges that come whatever is paid, and what being late has cost before the first month. */
+  readonly charges: readonly Fen[];
+  /** Of it, by month, what may wait into the next month and still be in time: the contract's days of grace reach there. */
+  readonly canWait: readonly Fen[];
+  /** By the contract a payment that is too small settles principal first; else charges come before it (Civil Code 561). */
+  readonly principalFirst: boolean;
+  /** What a month costs on principal not paid in time, in billionths, and once for each month in which anything is late. */
   readonly penaltyBillionths: number;
   readonly lateFee: Fen;
   /** Paid before the others: secured debts, court decisions, taxes, wages, rent, utilities, maintenance. */

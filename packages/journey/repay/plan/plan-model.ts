@@ -13,6 +13,12 @@ interface Cell {
   readonly isLate: number;
   /** 1: less is left than the contract asks for, so that only this is due. */
   readonly isRest: number;
+  /** Of what is late: principal. Without it that decides nothing, since it bears neither interest nor penalty. */
+  readonly latePrincipal?: number;
+  /** 1: all principal that is due stays late, and charges besides. */
+  readonly isAllLate?: number;
+  /** Waits into the next month and is in time all the same. */
+  readonly waiting?: number;
 }
 
 export interface PlanModel {
@@ -58,15 +64,36 @@ export function planModel(
 export const costBefore = ({ debts }: PlanInput): number =>
   debts.reduce((sum, { owed, monthlyBillionths }) => sum + yuan(owed) * part(monthlyBillionths), 0);
 
-/** Interest stands on what is owed after the month before. */
-const costTerms = ({ monthlyBillionths, penaltyBillionths, lateFee }: PlanDebt, cells: readonly Cell[]): Term[] =>
-  cells.flatMap(({ owed, late, isLate }, month): Term[] => [
-    ...(month === cells.length - 1 ? [] : [[owed, part(monthlyBillionths)] as const]),
-    [late, part(penaltyBillionths)],
-    [isLate, yuan(lateFee)],
+/** Interest stands on what is owed after the month before, but for late charges. */
+const costTerms = (debt: PlanDebt, cells: readonly Cell[]): Term[] =>
+  cells.flatMap((cell, month): Term[] => [
+    ...(month === cells.length - 1 ? [] : scaled(part(debt.monthlyBillionths), bearingTerms(debt, cell))),
+    ...penaltyTerms(debt, cell),
   ]);
 
+/** What a month of being late adds. */
+const penaltyTerms = ({ penaltyBillionths, lateFee }: PlanDebt, { latePrincipal, isLate }: Cell): Term[] => [
+  ...term(latePrincipal, part(penaltyBillionths)),
+  [isLate, yuan(lateFee)],
+];
+
+/** After a month: late charges, the new penalty among them. */
+const lateChargesTerms = (debt: PlanDebt, cell: Cell): Term[] => [
+  [cell.late, 1],
+  ...term(cell.latePrincipal, -1),
+  ...penaltyTerms(debt, cell),
+];
+
+/** After a month: what interest runs on. */
+const bearingTerms = (debt: PlanDebt, cell: Cell): Term[] => [
+  [cell.owed, 1],
+  ...scaled(-1, lateChargesTerms(debt, cell)),
+];
+
 type Term = readonly [column: number, factor: number];
+
+const term = (column: number | undefined, factor: number): Term[] => (column === undefined ? [] : [[column, factor]]);
+const scaled = (by: number, terms: readonly Term[]): Term[] => terms.map(([column, factor]) => [column, factor * by]);
 
 class Columns implements LinearModel {
   readonly cost: number[] = [];
@@ -82,68 +109,122 @@ class Columns implements LinearModel {
     return this.cost.push(0) - 1;
   }
 
+  /** A column named several times is one, with the sum of its factors. */
   row(terms: readonly Term[], from: number, to: number): void {
-    this.rows.push({ columns: terms.map(([column]) => column), factors: terms.map(([, factor]) => factor), from, to });
+    const sums = new Map<number, number>();
+    for (const [column, factor] of terms) sums.set(column, (sums.get(column) ?? 0) + factor);
+    this.rows.push({ columns: [...sums.keys()], factors: [...sums.values()], from, to });
   }
 }
 
 const upwards = Number.POSITIVE_INFINITY;
 
 function addDebt(columns: Columns, debt: PlanDebt, months: number, never: boolean): readonly Cell[] {
-  const growth = 1 + part(debt.monthlyBillionths);
+  const rate = part(debt.monthlyBillionths);
   const [penalty, fee] = [part(debt.penaltyBillionths), yuan(debt.lateFee)];
   const last = debt.due.length - 1;
   const cells: Cell[] = [];
-  let most = yuan(debt.owed);
+  let most: Most = { owed: yuan(debt.owed), late: 0, charges: 0, waiting: 0 };
   for (let month = 0; month < months; month += 1) {
-    const asked = yuan(month < last ? inMonth(debt.due, month) : 0);
-    const before = cells[month - 1];
-    // Most that can be left after the month's payment: by the contract, where nothing may be late; else where nothing is ever paid.
-    const mostBefore = most;
-    const rest = never ? (month < last ? Math.max(0, most * growth - asked) : 0) : most * growth;
-    most = never ? rest : rest * (1 + penalty) + fee;
     const open = month < last;
+    const asked = yuan(open ? inMonth(debt.due, month) : 0);
+    const waiting = month > last ? 0 : yuan(debt.canWait[month] ?? 0);
+    const before = most;
+    const grown = before.owed * (1 + rate);
+    // By the contract, where nothing may be late; else where nothing is ever paid.
+    const rest = never ? Math.min(grown, (open ? Math.max(0, grown - asked) : 0) + waiting) : grown;
+    const late = never ? 0 : open ? Math.min(rest, asked + (before.late + before.waiting) * (1 + rate)) : rest;
+    const chargesDue = Math.min(late, before.charges + rate * before.owed + yuan(debt.charges[month] ?? 0));
+    const adds = never ? 0 : late * penalty + fee;
+    most = { owed: rest + adds, late: late + adds, charges: chargesDue + adds, waiting };
+    const parts = !never && (rate > 0 || penalty > 0);
     const cell: Cell = {
-      paid: columns.column(mostBefore * growth),
-      owed: columns.column(most),
-      late: columns.column(never ? 0 : rest),
+      paid: columns.column(grown),
+      owed: columns.column(most.owed),
+      late: columns.column(late),
       isLate: columns.column(never ? 0 : 1, true),
       isRest: columns.column(open ? 1 : 0, true),
+      ...(parts ? { latePrincipal: columns.column(late) } : {}),
+      ...(parts && !debt.principalFirst ? { isAllLate: columns.column(1, true) } : {}),
+      ...(waiting > 0 ? { waiting: columns.column(waiting) } : {}),
+    };
+    const at = {
+      debt,
+      month,
+      cell,
+      before: cells.at(-1),
+      asked,
+      open,
+      never,
+      bounds: { rest, late, chargesDue, before },
     };
     cells.push(cell);
-    const owedBefore: Term[] = before === undefined ? [] : [[before.owed, growth]];
-    const atStart = before === undefined ? yuan(debt.owed) * growth : 0;
-    const minus = (terms: readonly Term[]): Term[] => terms.map(([column, factor]) => [column, -factor]);
-    columns.row([...owedBefore, [cell.paid, -1]], -atStart, upwards);
-    columns.row(
-      [[cell.owed, 1], ...minus(owedBefore), [cell.paid, 1], [cell.late, -penalty], [cell.isLate, -fee]],
-      atStart,
-      atStart,
-    );
-    columns.row(
-      [
-        [cell.late, 1],
-        [cell.isLate, -rest],
-      ],
-      Number.NEGATIVE_INFINITY,
-      0,
-    );
-    const restIsLate: Term[] = [[cell.late, 1], ...minus(owedBefore), [cell.paid, 1]];
-    if (!open) {
-      columns.row(restIsLate, atStart, upwards);
-      continue;
-    }
+    addMonth(columns, at);
+    addLatePrincipal(columns, at);
+  }
+  return cells;
+}
+
+/** The most that can be owed, late, of that charges, and waiting after a month. */
+interface Most {
+  readonly owed: number;
+  readonly late: number;
+  readonly charges: number;
+  readonly waiting: number;
+}
+
+interface Month {
+  readonly debt: PlanDebt;
+  readonly month: number;
+  readonly cell: Cell;
+  readonly before: Cell | undefined;
+  /** By the contract, in yuan. */
+  readonly asked: number;
+  /** The contract asks for an instalment, not for all that is left. */
+  readonly open: boolean;
+  readonly never: boolean;
+  /** The most that can be left after the payment, be late, and be late charges, before what being late adds; for switching rows off. */
+  readonly bounds: { readonly rest: number; readonly late: number; readonly chargesDue: number; readonly before: Most };
+}
+
+/** What `askedIn` and `afterPaying` count, as rows. */
+function addMonth(columns: Columns, { debt, cell, before, asked, open, never, bounds }: Month): void {
+  const rate = part(debt.monthlyBillionths);
+  const { rest, late } = bounds;
+  const startOwed = before === undefined ? yuan(debt.owed) : 0;
+  const bearing = before === undefined ? [] : bearingTerms(debt, before);
+  const owedBefore: Term[] = before === undefined ? [] : [[before.owed, 1], ...scaled(rate, bearing)];
+  const atStart = startOwed * (1 + rate);
+  const minus = (terms: readonly Term[]): Term[] => scaled(-1, terms);
+  columns.row([...owedBefore, [cell.paid, -1]], -atStart, upwards);
+  columns.row(
+    [[cell.owed, 1], ...minus(owedBefore), [cell.paid, 1], ...minus(penaltyTerms(debt, cell))],
+    atStart,
+    atStart,
+  );
+  columns.row(
+    [
+      [cell.late, 1],
+      [cell.isLate, -late],
+    ],
+    Number.NEGATIVE_INFINITY,
+    0,
+  );
+  const notPaid: Term[] = [[cell.late, 1], ...term(cell.waiting, 1), [cell.paid, 1]];
+  const restIsLate: Term[] = [...notPaid, ...minus(owedBefore)];
+  const mostAsked = asked + (bounds.before.late + bounds.before.waiting) * (1 + rate);
+  if (open) {
     columns.row([...restIsLate, [cell.isRest, -rest]], atStart - rest, upwards);
     const carried: Term[] =
       before === undefined
         ? []
         : [
-            [before.late, -(1 + penalty)],
-            [before.isLate, -fee],
+            ...term(before.waiting, 1 + rate),
+            ...term(before.latePrincipal, 1 + rate),
+            ...lateChargesTerms(debt, before),
           ];
-    const mostAsked = never ? asked : asked + mostBefore;
-    columns.row([[cell.late, 1], [cell.paid, 1], ...carried, [cell.isRest, mostAsked]], asked, upwards);
-    if (never && before !== undefined)
+    columns.row([...notPaid, ...minus(carried), [cell.isRest, mostAsked]], asked, upwards);
+    if (never && before !== undefined && bounds.before.waiting === 0)
       columns.row(
         [
           [before.isRest, 1],
@@ -152,8 +233,49 @@ function addDebt(columns: Columns, debt: PlanDebt, months: number, never: boolea
         Number.NEGATIVE_INFINITY,
         0,
       );
-  }
-  return cells;
+  } else columns.row(restIsLate, atStart, upwards);
+}
+
+/**
+ * Which part of what is late is principal. Where charges are settled first, all of it is, until no principal that is due is left; where
+ * principal is, what the payment does not reach.
+ */
+function addLatePrincipal(columns: Columns, { debt, month, cell, before, asked, open, bounds }: Month): void {
+  const { latePrincipal, isAllLate } = cell;
+  if (latePrincipal === undefined) return;
+  const rate = part(debt.monthlyBillionths);
+  const { chargesDue, before: most } = bounds;
+  const charges = yuan(debt.charges[month] ?? 0);
+  const [bearing, startBearing] = before === undefined ? [[], yuan(debt.owed)] : [bearingTerms(debt, before), 0];
+  const back: Term[] = before === undefined ? [] : [...term(before.latePrincipal, 1), ...term(before.waiting, 1)];
+  const lateCharges: Term[] = [
+    [cell.late, 1],
+    [latePrincipal, -1],
+  ];
+  // No more charges can be late than are due.
+  const chargesBefore = before === undefined ? [] : lateChargesTerms(debt, before);
+  columns.row(
+    [...lateCharges, ...scaled(-1, chargesBefore), ...scaled(-rate, bearing)],
+    Number.NEGATIVE_INFINITY,
+    charges + rate * startBearing,
+  );
+  if (isAllLate !== undefined) columns.row([...lateCharges, [isAllLate, -chargesDue]], Number.NEGATIVE_INFINITY, 0);
+  // Of the principal due at least what the payment does not reach is late; with charges first all of it, as soon as any charges are.
+  const mostDue = open ? Math.min(most.owed, asked + (most.late + most.waiting) * (1 + rate)) : most.owed;
+  const [reached, offs]: readonly [Term, number] =
+    isAllLate === undefined ? [[cell.paid, 1], 0] : [[isAllLate, -mostDue], mostDue];
+  const atLeast = (due: readonly Term[], constant: number, off: readonly Term[], more: number) =>
+    columns.row(
+      [[latePrincipal, 1], ...term(cell.waiting, 1), ...scaled(-1, due), reached, ...off],
+      constant - offs - more,
+      upwards,
+    );
+  // By the contract principal due is its amount without charges and interest, and what should be back already; at the end, all of it.
+  if (open) {
+    const contracted = [...scaled(1 + rate, back), ...scaled(-rate, bearing)];
+    atLeast(contracted, asked - charges - rate * startBearing, [[cell.isRest, mostDue]], 0);
+    atLeast(bearing, startBearing - charges, [[cell.isRest, -most.owed]], most.owed);
+  } else atLeast(bearing, startBearing - charges, [], 0);
 }
 
 function addMoney(columns: Columns, input: PlanInput, cells: readonly (readonly Cell[])[]): void {

@@ -65,13 +65,14 @@ const isLate = ({ months }: Outcome, { id }: PlanDebt): boolean =>
 /** The yes-or-no columns as a plan already found has them. */
 const startOf = ({ cells, model }: PlanModel, { months }: Outcome): Start =>
   cells.flatMap((ofDebt, at) =>
-    ofDebt.flatMap(({ isLate, isRest }, month): Start => {
+    ofDebt.flatMap(({ isLate, isRest, isAllLate }, month): Start => {
       const payment = months[month]?.payments[at];
       if (payment === undefined) return [];
       const late = payment.late > 0;
       return [
         [isLate, late ? 1 : 0],
         [isRest, !late && payment.owed === 0 ? (model.to[isRest] ?? 0) : 0],
+        ...(isAllLate === undefined ? [] : [[isAllLate, payment.latePrincipal < payment.late ? 1 : 0] as const]),
       ];
     }),
   );

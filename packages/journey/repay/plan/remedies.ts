@@ -51,7 +51,7 @@ export function withRemedy(input: PlanInput, remedy: Remedy): PlanInput {
     const { monthlyBillionths: agreed } = debt;
     const most = remedy.kind === "rate" ? monthlyOf(remedy.yearlyPercent * 10) : agreed;
     const monthlyBillionths = remedy.kind === "interest-free" ? 0 : Math.min(agreed, most);
-    return [{ ...debt, monthlyBillionths, due: Array<Fen>(ask.months).fill(ask.monthly) }];
+    return [{ ...equally(debt, ask.months, ask.monthly), monthlyBillionths }];
   });
   const months = Math.max(input.months, ...debts.map(({ due }) => due.length));
   return { ...input, debts, savings: fen(input.savings - pays), months };
@@ -150,8 +150,16 @@ function replaced(input: PlanInput, old: PlanDebt, by: PlanDebt | undefined): Pl
 function spread(debt: PlanDebt, months: number): PlanDebt {
   const rate = debt.monthlyBillionths / 1_000_000_000;
   const payment = rate === 0 ? debt.owed / months : (debt.owed * rate) / (1 - (1 + rate) ** -months);
-  return { ...debt, due: Array<Fen>(months).fill(fen(Math.ceil(payment))) };
+  return equally(debt, months, fen(Math.ceil(payment)));
 }
+
+/** Nothing is known of days of grace or of the parts of instalments that are still to be agreed. */
+const equally = (debt: PlanDebt, months: number, payment: Fen): PlanDebt => ({
+  ...debt,
+  due: Array<Fen>(months).fill(payment),
+  charges: [],
+  canWait: [],
+});
 
 /** Every debt in equal parts over so many months more than its contract has, interest as before. */
 export function spreadLonger(input: PlanInput, more: number): PlanInput {

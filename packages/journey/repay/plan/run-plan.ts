@@ -7,8 +7,11 @@ interface PlannedPayment {
   readonly debt: string;
   readonly paid: Fen;
   readonly due: Fen;
-  /** Due and not paid this month. */
+  /** Due and not paid in time, and what of it is principal. */
   readonly late: Fen;
+  readonly latePrincipal: Fen;
+  /** Due and not paid this month, but in time next month. */
+  readonly waiting: Fen;
   /** What being late adds. */
   readonly penalty: Fen;
   /** Still owed afterwards. */
@@ -85,12 +88,14 @@ function lateIn({ debts }: PlanInput, months: readonly PlannedMonth[]) {
 function settle(asked: Asked, paid: Fen) {
   const { debt, owed } = asked.standing;
   if (paid < 0 || paid > owed) throw new RangeError(`pays ${paid} of ${owed} on ${debt.id}`);
-  const { standing, penalty } = afterPaying(asked, paid);
+  const { standing, late, penalty } = afterPaying(asked, paid);
   const payment = {
     debt: debt.id,
     paid,
     due: asked.due,
-    late: fen(Math.max(0, asked.due - paid)),
+    late: addFen(late.charges, late.principal),
+    latePrincipal: late.principal,
+    waiting: standing.waiting,
     penalty,
     owed: standing.owed,
   };

@@ -11,6 +11,9 @@ export const debtOf = (id: string, owed: number, months: number, more: Partial<P
   owed: yuan(owed),
   monthlyBillionths: 0,
   due: Array(months).fill(yuan(owed / months)),
+  charges: [],
+  canWait: [],
+  principalFirst: false,
   penaltyBillionths: 15_000_000,
   lateFee: fen(0),
   first: false,
@@ -39,6 +42,9 @@ export const household$ = fc
         rate: fc.integer({ min: 0, max: 30_000_000 }),
         lateFee: fc.integer({ min: 0, max: 5000 }),
         first: fc.boolean(),
+        chargesPercent: fc.integer({ min: 0, max: 40 }),
+        waits: fc.boolean(),
+        principalFirst: fc.boolean(),
       }),
       { minLength: 1, maxLength: 5 },
     ),
@@ -49,8 +55,13 @@ export const household$ = fc
       income: income.map(fen),
       floor: [fen(floor)],
       savings: fen(savings),
-      debts: debts.map(({ owed, count, rate, lateFee, first }, at) =>
-        debtOf(`d${at}`, owed / 100, count, { monthlyBillionths: rate, lateFee: fen(lateFee), first }),
-      ),
+      debts: debts.map(({ owed, count, rate, lateFee, chargesPercent, waits, ...more }, at) => {
+        const debt = debtOf(`d${at}`, owed / 100, count, { monthlyBillionths: rate, lateFee: fen(lateFee), ...more });
+        return {
+          ...debt,
+          charges: debt.due.map((one) => fen(rate > 0 ? 0 : Math.floor((one * chargesPercent) / 100))),
+          canWait: waits ? debt.due : [],
+        };
+      }),
     }),
   );

@@ -1,5 +1,5 @@
 import { addFen, type Fen, fen } from "@ringfence/kernel";
-import type { Asked } from "./ledger.ts";
+import { type Asked, mustOf } from "./ledger.ts";
 import type { PlanModel } from "./plan-model.ts";
 import type { Payer } from "./run-plan.ts";
 
@@ -16,10 +16,10 @@ export function solvedWay({ cells }: PlanModel, columns: ArrayLike<number>): Pay
       const { owed } = one.standing;
       const planned = fen(Math.min(owed, Math.max(0, Math.round(value(cell.paid) * 100))));
       if (value(cell.isLate) > 0.5) return planned;
-      return value(cell.owed) < 0.01 ? owed : fen(Math.max(one.due, planned));
+      return value(cell.owed) < 0.01 ? owed : fen(Math.max(mustOf(one), planned));
     });
     let over = addFen(...wanted) - money;
-    for (const least of [dueOf, none])
+    for (const least of [mustOf, none])
       for (const at of cheapestFirst(asked)) {
         if (over <= 0) break;
         const room = Math.max(0, (wanted[at] as Fen) - least(asked[at] as Asked));
@@ -31,7 +31,6 @@ export function solvedWay({ cells }: PlanModel, columns: ArrayLike<number>): Pay
   };
 }
 
-const dueOf = ({ due }: Asked): number => due;
 const none = (): number => 0;
 
 const cheapestFirst = (asked: readonly Asked[]): readonly number[] =>

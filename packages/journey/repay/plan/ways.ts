@@ -1,5 +1,5 @@
 import { addFen, type Fen, fen } from "@ringfence/kernel";
-import type { Asked } from "./ledger.ts";
+import { type Asked, mustOf } from "./ledger.ts";
 import { inMonth, type PlanInput } from "./plan-input.ts";
 import type { Payer } from "./run-plan.ts";
 
@@ -12,8 +12,10 @@ const dearestLate: Order = (a, b) => lateCost(b) - lateCost(a);
 const highestRate: Order = (a, b) => b.standing.debt.monthlyBillionths - a.standing.debt.monthlyBillionths;
 const smallestOwed: Order = (a, b) => a.standing.owed - b.standing.owed;
 
-const lateCost = ({ due, standing: { debt } }: Asked): number =>
-  debt.lateFee + (due * debt.penaltyBillionths) / 1_000_000_000;
+const lateCost = ({ principalDue, standing: { debt } }: Asked): number =>
+  debt.lateFee + (principalDue * debt.penaltyBillionths) / 1_000_000_000;
+
+const dueOf = ({ due }: Asked): number => due;
 
 const by =
   (...orders: readonly Order[]): Order =>
@@ -33,7 +35,10 @@ export interface Way {
   readonly pay: (input: PlanInput) => Payer;
 }
 
-/** What is due goes first, whole debts before parts, in the order for short months; what is left over goes by the surplus. */
+/**
+ * What cannot wait goes first, then all that is due, whole debts before parts, in the order for short months; what is left over goes by
+ * the surplus.
+ */
 const way = (id: string, shortMonths: Order, surplus: Surplus, reserve: boolean): Way => ({
   id,
   pay: (input) => {
@@ -44,13 +49,15 @@ const way = (id: string, shortMonths: Order, surplus: Surplus, reserve: boolean)
         paid.set(debt.id, addFen(paid.get(debt.id) ?? fen(0), amount));
       let left = money;
       const inOrder = asked.toSorted(by(firstOnes, shortMonths));
-      for (const whole of [true, false])
-        for (const one of inOrder) {
-          if (paid.has(one.standing.debt.id) || (whole && one.due > left)) continue;
-          const amount = fen(Math.min(one.due, left));
-          give(one, amount);
-          left = addFen(left, fen(-amount));
-        }
+      for (const wanted of [mustOf, dueOf])
+        for (const whole of [true, false])
+          for (const one of inOrder) {
+            const missing = wanted(one) - (paid.get(one.standing.debt.id) ?? 0);
+            if (missing <= 0 || (whole && missing > left)) continue;
+            const amount = fen(Math.min(missing, left));
+            give(one, amount);
+            left = addFen(left, fen(-amount));
+          }
       const free = fen(Math.max(0, left - (reserves[month] ?? 0)));
       for (const [one, amount] of surplusOf(asked, paid, free, surplus)) give(one, amount);
       return paid;
