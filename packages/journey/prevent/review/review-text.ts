@@ -9,6 +9,7 @@ import { labelOf } from "./structure/numbering.ts";
 import type { Sentence } from "./structure/sentences.ts";
 import { readTerms, type Terms } from "./structure/terms.ts";
 import { type TermsCategory, termsCategory } from "./terms-category.ts";
+import { weigh } from "./weighed/weigh.ts";
 import { worthAsking } from "./worth-asking.ts";
 
 /** A place in the text where a pattern was found. */
@@ -41,7 +42,8 @@ export interface Review {
   readonly first: readonly (ClauseHit | Check)[];
 }
 
-const asking = worthAsking(clauses);
+const patterns: readonly ClausePattern[] = clauses;
+const asking = worthAsking(patterns);
 const expected: readonly Check[] = checks;
 
 /** Reads a contract or policy sentence by sentence. Pure: the same text, day and category give the same review. */
@@ -65,12 +67,15 @@ function hitsIn(
   if (isHeading(text)) return [];
   const shift = at - lead.length;
   const said = hear(lead + text, roles);
-  return asking(said).flatMap((pattern) => {
-    const span = pattern
-      .find(said)
+  const weighed = weigh(said);
+  const asked = asking(said);
+  return patterns.flatMap((pattern) => {
+    const found = (asked.includes(pattern) ? pattern.find(said) : [])
       .map(said.span)
       .find(({ to }) => to > lead.length);
-    if (span === undefined) return [];
+    if (weighed.score(pattern.id) < (found === undefined ? enoughAlone : enoughWhenFound)) return [];
+    const span = found ?? said.span(weighed.where(pattern.id));
+    if (span.to <= lead.length) return [];
     const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
     const figure = pattern.figure?.(text);
     const byCategory = pattern.byCategory?.(lead + text, about);
@@ -87,6 +92,10 @@ function hitsIn(
     ];
   });
 }
+
+/** What a pattern finds is dropped where the rest of the sentence speaks against it; what none finds is shown where all of it speaks for it. */
+const enoughWhenFound = -1;
+const enoughAlone = 0;
 
 /** 第二条 通讯录信息的采集: names what follows and says nothing. */
 const longestHeading = 24;

@@ -41,6 +41,8 @@ function questionsOf({ find }: ClausePattern): readonly Together[] | undefined {
 }
 
 const nothingSaid = (yesOrNo: () => boolean, put: (together: Together) => void): Said => ({
+  text: "",
+  parts: [],
   of: (...names) => {
     for (const name of names) put([name]);
     return [];

@@ -1,3 +1,4 @@
+import { actors } from "../words/actors.ts";
 import { acts } from "../words/acts.ts";
 import { data } from "../words/data.ts";
 import { money } from "../words/money.ts";
@@ -7,7 +8,7 @@ import { turns } from "../words/turns.ts";
 import type { WordList } from "./word-list.ts";
 
 /** Everything that a sentence of a contract may speak of, as far as the patterns ask. */
-export const concepts = { ...acts, ...data, ...money, ...people, ...rights, ...turns } satisfies Record<
+export const concepts = { ...actors, ...acts, ...data, ...money, ...people, ...rights, ...turns } satisfies Record<
   string,
   WordList
 >;

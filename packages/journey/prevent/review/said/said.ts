@@ -34,6 +34,10 @@ export interface Said {
   ) => readonly Pair[];
   /** Mentions not inside or across one of another kind. */
   readonly apartFrom: (mentions: readonly Mention[], ...names: readonly Concept[]) => readonly Mention[];
+  /** Without white space, letters folded. */
+  readonly text: string;
+  /** What stands between two marks, by places of that text. */
+  readonly parts: readonly Span[];
   /** Back to the places of the sentence as it was given. */
   readonly span: (place: Span) => Span;
   /** A question gives nobody a right. */
@@ -66,6 +70,8 @@ export function hear(sentence: string, roles: Roles = noRoles): Said {
   const of = (...names: readonly Concept[]) => names.flatMap(find);
   const mentionsOf = (given: Concept | readonly Mention[]) => (typeof given === "string" ? find(given) : given);
   return {
+    text,
+    parts: partsOf(text),
     of,
     has: (...names) => names.some((name) => find(name).length > 0),
     pairs: (acts, things, gap) => {
