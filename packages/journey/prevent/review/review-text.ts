@@ -70,9 +70,7 @@ function hitsIn(
   const weighed = weigh(said);
   const asked = asking(said);
   return patterns.flatMap((pattern) => {
-    const found = (asked.includes(pattern) ? pattern.find(said) : [])
-      .map(said.span)
-      .find(({ to }) => to > lead.length);
+    const found = (asked.includes(pattern) ? pattern.find(said) : []).map(said.span).find(({ to }) => to > lead.length);
     if (weighed.score(pattern.id) < (found === undefined ? enoughAlone : enoughWhenFound)) return [];
     const span = found ?? said.span(weighed.where(pattern.id));
     if (span.to <= lead.length) return [];

@@ -35,10 +35,9 @@ export function eachSign(said: Said, visit: (sign: Sign, part: number) => void):
 }
 
 /** For each part the kinds named in it, in the order of the names. */
-function namedIn({ parts, of, mayMention }: Said): readonly (readonly number[])[] {
+function namedIn({ parts, of }: Said): readonly (readonly number[])[] {
   const named = parts.map((): number[] => []);
   names.forEach((name, place) => {
-    if (!mayMention(name)) return;
     for (const { from, denied } of of(name)) {
       const found = named[parts.findLastIndex((part) => part.from <= from)];
       const kind = place * 2 + (denied ? 1 : 0);
