@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "./identifiers.ts";
+import { statedFigureSchema } from "./stated-figure.ts";
 import { civilDateSchema, instantSchema } from "./time.ts";
 
 const place = { pattern: z.string().max(100), clause: z.string().max(100), words: z.string().max(500) };
@@ -20,5 +21,7 @@ export const termsReviewedSchema = z.strictObject({
   protections: z.array(z.strictObject(place)).max(2000),
   /** Ids of what it should say and does not. */
   absent: z.array(z.string().max(100)).max(100),
+  /** What it says about the money itself. */
+  stated: z.array(statedFigureSchema).max(100).optional(),
 });
 export type TermsReviewed = z.infer<typeof termsReviewedSchema>;
