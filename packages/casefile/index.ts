@@ -9,6 +9,6 @@ export type { Id, Period } from "./model/identifiers.ts";
 export * from "./model/loan.ts";
 export * from "./model/party.ts";
 export * from "./model/prevention.ts";
-export type { StatedFigure } from "./model/stated-figure.ts";
+export type { StatedFigure, StatedOf } from "./model/stated-figure.ts";
 export * from "./model/transaction.ts";
 export { reduceCase, withCommunications } from "./reduce.ts";

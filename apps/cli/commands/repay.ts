@@ -33,8 +33,12 @@ export function repayCommand(): Command {
     )
     .action(showOffer);
   onCase(repay.command("debts").description("每笔债到哪一步：逾期、诉讼时效、征信 where each debt stands"))
-    .argument("<case>")
-    .addHelpText("after", "\n例 example:\n  ringfence repay debts 我的案卷.ringfence")
+    .argument("[case]")
+    .option("--contract <file>", "读合同（PDF、DOCX、网页、文字）：写明的金额、利率、费用、日期填成一笔债，等你核对")
+    .addHelpText(
+      "after",
+      "\n例 example:\n  ringfence repay debts 我的案卷.ringfence\n  ringfence repay debts --contract 借款合同.pdf",
+    )
     .action(listDebts);
   onCase(
     repay.command("plan").description("每月还谁多少；还不上时差在哪 what to pay whom each month, or what is missing"),

@@ -26,6 +26,15 @@ export const repayEn: typeof repayZhCN = {
   badAmount: "--income, --floor and --savings are amounts, such as 5000.",
   nothingToPlan:
     "No loan of the case has a repayment table yet. Work one out first and keep it: repay cost … --keep, or in the page.",
+  whichCase: "Name the case: repay debts CASE.ringfence; or read a contract with --contract.",
+  contractSaysNothing:
+    "This contract states no amount, rate, fee or day that a debt could be made of. Look at the loan note or the repayment table.",
+  fromContract: "The contract says so (its words stand below each; compare them one by one):",
+  lenderIs: "Lender",
+  howPaid: "How it is paid back",
+  besides: "It says this too; there is no place for it, or it contradicts itself:",
+  checkAndRun: "When all is right and the blanks are filled, run:",
+  fillIn: "___",
   noDebts: "The case has no loan yet.",
   asked: (amount) => `By contract ${amount} yuan are still to pay`,
   overdue: (day, amount) => `Overdue since ${day}${amount === undefined ? "" : `; ${amount} yuan are late`}`,

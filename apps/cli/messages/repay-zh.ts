@@ -25,6 +25,14 @@ export const repayZhCN = {
   badAmount: "--income、--floor、--savings 应是金额，如 5000 或 1.2万。",
   nothingToPlan:
     "案卷里还没有带还款计划表的借款。先用 repay cost … --keep 案卷，或网页的“算一笔借款真正的成本”记进来。",
+  whichCase: "要看哪个案卷：repay debts 案卷.ringfence；或用 --contract 读一份合同。",
+  contractSaysNothing: "这份合同没有写明金额、利率、费用或日期，填不出一笔债。看看借据或还款计划表。",
+  fromContract: "合同这样写（每一项下面是原文，请逐项核对）：",
+  lenderIs: "放款机构",
+  howPaid: "怎么还",
+  besides: "合同还写了这些，表里没有位置，或者前后不一致，请自己看：",
+  checkAndRun: "核对无误、补上空着的，再运行：",
+  fillIn: "___",
   noDebts: "案卷里还没有借款。",
   asked: (amount: string) => `照合同还要付 ${amount} 元`,
   overdue: (day: string, amount: string | undefined) =>

@@ -1,9 +1,14 @@
+import type { StatedFigure } from "@ringfence/casefile";
 import type { ClauseHit, Review } from "@ringfence/journey/prevent/review/review-text.ts";
+import { readStated } from "@ringfence/journey/prevent/review/stated/read-stated.ts";
+import { proposeDebt } from "@ringfence/journey/repay/debts/propose-debt.ts";
 import { TermsReviewView } from "@ringfence/report-view/terms-review/terms-review-view.tsx";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { saveFile } from "../judge/save-file.ts";
+import { fillFromContract } from "../repay/debt-session.ts";
 import { useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
+import { WayButton, Ways } from "../ui/way.tsx";
 import type { ReadTerms } from "./contract-session.ts";
 import { useContractWords } from "./contract-words.ts";
 import { KeepTerms } from "./keep-terms.tsx";
@@ -33,6 +38,7 @@ export function ContractResult({ read, review, askKind }: ResultProps) {
     const { renderTermsHtml } = await import("@ringfence/report-view/terms-review/render-terms-html.tsx");
     saveFile(`${terms.title}.html`, "text/html", renderTermsHtml(review, read.text, language));
   };
+  const stated = useMemo(() => readStated(terms), [terms]);
   const picked = hits.filter((hit) => chosen.has(keyOf(hit)));
   return (
     <TermsReviewView
@@ -50,12 +56,23 @@ export function ContractResult({ read, review, askKind }: ResultProps) {
       after={
         <>
           {hits.length + absent.length === 0 ? null : <TermsRequest review={review} hits={picked} />}
+          {proposeDebt(stated) === undefined ? null : (
+            <Ways>
+              <WayButton name={words.asDebt} hint={words.asDebtHint} onChoose={() => openAsDebt(stated)} />
+            </Ways>
+          )}
           <KeepTerms read={read} review={review} />
           <Button onClick={save}>{words.saveHtml}</Button>
         </>
       }
     />
   );
+}
+
+/** To the form of a debt, filled with what the contract states: each field with its words, for the person to confirm. */
+function openAsDebt(stated: readonly StatedFigure[]): void {
+  fillFromContract(stated);
+  location.hash = "#/repay/cost";
 }
 
 /** To a place of this page and its focus, so that a screen reader goes on there; the address stays. */

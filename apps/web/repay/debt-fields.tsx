@@ -1,11 +1,13 @@
-import { type LenderKind, lenderKinds } from "@ringfence/casefile";
+import { type LenderKind, lenderKinds, type StatedFigure } from "@ringfence/casefile";
 import type { ContractKind } from "@ringfence/journey/repay/debts/contract.ts";
 import { fieldNames, kindNames, orderNames, problemWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import type { DebtProposal } from "@ringfence/journey/repay/debts/propose-debt.ts";
 import type { DebtForm, FormProblem } from "@ringfence/journey/repay/debts/read-debt.ts";
 import { reportMessages, say } from "@ringfence/report-view/language.ts";
 import { useId } from "react";
 import { useSettings } from "../settings/settings.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { Quotes } from "./from-contract.tsx";
 import { useRepayWords } from "./words.ts";
 
 type Field = FormProblem["field"];
@@ -27,22 +29,35 @@ interface FieldsProps {
   readonly form: DebtForm;
   readonly lender: LenderKind;
   readonly problems: readonly FormProblem[];
+  /** The words of a contract that a field was filled from. */
+  readonly from?: DebtProposal["from"] | undefined;
   readonly onChange: (form: DebtForm, lender: LenderKind) => void;
 }
+
+/** Few contracts have them; they stand there where one does. */
+const rare: readonly Field[] = ["feeFirst", "feeLast"];
 
 /** What the contract says of paying late: few know it by heart, and nothing of it has to be filled in. */
 const late: readonly Field[] = ["graceDays", "lateFee"];
 
-export function DebtFields({ form, lender, problems, onChange }: FieldsProps) {
+export function DebtFields({ form, lender, problems, from = {}, onChange }: FieldsProps) {
   const words = useRepayWords();
   const { language } = useSettings();
-  const shown: readonly Field[] = ["principal", "received", "paidOut", ...fieldsOf[form.kind], "penalty"];
+  const shown: readonly Field[] = [
+    "principal",
+    "received",
+    "paidOut",
+    ...fieldsOf[form.kind],
+    ...rare.filter((field) => from[field] !== undefined),
+    "penalty",
+  ];
   const fieldFor = (field: Field) => (
     <DebtField
       key={field}
       field={field}
       value={form[field]}
       problem={problems.find((one) => one.field === field)}
+      from={from[field]}
       onChange={(value) => onChange({ ...form, [field]: value }, lender)}
     />
   );
@@ -61,8 +76,12 @@ export function DebtFields({ form, lender, problems, onChange }: FieldsProps) {
           ))}
         </select>
       </label>
+      {from.kind === undefined ? null : <Quotes figures={from.kind} />}
       {shown.map(fieldFor)}
-      <Disclosure summary={words.ifLate} open={problems.some(({ field }) => late.includes(field))}>
+      <Disclosure
+        summary={words.ifLate}
+        open={late.some((field) => from[field] !== undefined || problems.some((one) => one.field === field))}
+      >
         <div className="ui-stack">
           {late.map(fieldFor)}
           <label className="ui-field">
@@ -98,10 +117,11 @@ interface FieldProps {
   readonly field: Field;
   readonly value: string;
   readonly problem: FormProblem | undefined;
+  readonly from: readonly StatedFigure[] | undefined;
   readonly onChange: (value: string) => void;
 }
 
-function DebtField({ field, value, problem, onChange }: FieldProps) {
+function DebtField({ field, value, problem, from, onChange }: FieldProps) {
   const { language } = useSettings();
   const id = useId();
   const trouble = problem === undefined ? undefined : say(problemWords[problem.code](problem.detail), language);
@@ -125,6 +145,7 @@ function DebtField({ field, value, problem, onChange }: FieldProps) {
           onChange={({ target }) => onChange(target.value)}
         />
       )}
+      {from === undefined ? null : <Quotes figures={from} />}
       {trouble === undefined ? null : (
         <p id={`${id}-trouble`} role="alert" className="keep-text">
           {trouble}

@@ -1,6 +1,7 @@
 import { firstReasons, type LenderKind, type Loan } from "@ringfence/casefile";
 import type { Contract, ScheduleLine } from "@ringfence/journey/repay/debts/contract.ts";
 import { keepDebtDrafts, productOf } from "@ringfence/journey/repay/debts/keep-debt.ts";
+import type { DebtProposal } from "@ringfence/journey/repay/debts/propose-debt.ts";
 import { useState } from "react";
 import { WorkButton } from "../case/case-screen.tsx";
 import { append, useCase } from "../case/case-session.ts";
@@ -11,16 +12,18 @@ interface KeepProps {
   readonly contract: Contract;
   readonly schedule: readonly ScheduleLine[];
   readonly lenderKind: LenderKind;
+  /** What a contract proposed. */
+  readonly proposal: DebtProposal | undefined;
 }
 
 const fresh = "";
 
 /** Puts the loan as worked out into the open case: as a new one, or as what one of the case's loans really is. */
-export function KeepDebt({ contract, schedule, lenderKind }: KeepProps) {
+export function KeepDebt({ contract, schedule, lenderKind, proposal }: KeepProps) {
   const words = useRepayWords();
   const { state, busy } = useCase();
   const [loan, setLoan] = useState(fresh);
-  const [lender, setLender] = useState("");
+  const [lender, setLender] = useState(proposal?.lender ?? "");
   const [first, setFirst] = useState<Loan["mustComeFirst"]>();
   const [told, setTold] = useState("");
   if (state.kind !== "open") return null;
@@ -30,7 +33,11 @@ export function KeepDebt({ contract, schedule, lenderKind }: KeepProps) {
     const newId = (kind: string) => `${kind}:${crypto.randomUUID()}`;
     const belongs =
       loan === fresh ? ({ lender: lender.trim(), lenderKind, product, newId } as const) : { loan, why: words.keptWhy };
-    if (await append(keepDebtDrafts(file, contract, schedule, belongs, first))) setTold(words.kept);
+    const more = {
+      ...(first === undefined ? {} : { mustComeFirst: first }),
+      ...(proposal?.statedYearlyRate === undefined ? {} : { statedYearlyRate: proposal.statedYearlyRate }),
+    };
+    if (await append(keepDebtDrafts(file, contract, schedule, belongs, more))) setTold(words.kept);
   };
   if (told !== "") return <p role="status">{told}</p>;
   return (

@@ -44,3 +44,9 @@ export const statedFigureSchema = z.discriminatedUnion("what", [
   z.strictObject({ ...said, what: z.enum(["signed", "paid-out", "first-due", "last-due"]), on: civilDateSchema }),
 ]);
 export type StatedFigure = z.infer<typeof statedFigureSchema>;
+
+/** The figures of one kind. */
+export type StatedOf<
+  What extends StatedFigure["what"],
+  One extends StatedFigure = StatedFigure,
+> = One extends StatedFigure ? (What extends One["what"] ? One & { readonly what: What } : never) : never;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Contract, ContractKind } from "@ringfence/journey/repay/debts/contract.ts";
 import { fieldNames, kindNames, noScheduleWords, problemWords } from "@ringfence/journey/repay/debts/cost-words.ts";
-import { emptyDebtForm, readDebt } from "@ringfence/journey/repay/debts/read-debt.ts";
+import { type DebtField, emptyDebtForm, readDebt } from "@ringfence/journey/repay/debts/read-debt.ts";
 import { type CivilDate, dateOf, parseCivilDate } from "@ringfence/kernel";
 import type { Command } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
@@ -20,6 +20,8 @@ export interface DebtOptions {
   readonly rate?: string;
   readonly each?: string;
   readonly feeEach?: string;
+  readonly feeFirst?: string;
+  readonly feeLast?: string;
   readonly penalty?: string;
   readonly lateFee?: string;
   readonly graceDays?: string;
@@ -43,6 +45,8 @@ export const onDebt = (command: Command): Command =>
     .option("--rate <rate>", "利率，如 年化18%、月息1.5%、日万分之五")
     .option("--each <percent>", "每期按最初本金收的费率，如 0.7%")
     .option("--fee-each <yuan>", "每期另收的会员费、担保费、保险费")
+    .option("--fee-first <yuan>", "第一期一次另收的费用")
+    .option("--fee-last <yuan>", "最后一期一次另收的费用")
     .option("--penalty <rate>", "逾期一天加收多少，如 万分之五")
     .option("--late-fee <yuan>", "每晚一期收多少违约金")
     .option("--grace-days <days>", "还款日后合同宽限几天")
@@ -51,6 +55,24 @@ export const onDebt = (command: Command): Command =>
     .option("--as-of <day>", "按哪一天看（默认今天）")
     .option("--json", "输出 JSON")
     .option("--lang <language>", "zh-CN 或 en");
+
+/** By which option each field of the form is given. */
+export const optionOfField = {
+  principal: "principal",
+  received: "received",
+  paidOut: "on",
+  firstDue: "first",
+  periods: "months",
+  payment: "pay",
+  rate: "rate",
+  each: "each",
+  feeEach: "feeEach",
+  feeFirst: "feeFirst",
+  feeLast: "feeLast",
+  penalty: "penalty",
+  lateFee: "lateFee",
+  graceDays: "graceDays",
+} as const satisfies Record<Exclude<DebtField, "table">, keyof DebtOptions>;
 
 interface Debt {
   readonly contract: Contract;
@@ -73,39 +95,11 @@ export async function debtOf(options: DebtOptions): Promise<Debt | undefined> {
   if (!day.ok) return wrong(words.write.badDay(`${options.asOf}`));
   const table = options.table === undefined ? "" : await readFile(options.table, "utf8").catch(() => undefined);
   if (table === undefined) return wrong(words.errors["no-file"](`${options.table}`), exitCodes.file);
-  const {
-    principal,
-    on: paidOut,
-    received = "",
-    first = "",
-    months = "",
-    pay = "",
-    rate = "",
-    each = "",
-    feeEach = "",
-    penalty = "",
-    lateFee = "",
-    graceDays = "",
-    principalFirst,
-  } = options;
-  const typed = {
-    kind,
-    table,
-    principal,
-    paidOut,
-    received,
-    firstDue: first,
-    periods: months,
-    payment: pay,
-    rate,
-    each,
-    feeEach,
-    penalty,
-    lateFee,
-    graceDays,
-    order: principalFirst === true ? ("principal-first" as const) : ("" as const),
-  };
-  const read = readDebt({ ...emptyDebtForm, ...typed });
+  const typed = Object.fromEntries(
+    Object.entries(optionOfField).map(([field, option]) => [field, options[option] ?? ""]),
+  );
+  const order = options.principalFirst === true ? "principal-first" : "";
+  const read = readDebt({ ...emptyDebtForm, ...typed, kind, table, order });
   if (read.ok) return { contract: read.value, today: day.value, words, language };
   const lines = read.problems.map(
     ({ field, code, detail }) => `${pick(fieldNames[field], language)}: ${pick(problemWords[code](detail), language)}`,

@@ -1,15 +1,25 @@
 import { debtStates } from "@ringfence/journey/repay/debts/debt-state.ts";
 import { limitationWords, noRepair, recordWords } from "@ringfence/journey/repay/debts/debt-state-words.ts";
 import { formatYuan } from "@ringfence/kernel";
+import { exitCodes } from "../../exit-codes.ts";
 import { pick } from "../../languages.ts";
-import { type CaseOptions, withCase } from "../../open-case.ts";
+import { type CaseOptions, stop, withCase } from "../../open-case.ts";
 import { readCase } from "../write/case-file.ts";
 import { start } from "../write/letter.ts";
+import { showDebtOfContract } from "./debt-of-contract.ts";
+
+interface DebtsOptions extends CaseOptions {
+  readonly on?: string;
+  readonly contract?: string;
+}
 
 /** Each debt of the case: what is due, since when it is late, limitation and the credit record as days. */
-export async function listDebts(path: string, options: CaseOptions & { readonly on?: string }): Promise<void> {
+export async function listDebts(path: string | undefined, options: DebtsOptions): Promise<void> {
   const { words, today, language } = start(options);
   if (today === undefined) return;
+  const { contract, json = false } = options;
+  if (contract !== undefined) return showDebtOfContract(contract, { words, language, json, path });
+  if (path === undefined) return stop(words.repay.whichCase, exitCodes.usage);
   await withCase(path, options, words, async (vault) => {
     const states = debtStates((await readCase(vault)).file, today);
     if (options.json === true) return console.log(JSON.stringify(states));

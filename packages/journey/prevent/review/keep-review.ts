@@ -1,7 +1,8 @@
 import type { Id } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
-import { formatInstant, type Instant } from "@ringfence/kernel";
+import { formatInstant, type Instant, type JsonValue } from "@ringfence/kernel";
 import type { ClauseHit, Review } from "./review-text.ts";
+import { readStated } from "./stated/read-stated.ts";
 
 interface Kept {
   readonly at: Instant;
@@ -50,6 +51,7 @@ export function reviewDrafts({ terms, kind, on, hits, absent }: Review, kept: Ke
           words: sentence.slice(0, longestWords),
         })),
       absent: absent.map((check) => check.id),
+      stated: JSON.parse(JSON.stringify(readStated(terms))) as JsonValue,
     },
   };
   return [reviewed];

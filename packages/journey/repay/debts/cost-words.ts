@@ -27,6 +27,8 @@ export const fieldNames: Readonly<Record<FormProblem["field"], Bilingual>> = {
   rate: { zh: "利率，如 年化18%、月息1.5%、日万分之五", en: "rate, such as 18% a year, 1.5% a month, 0.05% a day" },
   each: { zh: "每期费率，如 0.7%", en: "charge for each period, such as 0.7%" },
   feeEach: { zh: "每期另收的会员费、担保费、保险费（元）", en: "membership, guarantee, insurance each time (yuan)" },
+  feeFirst: { zh: "第一期一次另收的费用（元）", en: "charged once with the first instalment (yuan)" },
+  feeLast: { zh: "最后一期一次另收的费用（元）", en: "charged once with the last instalment (yuan)" },
   penalty: {
     zh: "逾期一天加收多少，如 万分之五、0.05%（合同没写就空着）",
     en: "charge for a day late, such as 0.05% (empty if the contract says nothing)",

@@ -50,7 +50,9 @@ it("keeps what a plan has to know: what a day late costs, what must come first, 
   } as const;
   const made = scheduleOf(flat);
   if (!made.ok) throw new Error(made.code);
-  const file = reduceCase(events(keepDebtDrafts(reduceCase([]), flat, made.value, fresh, "secured")));
+  const file = reduceCase(
+    events(keepDebtDrafts(reduceCase([]), flat, made.value, fresh, { mustComeFirst: "secured" })),
+  );
   expect(file.setAside).toEqual([]);
   expect(file.loans).toMatchObject([
     {

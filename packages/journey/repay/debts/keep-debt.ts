@@ -31,12 +31,13 @@ export function keepDebtDrafts(
   contract: Contract,
   schedule: readonly ScheduleLine[],
   belongs: Belongs,
-  mustComeFirst?: Loan["mustComeFirst"],
+  more: Pick<Loan, "mustComeFirst" | "statedYearlyRate"> = {},
 ): readonly EntryDraft[] {
   const { id: _, product: __, repayments: ___, ...terms } = loanOf(contract, schedule);
   const set = JSON.parse(JSON.stringify(terms)) as Record<string, JsonValue>;
   if (chargesStand.has(contract.kind)) set.earlySavesNothing = true;
-  if (mustComeFirst !== undefined) set.mustComeFirst = mustComeFirst;
+  if (more.mustComeFirst !== undefined) set.mustComeFirst = more.mustComeFirst;
+  if (more.statedYearlyRate !== undefined) set.statedYearlyRate = more.statedYearlyRate;
   if ("loan" in belongs) return [{ kind: "entry-corrected", body: { entry: belongs.loan, set, why: belongs.why } }];
   const { lender, lenderKind, product, newId } = belongs;
   const known = parties.find((one) => one.kind === "lender" && one.name !== undefined && one.name === lender);

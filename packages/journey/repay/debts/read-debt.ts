@@ -43,6 +43,9 @@ export interface DebtForm {
   readonly each: string;
   /** Yuan each time beside it: membership, guarantee, insurance. */
   readonly feeEach: string;
+  /** Yuan once, with the first instalment, and with the last. */
+  readonly feeFirst: string;
+  readonly feeLast: string;
   /** What a day late costs on what is overdue, where the contract says so. */
   readonly penalty: string;
   /** Yuan once for each late instalment, where the contract says so. */
@@ -65,16 +68,18 @@ export const emptyDebtForm: DebtForm = {
   rate: "",
   each: "",
   feeEach: "",
+  feeFirst: "",
+  feeLast: "",
   penalty: "",
   lateFee: "",
   graceDays: "",
   order: "",
 };
 
-type Field = Exclude<keyof DebtForm, "kind" | "order">;
+export type DebtField = Exclude<keyof DebtForm, "kind" | "order">;
 
 export interface FormProblem {
-  readonly field: Field;
+  readonly field: DebtField;
   readonly code:
     | "missing"
     | "not-an-amount"
@@ -160,6 +165,8 @@ function feesOf(principal: Fen, read: Reader): readonly ContractFee[] {
       fees.push({ name: "到账前扣下的", when: "upfront", amount: { fen: addFen(principal, fen(-received)) } });
   }
   if (read.has("feeEach")) fees.push({ name: "每期另收", when: "each", amount: { fen: read.yuan("feeEach") } });
+  if (read.has("feeFirst")) fees.push({ name: "第一期另收", when: "first", amount: { fen: read.yuan("feeFirst") } });
+  if (read.has("feeLast")) fees.push({ name: "最后一期另收", when: "last", amount: { fen: read.yuan("feeLast") } });
   return fees;
 }
 
@@ -184,12 +191,12 @@ const aDay = ({ billionths, per }: Rate): number =>
 
 interface Reader {
   readonly problems: readonly FormProblem[];
-  readonly note: (field: Field, code: FormProblem["code"], detail?: string) => void;
-  readonly has: (field: Field) => boolean;
-  readonly yuan: (field: Field) => Fen;
-  readonly day: (field: Field) => CivilDate;
-  readonly count: (field: Field) => number;
-  readonly days: (field: Field) => number;
+  readonly note: (field: DebtField, code: FormProblem["code"], detail?: string) => void;
+  readonly has: (field: DebtField) => boolean;
+  readonly yuan: (field: DebtField) => Fen;
+  readonly day: (field: DebtField) => CivilDate;
+  readonly count: (field: DebtField) => number;
+  readonly days: (field: DebtField) => number;
   readonly rate: (field: "rate" | "each" | "penalty") => Rate;
 }
 
@@ -198,13 +205,13 @@ const unitOf = { rate: "", each: "月", penalty: "日" } as const;
 /** Reads fields and notes what is wrong. What it returns for a wrong field stands only until `readDebt` throws the contract away. */
 function readerOf(form: DebtForm): Reader {
   const problems: FormProblem[] = [];
-  const textOf = (field: Field) => form[field].trim();
-  const note = (field: Field, code: FormProblem["code"], detail = textOf(field)) => {
+  const textOf = (field: DebtField) => form[field].trim();
+  const note = (field: DebtField, code: FormProblem["code"], detail = textOf(field)) => {
     problems.push({ field, code, detail });
   };
   const field =
     <T>(instead: T, read: (text: string) => Outcome<T, FormProblem["code"]>) =>
-    (name: Field): T => {
+    (name: DebtField): T => {
       const text = textOf(name);
       const found = text === "" ? fail("missing" as const) : read(text);
       if (found.ok) return found.value;

@@ -1,6 +1,7 @@
 import type { CaseFile, Id, LenderKind } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import { addFen, type CivilDate, compareDates, dateOf, type Fen, fen, type JsonValue } from "@ringfence/kernel";
+import { lenderKindOf } from "../debts/lender-kind.ts";
 import type { Booked } from "./booked.ts";
 import type { Entry } from "./entry.ts";
 
@@ -41,7 +42,12 @@ export function proposedDebts(
         .filter((one) => one.category === category)
         .map(datedFen)
         .toSorted((a, b) => compareDates(a.on, b.on));
-    const debt = { lender, lenderKind: kindOf(lender), received: of("loan-received"), repayments: of("loan-payment") };
+    const debt = {
+      lender,
+      lenderKind: lenderKindOf(lender),
+      received: of("loan-received"),
+      repayments: of("loan-payment"),
+    };
     const known = loanOfLender(lender, file);
     if (known === undefined) return [debt];
     const repayments = debt.repayments.filter(
@@ -59,12 +65,6 @@ const datedFen = ({ entry, counts }: Booked): DatedFen => ({ on: dateOf(entry.at
 /** The product where the words name one, since the other side may be the wallet itself. */
 function lenderOf({ words, counterparty, what }: Entry): string {
   return products.exec(words)?.[0] ?? counterparty ?? what ?? words;
-}
-
-function kindOf(lender: string): LenderKind {
-  if (/银行|信用卡|房贷/.test(lender)) return "bank";
-  if (/消费金融/.test(lender)) return "consumer-finance";
-  return /小额贷款|小贷/.test(lender) ? "microloan" : "unknown";
 }
 
 const loanOfLender = (lender: string, { loans, parties }: Pick<CaseFile, "loans" | "parties">) =>

@@ -1,7 +1,8 @@
 import { amount, type Bare, glue, readAmount } from "./figure-forms.ts";
 
 /** What is left of a loan is not what was lent. */
-const notLeft = "(?<!剩余|未还|未偿|未偿还|逾期|每期|每月|当期|应还|到期|偿还|归还|首期|分摊)";
+const notLeft =
+  "(?<!(?:剩余|未还|未偿|未偿还|逾期|每期|每月|当期|应还|到期|偿还|归还|首期|分摊)(?:的|全部)?(?:借款|贷款)?)";
 const lent = "(?:借款|贷款|出借|融资|账单分期|现金分期|分期)";
 
 /** 每期还款金额（含服务费）. */
