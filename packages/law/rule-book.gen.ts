@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "3b9fa398b930abea2a234f1e075da11df9aecec32afce0091a10806d50d2869d",
+  hash: "741e82c16a6364931414978fe51807e4aefc530c891861fbdbd826ee1b94710d",
 } as const;
