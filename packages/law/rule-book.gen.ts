@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "741e82c16a6364931414978fe51807e4aefc530c891861fbdbd826ee1b94710d",
+  hash: "fdc5c117525dca93dc0fbe9c5eff2831ebf6eaf0d925a19032ca33460956c1b5",
 } as const;
