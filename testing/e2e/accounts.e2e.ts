@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -99,6 +99,13 @@ it("from the terminal: the round into a case, emergency contacts and permissions
       "r.ics",
       "--json",
     ];
+    const yesterday = new Date(Date.now() + 28_800_000 - 86_400_000).toISOString().slice(0, 10);
+    const bill = await readFile(join(root, "testing/fixtures/bills/icbc-account.csv"), "utf8");
+    await writeFile(join(folder, "bill.csv"), bill.replaceAll(/2026-0[1-3]-\d\d/g, yesterday));
+    await ringfence("repay", "import", "bill.csv", "--case", "case.ringfence");
+    expect(await ringfence("prevent", "accounts", "case.ringfence")).toMatch(
+      /头一次出现的自动扣款.*速借小额贷款.*¥560\.00/,
+    );
     expect(JSON.parse(await ringfence(...round)).rounds[0].items).toEqual([
       { item: "devices", outcome: "put-right", note: "移除一台" },
     ]);

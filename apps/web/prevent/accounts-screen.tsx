@@ -59,7 +59,7 @@ export function AccountsScreen() {
           {words.last(dateOf(last.at))} · {words.next(nextRound(file, today))}
         </p>
       )}
-      {file === undefined ? null : <UnusualQuestions file={file} today={today} />}
+      {state.kind === "open" ? <UnusualQuestions vault={state.vault} file={state.file} today={today} /> : null}
       <p role="status">{words.done(ticks.size)}</p>
       <ol className="keep-entries">
         {items

@@ -12,12 +12,14 @@ import {
 } from "@ringfence/journey/prevent/accounts/round.ts";
 import { menusMove } from "@ringfence/journey/prevent/accounts/round-item.ts";
 import { unusualMessages, unusualQuestions } from "@ringfence/journey/prevent/accounts/unusual.ts";
+import { type NamedLine, unusualLines } from "@ringfence/journey/prevent/accounts/unusual-lines.ts";
 import { calendarFile, dateOf, formatChinese } from "@ringfence/kernel";
 import { Command } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { chooseLanguage, type Language, messagesFor, pick } from "../../languages.ts";
 import { type CaseOptions, now, refuse, stop, withCase } from "../../open-case.ts";
 import { paint } from "../../paint.ts";
+import { bookedOfCase } from "../money/case-ledger.ts";
 import { readCase } from "../write/case-file.ts";
 
 interface Options extends CaseOptions {
@@ -28,7 +30,7 @@ interface Options extends CaseOptions {
 /** `ringfence prevent accounts`: the monthly round, what messages ask about, and what was ticked into the case. */
 export const accountsCommand = (): Command =>
   new Command("accounts")
-    .description("每月的账户安全检查：十项，加上短信里要问你的事 the monthly account check")
+    .description("每月的账户安全检查：十项，加上短信和账单里要问你的事 the monthly account check")
     .argument("[case]", "案卷；不写就只列出十项")
     .option(
       "--tick <item=outcome>",
@@ -62,7 +64,7 @@ async function doRound(path: string | undefined, options: Options): Promise<void
     );
   if (path === undefined) {
     if (ticks.length > 0) return stop(words.accounts.needsCase, exitCodes.usage);
-    return show(emptyCaseFile, options, language);
+    return show(emptyCaseFile, [], options, language);
   }
   await withCase(path, options, words, async (vault) => {
     if (ticks.length > 0) {
@@ -75,7 +77,10 @@ async function doRound(path: string | undefined, options: Options): Promise<void
       if (!done.ok) return refuse(done.code, path, words);
       console.error(words.accounts.kept(done.value.size - 1));
     }
-    await show((await readCase(vault)).file, options, language);
+    const { file } = await readCase(vault);
+    const booked = await bookedOfCase(vault, file);
+    const lines = booked.filter(({ counts }) => counts > 0).map(({ entry }) => entry);
+    await show(file, lines, options, language);
   });
 }
 
@@ -86,11 +91,11 @@ function readTick(text: string): Tick | undefined {
   return { item: known.id, outcome: as, ...(note.length === 0 ? {} : { note: note.join("=") }) };
 }
 
-async function show(file: CaseFile, options: Options, language: Language): Promise<void> {
+async function show(file: CaseFile, lines: readonly NamedLine[], options: Options, language: Language): Promise<void> {
   const words = messagesFor(language);
   const today = dateOf(now());
   if (options.ics !== undefined) await writeFile(options.ics, calendarFile(roundCalendar(file, today), today));
-  const asked = unusualMessages(file, today);
+  const asked = [...unusualMessages(file, today), ...unusualLines(file, lines, today)];
   const next = nextRound(file, today);
   if (options.json === true) return console.log(JSON.stringify({ items, asked, next, rounds: file.accountRounds }));
   for (const { kind, at, words: text } of asked)

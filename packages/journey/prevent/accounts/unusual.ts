@@ -7,14 +7,16 @@ export type UnusualKind =
   | "loan-applied"
   | "auto-debit"
   | "number-moved"
-  | "code-at-night";
+  | "code-at-night"
+  | "new-mandate"
+  | "sent-at-night";
 
-/** A message that may be about something the person did not do: asked, never asserted. */
-export interface UnusualMessage {
+/** A message or a line of a bill that may be about something the person did not do: asked, never asserted. */
+export interface Unusual {
   readonly kind: UnusualKind;
   readonly id: Id;
   readonly at: Instant;
-  /** Beginning of the message, codes and numbers masked. */
+  /** Its beginning, codes and numbers masked. */
   readonly words: string;
 }
 
@@ -29,6 +31,14 @@ export const unusualQuestions: Readonly<Record<UnusualKind, Bilingual>> = {
     en: "SIM replaced, forwarded or number changed: was it you?",
   },
   "code-at-night": { zh: "半夜的验证码，是你自己要的吗？", en: "A code in the night: did you ask for it?" },
+  "new-mandate": {
+    zh: "账单里头一次出现的自动扣款，是你开通的吗？",
+    en: "A mandate seen in the bills for the first time: did you give it?",
+  },
+  "sent-at-night": {
+    zh: "半夜转给一个以前没转过的人，是你转的吗？",
+    en: "Sent in the night to somebody never paid before: was it you?",
+  },
 };
 
 const code = /验证码|校验码|动态码|动态密码|verification code/i;
@@ -51,23 +61,26 @@ const patterns: readonly (readonly [UnusualKind, RegExp])[] = [
   ["new-device", /新设备|异地登录|陌生设备|其他设备|非常用设备|新的?手机[^。]{0,6}登录|new device/i],
 ];
 /** 23:00 to 06:00. */
-const isNight = (at: Instant): boolean => minuteOfDay(at) >= 23 * 60 || minuteOfDay(at) < 6 * 60;
+export const isNight = (at: Instant): boolean => minuteOfDay(at) >= 23 * 60 || minuteOfDay(at) < 6 * 60;
 
 /** Looked back on when no round was done yet. */
 const firstLook = 60;
-const mostOfAKind = 10;
+export const mostOfAKind = 10;
 const longest = 80;
 
+/** The last round, or sixty days ago where that is later. */
+export const lookBackFrom = ({ accountRounds }: CaseFile, today: CivilDate): number =>
+  Math.max(startOfDay(addDays(today, -firstLook)), ...accountRounds.map(({ at }) => at));
+
 /** Messages to the person's own phone since the last round that are worth a question, newest first. */
-export function unusualMessages(file: CaseFile, today: CivilDate): readonly UnusualMessage[] {
-  const rounds = file.accountRounds.map(({ at }) => at);
-  const since = Math.max(startOfDay(addDays(today, -firstLook)), ...rounds);
+export function unusualMessages(file: CaseFile, today: CivilDate): readonly Unusual[] {
+  const since = lookBackFrom(file, today);
   const counts = new Map<UnusualKind, number>();
   const others = new Set(file.parties.filter(({ kind }) => kind !== "debtor").map(({ id }) => id));
   return file.communications
     .filter(({ start, owner }) => start >= since && (owner === undefined || !others.has(owner)))
     .toReversed()
-    .flatMap((one): UnusualMessage[] => {
+    .flatMap((one): Unusual[] => {
       const kind = kindOf(one);
       if (kind === undefined) return [];
       const count = (counts.get(kind) ?? 0) + 1;
@@ -84,7 +97,7 @@ function kindOf({ channel, direction, text, start, precision }: Communication): 
 }
 
 /** Four digits and more could be a code, a card or a number. */
-const masked = (text: string): string => {
+export const masked = (text: string): string => {
   const short = text.replaceAll(/\d{4,}/g, (digits) => "•".repeat(Math.min(digits.length, 6))).replaceAll(/\s+/g, " ");
   return short.length > longest ? `${short.slice(0, longest)}…` : short;
 };
