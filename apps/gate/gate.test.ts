@@ -147,6 +147,22 @@ describe("the interface", () => {
     expect((await ask(two, "d")).status).toBe(200);
   });
 
+  it("keeps scores of agencies and collectors, and nothing of a debtor that comes with them", async () => {
+    const { agent, institution } = clientsOf(await open("scores"));
+    const score = { agency: "甲", contacts: 3, byRank: [], unclear: 0, standing: "too-few", trend: "too-few" };
+    const card = { confidence: 0.95, agencies: [score], collectors: [{ ...score, collector: "7", debtor: "D-1" }] };
+    const period = { from: "2026-03-02", to: "2026-03-08" };
+    const file = { ringfence: "scorecard", v: 1, ruleBook: { version: "1", hash: "0" }, period, scorecard: card };
+    expect((await institution("GET", "/scorecard")).status).toBe(404);
+    expect((await agent("north")("POST", "/scorecard", file)).body.code).toBe("not-yours");
+    expect((await institution("POST", "/scorecard", { ...file, scorecard: {} })).body.code).toBe("wrong-fields");
+    const kept = await institution("POST", "/scorecard", { ...file, debtors: [{ debtor: "D-1", score: 9 }] });
+    expect(kept.body).toEqual({ agencies: 1, collectors: 1 });
+    const { body } = await institution("GET", "/scorecard");
+    expect(body.file).toEqual({ ...file, scorecard: { ...card, collectors: [{ ...score, collector: "7" }] } });
+    expect(JSON.stringify(body)).not.toContain("D-1");
+  });
+
   it("an answer has the shape that the document says", async () => {
     const north = clientsOf(await open("shape")).agent("north");
     const permits = routes.find(({ name }) => name === "askForPermit");

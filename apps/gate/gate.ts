@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { AgencyKeys, KeyHolder, KeyRole } from "@ringfence/adapters/gate-store/agency-keys.ts";
+import type { KeptScorecard } from "@ringfence/adapters/gate-store/kept-scorecard.ts";
 import { type Instant, instant, phoneKey } from "@ringfence/kernel";
 import type { AuditLog } from "@ringfence/platform/gate/audit-log.ts";
 import type { GateEngine } from "@ringfence/platform/gate/engine.ts";
@@ -10,6 +11,7 @@ export interface Gate {
   readonly engine: GateEngine;
   readonly log: AuditLog;
   readonly keys: AgencyKeys;
+  readonly scorecard: KeptScorecard;
   readonly institution: Institution;
   readonly keyed: Keyed;
   readonly now: () => Instant;

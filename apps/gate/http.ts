@@ -9,7 +9,7 @@ import { problem } from "./problems.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import type { Access, Answer, Route } from "./route.ts";
 
-/** The largest request is a thousand rows of a dial list. */
+/** The largest usual request is a thousand rows of a dial list. */
 const largestBody = 1024 * 1024;
 
 const headers = {
@@ -63,12 +63,17 @@ const told = (issue: { path: readonly PropertyKey[]; message: string } | undefin
 /** The service as one function from request to response: what is served, and what tests call. */
 export function gateApp(gate: Gate, routes: readonly Route[], limit: RateLimit): Hono {
   const app = new Hono();
-  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => reply(context, problem("too-large")) }));
   const document = openApi(routes);
   app.get("/openapi.json", (context) => reply(context, { status: 200, body: document }));
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    app.on(route.method.toUpperCase(), path, async (context) => reply(context, await run(route, gate, limit, context)));
+    const limited = bodyLimit({
+      maxSize: route.largestBody ?? largestBody,
+      onError: (context) => reply(context, problem("too-large")),
+    });
+    app.on(route.method.toUpperCase(), path, limited, async (context) =>
+      reply(context, await run(route, gate, limit, context)),
+    );
   }
   for (const { path, type, text } of consolePages())
     app.get(path, (context) => context.body(text, 200, { ...headers, ...pageHeaders, "Content-Type": type }));

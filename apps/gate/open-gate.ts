@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { join } from "node:path";
 import { agencyKeys } from "@ringfence/adapters/gate-store/agency-keys.ts";
 import { openGateFile } from "@ringfence/adapters/gate-store/gate-file.ts";
+import { keptScorecard } from "@ringfence/adapters/gate-store/kept-scorecard.ts";
 import { type SqliteAuditLog, sqliteAuditLog } from "@ringfence/adapters/gate-store/sqlite-audit-log.ts";
 import { sqliteEngine } from "@ringfence/adapters/gate-store/sqlite-engine.ts";
 import { newLogKey } from "@ringfence/casefile/log/checkpoint.ts";
@@ -47,6 +48,7 @@ export async function openGate(folder: string, institution: Institution, engine?
     engine: running,
     log,
     keys: agencyKeys(file),
+    scorecard: keptScorecard(file),
     institution,
     keyed: keyedBy(secret),
     now: clock,

@@ -36,6 +36,8 @@ export interface Route<Body extends z.ZodType = z.ZodType, Query extends z.ZodTy
   readonly summary: Bilingual;
   readonly access: Access;
   readonly body?: Body;
+  /** Bytes of the largest request, where it may be larger than usual. */
+  readonly largestBody?: number;
   readonly query?: Query;
   readonly answer: z.ZodType;
   readonly handle: (call: Call<z.output<Body>, z.output<Query>>) => Promise<Answer> | Answer;

@@ -1,10 +1,8 @@
 /** The console in the browser: reads counters every few seconds and looks decisions up. Served with its types stripped. */
+import { type Bilingual, element } from "./element.js";
+import { drawScorecards, type Scorecards } from "./scorecards.js";
 import { type Language, languages, type Word } from "./words.js";
 
-interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 interface Tally {
   readonly day: string;
   readonly agency: string;
@@ -41,29 +39,32 @@ const storedKey = "ringfence-gate-key";
 let language: Language = navigator.language.startsWith("zh") ? "zh" : "en";
 let counters: Counters | undefined;
 let found: Found | undefined;
+let scorecards: Scorecards | undefined;
+/** What the trouble that is shown came of; the answer to something else does not take it away. */
+let troubled = "";
 
 const say = (word: Word): string => languages[language][word];
 const at = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const typedIn = (id: string): string => (at(id) as HTMLInputElement).value.trim();
 
-function element(name: string, text = "", className = ""): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className !== "") made.className = className;
-  return made;
-}
-
-/** Asks the service; a refusal is told in the page and gives undefined. */
-async function read<T>(path: string): Promise<T | undefined> {
+/** Asks the service; a refusal is told in the page and gives undefined, as does what may well not be there. */
+async function read<T>(path: string, sent?: string, mayLack = false): Promise<T | undefined> {
   const key = sessionStorage.getItem(storedKey) ?? "";
+  const about = path.split("/")[1] ?? "";
   try {
-    const response = await fetch(path, { headers: { Authorization: `Bearer ${key}` } });
+    const headers = { Authorization: `Bearer ${key}` };
+    const response = await fetch(path, sent === undefined ? { headers } : { method: "POST", headers, body: sent });
+    if (response.status === 404 && mayLack) return undefined;
     const body = await response.json();
-    at("trouble").textContent = "";
-    if (response.ok) return body as T;
+    if (response.ok) {
+      if (troubled === about || troubled === "") at("trouble").textContent = "";
+      return body as T;
+    }
+    troubled = about;
     if (body.code === "no-key" || body.code === "not-yours") leave();
     at("trouble").textContent = body.code in languages.zh ? say(body.code) : body[language];
   } catch {
+    troubled = "";
     at("trouble").textContent = say("trouble");
   }
   return undefined;
@@ -178,12 +179,25 @@ function draw(): void {
     one.textContent = say(one.dataset.say as Word);
   if (counters !== undefined) drawCounters(counters);
   if (found !== undefined) drawDecision(found);
+  showScores();
+}
+
+function showScores(): void {
+  at("scores").replaceChildren(
+    ...(scorecards === undefined ? [element("p", say("noScores"))] : drawScorecards(scorecards, language)),
+  );
+}
+
+async function readScores(): Promise<void> {
+  scorecards = await read<Scorecards>("/scorecard", undefined, true);
+  showScores();
 }
 
 async function look(): Promise<void> {
   if (sessionStorage.getItem(storedKey) === null) return;
   const answer = await read<Counters>("/counters?days=7");
   if (answer === undefined) return;
+  if (counters === undefined) void readScores();
   counters = answer;
   at("enter").hidden = true;
   at("inside").hidden = false;
@@ -207,6 +221,18 @@ at("search").addEventListener("submit", (event) => {
     if (answer === undefined) at("decision").replaceChildren();
     else drawDecision(answer);
   });
+});
+at("scorecard").addEventListener("change", (event) => {
+  const input = event.target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  if (file === undefined) return;
+  void file
+    .text()
+    .then((text) => read("/scorecard", text))
+    .then((kept) => {
+      input.value = "";
+      return kept === undefined ? undefined : readScores();
+    });
 });
 draw();
 void look();

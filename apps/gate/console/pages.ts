@@ -27,5 +27,7 @@ export const consolePages = (): readonly ConsolePage[] => [
   { path: "/console/console.css", type: "text/css; charset=utf-8", text: own("console.css") },
   { path: "/console/tokens.css", type: "text/css; charset=utf-8", text: own("../../report-view/tokens.css") },
   { path: "/console/console.js", type: "text/javascript; charset=utf-8", text: script("console.ts") },
+  { path: "/console/element.js", type: "text/javascript; charset=utf-8", text: script("element.ts") },
+  { path: "/console/scorecards.js", type: "text/javascript; charset=utf-8", text: script("scorecards.ts") },
   { path: "/console/words.js", type: "text/javascript; charset=utf-8", text: script("words.ts") },
 ];

@@ -8,6 +8,7 @@ import { endKey, listKeys, newKey } from "./keys.ts";
 import log from "./log.ts";
 import outcomes from "./outcomes.ts";
 import permits from "./permits.ts";
+import { keepScorecard, readScorecard } from "./scorecard.ts";
 import screen from "./screen.ts";
 
 export const routes: readonly Route[] = [
@@ -17,6 +18,8 @@ export const routes: readonly Route[] = [
   decisions,
   screen,
   counters,
+  keepScorecard,
+  readScorecard,
   checkpoints,
   log,
   newKey,

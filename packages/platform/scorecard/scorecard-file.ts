@@ -43,7 +43,7 @@ const score = z.object({
   complaints: complaints.optional(),
 });
 const day = z.iso.date().transform(civilDate);
-const schema = z.object({
+export const scorecardFileSchema = z.object({
   ringfence: z.literal("scorecard"),
   v: z.literal(1),
   ruleBook: z.object({ version: z.string(), hash: z.string() }),
@@ -59,7 +59,7 @@ const schema = z.object({
 /** Reads the file back; what is not named above is not taken over. */
 export function readScorecardFile(text: string): Outcome<ScorecardFile, "no-scorecard"> {
   try {
-    const read = schema.safeParse(JSON.parse(text));
+    const read = scorecardFileSchema.safeParse(JSON.parse(text));
     if (read.success) return ok(read.data as ScorecardFile);
     return fail("no-scorecard", read.error.issues[0]?.path.join("."));
   } catch {
