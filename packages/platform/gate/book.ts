@@ -45,6 +45,8 @@ interface AgreedPlan {
  */
 export interface Book {
   readonly v: 1;
+  /** When something last happened in it; undefined where nothing has, or what happened is forgotten. */
+  readonly movedAt?: Instant;
   readonly product?: Product;
   /** Contact persons and guarantors; the debtor and the institution stand for themselves. */
   readonly people: readonly Party[];

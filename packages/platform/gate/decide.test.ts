@@ -182,6 +182,63 @@ describe("the gate decides as the borrower's judge would find", () => {
     expect(decide(book, { ...bank, without: ["complaint-open"] }, collect, now).verdict).toBe("allow");
   });
 
+  it("people in a vulnerable situation, plans that hold and the wish for writing stop calls, and say until when", () => {
+    const reasonsAt = (told: object, more: Partial<Ask> = {}, when = "2026-03-06 10:00") =>
+      decide(diary([fact("2026-03-05 09:00", told)]), bank, ask(when, more), at(when));
+    const march = { from: "2026-03-05", until: "2026-03-31" };
+    const ill = { kind: "marked", mark: "serious-illness", period: march };
+    const april = at("2026-04-01 08:00");
+    expect(reasonsAt(ill)).toMatchObject({ reasons: [{ rule: "vulnerable-person" }], nextAllowedAt: april });
+    expect(reasonsAt(ill, { purpose: "plan-reminder" }).verdict).toBe("deny");
+    expect(reasonsAt(ill, { purpose: "answer-debtor" }).verdict).toBe("allow");
+    expect(reasonsAt(ill, {}, "2026-04-01 10:00").verdict).toBe("allow");
+    const plan = { kind: "plan-agreed", period: march };
+    expect(reasonsAt(plan)).toMatchObject({ reasons: [{ rule: "plan-agreed" }], nextAllowedAt: april });
+    expect(reasonsAt(plan, { purpose: "plan-reminder" }).verdict).toBe("allow");
+    const writing = { kind: "act", act: "asked-for-writing", channel: "call" };
+    expect(reasonsAt(writing)).toMatchObject({ reasons: [{ rule: "writing-only" }], nextAllowedAt: undefined });
+    expect(reasonsAt(writing, { channel: "letter", callKind: undefined }).verdict).toBe("allow");
+  });
+
+  it("hours agreed with the debtor hold in place of the usual ones, on the days they were agreed for", () => {
+    const hours = { fromMinute: 18 * 60, toMinute: 20 * 60 };
+    const period = { from: civilDate("2026-03-05"), until: civilDate("2026-03-06") };
+    const book = diary([fact("2026-03-05 09:00", { kind: "agreed-hours", hours, period })]);
+    const on = (when: string) => decide(book, bank, ask(when), at(when));
+    expect(on("2026-03-06 10:00")).toMatchObject({ verdict: "deny", nextAllowedAt: at("2026-03-06 18:00") });
+    expect(on("2026-03-06 19:55")).toMatchObject({ verdict: "allow", startBy: at("2026-03-06 20:00") });
+    expect(on("2026-03-07 10:00").verdict).toBe("allow");
+  });
+
+  it("after the time of keeping only what still protects people is left, and while anything happens nothing is forgotten", () => {
+    const order = { kind: "no-contact-order", about: mother };
+    const told = diary([
+      fact("2026-03-05 09:00", { kind: "marked", mark: "disability", period: { from: "2026-03-05" } }),
+      fact("2026-03-05 09:01", { kind: "act", act: "complained", channel: "email" }),
+      fact("2026-03-05 09:02", order),
+      fact("2026-03-05 09:03", {
+        kind: "related",
+        relation: "friend",
+        about: { number: "n-friend", who: "contact-person" },
+      }),
+      fact("2026-03-05 09:04", { kind: "plan-agreed", period: { from: "2026-03-05" } }),
+      [ask("2026-03-05 09:05", { channel: "letter", callKind: undefined, purpose: "service" }), {}],
+    ]);
+    const forgetting = (before: string) => {
+      const taken = step(told, bank, { kind: "forget", before: at(before) }, at("2029-04-01 03:00"));
+      if (!taken.ok) throw new Error(taken.code);
+      return taken.value;
+    };
+    expect(forgetting("2026-03-05 09:05")).toMatchObject({ book: told, entries: [] });
+    const { book, entries } = forgetting("2026-03-05 09:06");
+    expect(entries).toHaveLength(1);
+    expect(book).toMatchObject({ contacts: [], plans: [], answers: [], taken: [] });
+    expect([book.marks, book.complaints, book.orders, book.people].map((list) => list.length)).toEqual([1, 1, 1, 1]);
+    expect(step(book, bank, { kind: "forget", before: at("2026-03-05 09:06") }, at("2029-04-02 03:00"))).toMatchObject({
+      value: { entries: [] },
+    });
+  });
+
   it("what widens needs something to rest on", () => {
     const bare = fact("2026-03-05 09:00", {
       kind: "agreed-hours",

@@ -53,7 +53,8 @@ export function step(
 ): Outcome<Step, CommandRefusal> {
   const taken = run(book, institution, command, now);
   if (!taken.ok || taken.value.book === book) return taken;
-  return { ok: true, value: { ...taken.value, book: compact(taken.value.book, now) } };
+  if (command.kind === "forget") return taken;
+  return { ok: true, value: { ...taken.value, book: { ...compact(taken.value.book, now), movedAt: now } } };
 }
 
 function run(book: Book, institution: Institution, command: Command, now: Instant): Outcome<Step, CommandRefusal> {
