@@ -2,5 +2,11 @@
 import { run } from "./ensure-installed.mjs";
 
 const flags = process.argv.slice(2);
-for (const script of ["generate-traditional", "generate-pinyin", "generate-registries", "generate-rule-book"])
+for (const script of [
+  "generate-traditional",
+  "generate-pinyin",
+  "generate-registries",
+  "generate-weights",
+  "generate-rule-book",
+])
   run("node", [`scripts/${script}.ts`, ...flags]);

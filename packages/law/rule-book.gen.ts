@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "fdc5c117525dca93dc0fbe9c5eff2831ebf6eaf0d925a19032ca33460956c1b5",
+  hash: "a9ad6ef3ba25a58a5a21e67d6893793e74e5105d14ba7dff0426279c99d2faad",
 } as const;

@@ -13,6 +13,9 @@ import { disguises } from "../dodges/disguises.ts";
 import { debtMatter, everydayLife } from "../lexicon/everyday.ts";
 import { narration } from "../lexicon/narration.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
+import { wordClasses } from "../weighing/classes.ts";
+import { buildScale, type Scale } from "../weighing/weigh.ts";
+import { weights } from "../weighing/weights.gen.ts";
 import { type Anchors, anchorEvidence } from "./anchors.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { expandWords } from "./expand-words.ts";
@@ -84,6 +87,9 @@ export interface Compiled {
   readonly conduct: number;
   readonly everyday: number;
   readonly debtMatter: number;
+  /** The names of the word classes by their group. */
+  readonly classOfGroup: ReadonlyMap<number, string>;
+  readonly scale: Scale;
   /** Mask of the signals that may hold in talk of everyday matters. */
   readonly evenEveryday: number;
   /** Mask of the signals that can hold for a speaker. */
@@ -105,10 +111,13 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
     everyday: groups.of(everydayLife),
     debtMatter: groups.of(debtMatter),
   };
+  const classOfGroup = new Map([...wordClasses].map(([name, words]) => [groups.of(words), name]));
   const phrases = compilePhrases(groups.words);
   const anchors = anchorEvidence(evidence, signals, groups, phrases, [special.negation, special.notNegation]);
   return {
     ...special,
+    classOfGroup,
+    scale: buildScale(weights, phrases, classOfGroup),
     phrases,
     ...compileAutomata(phrases, anchors, special.disguise),
     signals,

@@ -1,3 +1,4 @@
+import { heaviestClause, weigh, weighSentences } from "../weighing/weigh.ts";
 import type { Compiled, CompiledEvidence, CompiledSequence, CompiledSignal } from "./compile.ts";
 import { readFigures } from "./figures.ts";
 import { addHit, isWhole, needGroup, type Utterance } from "./utterance.ts";
@@ -17,8 +18,17 @@ const NEGATION_REACH = 5;
  * without one the first suffices.
  */
 export function evaluate(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
-  collectCandidates(compiled, utterance, wanted);
-  if (!keepPossible(compiled, utterance)) return 0;
+  const touched = collectCandidates(compiled, utterance, wanted);
+  if (touched === 0) return 0;
+  markPresent(compiled, utterance);
+  weigh(compiled.scale, utterance, compiled.conduct);
+  const found = keepPossible(compiled, utterance) ? evaluateKept(compiled, utterance, sink) : 0;
+  const unnamed = compiled.scale.certain & touched & ~found;
+  if (sink !== undefined && unnamed !== 0) reportHeaviest(compiled, utterance, unnamed, sink);
+  return found | unnamed;
+}
+
+function evaluateKept(compiled: Compiled, utterance: Utterance, sink: Sink | undefined): number {
   let found = 0;
   const { candidates, candidateCount } = utterance;
   for (let at = 0; at < candidateCount; at++) {
@@ -32,31 +42,41 @@ export function evaluate(compiled: Compiled, utterance: Utterance, wanted: numbe
   return found;
 }
 
+/** Signals that no rule named, but the whole utterance: their words are the clause that weighs most. */
+function reportHeaviest({ scale, signals }: Compiled, utterance: Utterance, mask: number, sink: Sink): void {
+  for (let signal = 0; signal < signals.length; signal++) {
+    if ((mask & (1 << signal)) === 0) continue;
+    const { start, end } = heaviestClause(scale, utterance, signal);
+    utterance.count = Math.max(utterance.count, end);
+    sink(signal, start, end);
+  }
+}
+
 const CANDIDATE = 1;
 const POSSIBLE = 2;
 
-/** Evidence of which the rarest term was found. */
-function collectCandidates({ anchors, evidence }: Compiled, utterance: Utterance, wanted: number): void {
+/** Evidence of which the rarest term was found. Returns a mask of its signals. */
+function collectCandidates({ anchors, evidence }: Compiled, utterance: Utterance, wanted: number): number {
+  let touched = 0;
   const { found, foundPhrase, candidates, isCandidate } = utterance;
   for (let at = 0; at < found; at++) {
     const phrase = foundPhrase[at] as number;
     const stop = anchors.evidenceAt[phrase + 1] as number;
     for (let index = anchors.evidenceAt[phrase] as number; index < stop; index++) {
       const candidate = anchors.evidence[index] as number;
-      if (isCandidate[candidate] !== 0 || (wanted & (1 << (evidence[candidate] as CompiledEvidence).signal)) === 0)
-        continue;
+      const bit = 1 << (evidence[candidate] as CompiledEvidence).signal;
+      if (isCandidate[candidate] !== 0 || (wanted & bit) === 0) continue;
+      touched |= bit;
       isCandidate[candidate] = CANDIDATE;
       candidates[utterance.candidateCount++] = candidate;
     }
   }
+  return touched;
 }
 
 /** Keeps the candidates of which every term is somewhere, and finds the places of their terms and of the cues against them. */
 function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
-  const { candidates, candidateCount, isCandidate } = utterance;
-  if (candidateCount === 0) return false;
-  markPresent(compiled, utterance);
-  const { present, presentMark } = utterance;
+  const { candidates, candidateCount, isCandidate, present, presentMark } = utterance;
   const everyday = present[compiled.everyday] === presentMark && present[compiled.debtMatter] !== presentMark;
   let undone = everyday ? ~compiled.evenEveryday : 0;
   if (present[compiled.narration] === presentMark) undone |= compiled.conduct;
@@ -68,7 +88,7 @@ function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
     for (let term = 0; term < required.length && !missing; term++) {
       missing = present[required[term] as number] !== presentMark;
     }
-    if (missing) continue;
+    if (missing || !isPlausible(compiled, utterance, signal)) continue;
     isCandidate[candidate] = POSSIBLE;
     needAll(utterance, compiled.anchors.needs[candidate] as Int32Array);
     needAll(utterance, compiled.anchors.cues[candidate] as Int32Array);
@@ -76,6 +96,12 @@ function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
   }
   if (possible) fillNeeded(compiled, utterance);
   return possible;
+}
+
+function isPlausible({ scale, conduct }: Compiled, utterance: Utterance, signal: number): boolean {
+  const bit = 1 << signal;
+  if ((scale.plausible & bit) === 0) weighSentences(scale, utterance, conduct);
+  return (scale.plausible & bit) !== 0;
 }
 
 /** Marks the groups of which a phrase was found, and those of which a sequence may have been said. */

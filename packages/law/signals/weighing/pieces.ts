@@ -1,0 +1,44 @@
+import type { Utterance } from "../engine/utterance.ts";
+
+/** Word pieces are runs of one to this many characters. */
+export const LONGEST_PIECE = 3;
+
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** The folded characters of an utterance, every number written as one 0, and where each stands among them. */
+export interface PlainText {
+  count: number;
+  readonly units: Uint16Array;
+  readonly from: Int32Array;
+}
+
+export function createPlainText(room: number): PlainText {
+  return { count: 0, units: new Uint16Array(room), from: new Int32Array(room) };
+}
+
+/** Needs the units of the utterance. */
+export function readPlainText({ units, count }: Utterance, into: PlainText): void {
+  let written = 0;
+  let inNumber = false;
+  for (let at = 0; at < count; at++) {
+    const unit = units[at] as number;
+    const digit = unit >= ZERO && unit <= NINE;
+    if (digit && inNumber) continue;
+    inNumber = digit;
+    into.units[written] = digit ? ZERO : unit;
+    into.from[written++] = at;
+  }
+  into.count = written;
+}
+
+/** The number of a piece that is one character longer; the empty piece has 0. Thirty-two bits keep pieces apart. */
+export function lengthened(key: number, unit: number): number {
+  return (Math.imul(key ^ unit, 0x9e3779b1) + (key >>> 15)) | 0;
+}
+
+export function keyOfPiece(piece: string): number {
+  let key = 0;
+  for (let at = 0; at < piece.length; at++) key = lengthened(key, piece.charCodeAt(at));
+  return key;
+}

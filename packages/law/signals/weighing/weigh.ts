@@ -1,0 +1,269 @@
+import type { Phrases } from "../engine/phrases.ts";
+import { PIECE, type Utterance } from "../engine/utterance.ts";
+import { createPlainText, keyOfPiece, LONGEST_PIECE, lengthened, type PlainText, readPlainText } from "./pieces.ts";
+
+/** Column of the question whether the utterance is anything of a collector's at all, after the columns of the signals. */
+export const CONDUCT = 27;
+const COLUMNS = CONDUCT + 1;
+
+/** What was learned. A line of `pieces` is a word piece or class, its rarity, and its weights by column: `欠 42 @120 A-31`. */
+export interface LearnedWeights {
+  readonly start: readonly number[];
+  readonly pieces: readonly string[];
+}
+
+/** The weights ready for looking up. */
+export interface Scale {
+  readonly start: Int32Array;
+  /** Open addressing by the key of a piece; `rows[slot]` is its row, -1 if the slot is free. */
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
+  /** Row r: `columns` and `weights` from `rowAt[r]` to `rowAt[r + 1]`. */
+  readonly rowAt: Int32Array;
+  readonly columns: Uint8Array;
+  readonly weights: Int16Array;
+  /** By phrase: the rows of the word classes that it belongs to, from `classAt[p]` to `classAt[p + 1]`. */
+  readonly classAt: Int32Array;
+  readonly classRows: Int32Array;
+  /** By row: the number of the last part that had it. A piece counts once. */
+  readonly seen: Uint32Array;
+  parts: number;
+  /** By row: its rarity. The sum of an utterance divides its weights, so that a long one does not weigh more for its length. */
+  readonly rarity: Int16Array;
+  mass: number;
+  readonly plain: PlainText;
+  readonly sums: Int32Array;
+  /** Masks of the signals that the last utterance weighed may have, and has even if no rule says so. */
+  plausible: number;
+  certain: number;
+  /** The same of the last part weighed. */
+  partPlausible: number;
+  partCertain: number;
+  partsWeighed: boolean;
+}
+
+const SLOTS = 1 << 17;
+
+export function buildScale(
+  learned: LearnedWeights,
+  phrases: Phrases,
+  classOfGroup: ReadonlyMap<number, string>,
+): Scale {
+  const keys = new Int32Array(SLOTS);
+  const rows = new Int32Array(SLOTS).fill(-1);
+  const rarity = new Int16Array(learned.pieces.length);
+  const rowAt = new Int32Array(learned.pieces.length + 1);
+  const columns: number[] = [];
+  const weights: number[] = [];
+  const rowOfClass = new Map<string, number>();
+  learned.pieces.forEach((line, row) => {
+    const [piece = "", mass, ...pairs] = line.split(" ");
+    rarity[row] = Number(mass);
+    for (const pair of pairs) {
+      columns.push(pair.charCodeAt(0) - FIRST_COLUMN);
+      weights.push(Number(pair.slice(1)));
+    }
+    rowAt[row + 1] = columns.length;
+    if (piece.startsWith("<")) {
+      rowOfClass.set(piece, row);
+    } else {
+      const key = keyOfPiece(piece);
+      let slot = key & (SLOTS - 1);
+      while (rows[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
+      keys[slot] = key;
+      rows[slot] = row;
+    }
+  });
+  return {
+    start: Int32Array.from(learned.start),
+    keys,
+    rows,
+    rowAt,
+    columns: Uint8Array.from(columns),
+    weights: Int16Array.from(weights),
+    ...rowsByPhrase(phrases, (group) => rowOfClass.get(classOfGroup.get(group) ?? "")),
+    seen: new Uint32Array(learned.pieces.length),
+    parts: 0,
+    rarity,
+    mass: 0,
+    plain: createPlainText(PIECE),
+    sums: new Int32Array(COLUMNS),
+    plausible: 0,
+    certain: 0,
+    partPlausible: 0,
+    partCertain: 0,
+    partsWeighed: false,
+  };
+}
+
+function rowsByPhrase({ count, groupAt, groups }: Phrases, rowOfGroup: (group: number) => number | undefined) {
+  const classAt = new Int32Array(count + 1);
+  const classRows: number[] = [];
+  for (let phrase = 0; phrase < count; phrase++) {
+    for (const group of groups.subarray(groupAt[phrase], groupAt[phrase + 1])) {
+      const row = rowOfGroup(group);
+      if (row !== undefined) classRows.push(row);
+    }
+    classAt[phrase + 1] = classRows.length;
+  }
+  return { classAt, classRows: Int32Array.from(classRows) };
+}
+
+/** Columns are written as one character each. */
+export const FIRST_COLUMN = 0x40;
+
+/** What the score of a signal must be for words that a rule recognised, and for words that none did, in hundredths. */
+const PLAUSIBLE = -70;
+const CERTAIN = -20;
+
+/** A part ends at the end of a sentence, or at the end of a clause after this many characters. */
+const LONG = 60;
+
+/** Weighs the utterance as a whole. A signal of a collector's conduct needs a collector. */
+export function weigh(scale: Scale, utterance: Utterance, conduct: number): void {
+  const { plain } = scale;
+  readPlainText(utterance, plain);
+  scale.partsWeighed = false;
+  weighPart(scale, utterance, conduct, 0, plain.count);
+  scale.plausible = scale.partPlausible;
+  scale.certain = scale.partCertain;
+  // In a text of several sentences one of them must be certain, too.
+  if (scale.certain !== 0) weighSentences(scale, utterance, conduct);
+}
+
+/** Weighs each sentence: a threat among talk of other things is plausible for its own sentence. Does so once. */
+export function weighSentences(scale: Scale, utterance: Utterance, conduct: number): void {
+  if (scale.partsWeighed) return;
+  scale.partsWeighed = true;
+  const { plain } = scale;
+  let certain = 0;
+  for (let from = 0; from < plain.count; ) {
+    const to = endOfPart(plain, utterance, from);
+    if (to - from === plain.count) return;
+    weighPart(scale, utterance, conduct, from, to);
+    scale.plausible |= scale.partPlausible;
+    certain |= scale.partCertain;
+    from = to;
+  }
+  scale.certain &= certain;
+}
+
+function endOfPart({ count, from: folded }: PlainText, { clause, text, at, until }: Utterance, from: number): number {
+  for (let to = from + 1; to < count; to++) {
+    const before = (folded[to] as number) - 1;
+    if (clause[before] === clause[before + 1]) continue;
+    if (to - from >= LONG || endsSentence(text, until[before] as number, at[before + 1] as number)) return to;
+  }
+  return count;
+}
+
+function endsSentence(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ("。！？!?\n；".includes(text.charAt(at))) return true;
+  return false;
+}
+
+function weighPart(scale: Scale, utterance: Utterance, conduct: number, from: number, to: number): void {
+  addUp(scale, utterance, from, to);
+  const { start, sums } = scale;
+  const size = Math.sqrt(Math.max(1, scale.mass) / 10);
+  const score = (column: number): number => (start[column] as number) + (sums[column] as number) / size;
+  const doubt = Math.min(0, score(CONDUCT));
+  let plausible = 0;
+  let certain = 0;
+  for (let signal = 0; signal < CONDUCT; signal++) {
+    const bit = 1 << signal;
+    const sure = score(signal) + ((conduct & bit) !== 0 ? doubt : 0);
+    if (sure > PLAUSIBLE) plausible |= bit;
+    if (sure > CERTAIN) certain |= bit;
+  }
+  scale.partPlausible = plausible;
+  scale.partCertain = certain;
+}
+
+/** Sums of the weights of every piece and class, each once. */
+function addUp(scale: Scale, utterance: Utterance, first: number, end: number): void {
+  const { plain, sums, keys, rows, classAt, classRows } = scale;
+  scale.parts++;
+  scale.mass = 0;
+  sums.fill(0);
+  const { units } = plain;
+  for (let from = first; from < end; from++) {
+    const stop = Math.min(end, from + LONGEST_PIECE);
+    let key = 0;
+    for (let at = from; at < stop; at++) {
+      key = lengthened(key, units[at] as number);
+      let slot = key & (SLOTS - 1);
+      while (keys[slot] !== key && rows[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
+      const row = rows[slot] as number;
+      if (row === -1) break;
+      addRow(scale, row);
+    }
+  }
+  const { found, foundPhrase, foundStart } = utterance;
+  const begin = first < plain.count ? (plain.from[first] as number) : 0;
+  const finish = end < plain.count ? (plain.from[end] as number) : utterance.count;
+  for (let at = 0; at < found; at++) {
+    const place = foundStart[at] as number;
+    if (place < begin || place >= finish) continue;
+    const phrase = foundPhrase[at] as number;
+    const stop = classAt[phrase + 1] as number;
+    for (let index = classAt[phrase] as number; index < stop; index++) addRow(scale, classRows[index] as number);
+  }
+}
+
+/** The clause whose pieces weigh most for a signal, as folded characters. */
+export function heaviestClause(scale: Scale, utterance: Utterance, signal: number): { start: number; end: number } {
+  const { plain } = scale;
+  readPlainText(utterance, plain);
+  const { clause, count } = utterance;
+  let best = { start: 0, end: count };
+  let heaviest = Number.NEGATIVE_INFINITY;
+  for (let start = 0, from = 0; start < count; ) {
+    let end = start;
+    while (end < count && clause[end] === clause[start]) end++;
+    let sum = 0;
+    for (; from < plain.count && (plain.from[from] as number) < end; from++)
+      sum += weightFrom(scale, from, end, signal);
+    if (sum > heaviest) {
+      heaviest = sum;
+      best = { start, end };
+    }
+    start = end;
+  }
+  return best;
+}
+
+/** What the pieces that begin at `from` and end before the folded character `end` weigh for a signal. */
+function weightFrom(scale: Scale, from: number, end: number, signal: number): number {
+  const { plain, rowAt, columns, weights } = scale;
+  let sum = 0;
+  let key = 0;
+  const stop = Math.min(plain.count, from + LONGEST_PIECE);
+  for (let at = from; at < stop && (plain.from[at] as number) < end; at++) {
+    key = lengthened(key, plain.units[at] as number);
+    const row = rowOf(scale, key);
+    if (row === -1) continue;
+    for (let pair = rowAt[row] as number; pair < (rowAt[row + 1] as number); pair++) {
+      if (columns[pair] === signal) sum += weights[pair] as number;
+    }
+  }
+  return sum;
+}
+
+function rowOf({ keys, rows }: Scale, key: number): number {
+  for (let slot = key & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const row = rows[slot] as number;
+    if (row === -1 || keys[slot] === key) return row;
+  }
+}
+
+function addRow(scale: Scale, row: number): void {
+  const { rowAt, columns, weights, sums, seen, rarity, parts } = scale;
+  if (seen[row] === parts) return;
+  seen[row] = parts;
+  scale.mass += rarity[row] as number;
+  const stop = rowAt[row + 1] as number;
+  for (let at = rowAt[row] as number; at < stop; at++) {
+    sums[columns[at] as number] = (sums[columns[at] as number] as number) + (weights[at] as number);
+  }
+}

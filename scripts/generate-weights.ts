@@ -1,0 +1,133 @@
+/**
+ * Writes packages/law/signals/weighing/weights.gen.ts: what word pieces and word classes weigh for and against each signal,
+ * learned from the tuning half of the labelled utterances alone. One linear machine a signal. `--check` as in the others.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { compileSignals } from "../packages/law/signals/engine/compile.ts";
+import { addEvents, fillUnits, readHomophones, readPiece, rereadPiece } from "../packages/law/signals/engine/read.ts";
+import { SPELLED } from "../packages/law/signals/engine/syllables.ts";
+import { undodge } from "../packages/law/signals/engine/undodge.ts";
+import { clearFound, createUtterance, PIECE } from "../packages/law/signals/engine/utterance.ts";
+import { signals } from "../packages/law/signals/signals.gen.ts";
+import { createPlainText, LONGEST_PIECE, readPlainText } from "../packages/law/signals/weighing/pieces.ts";
+import { FIRST_COLUMN } from "../packages/law/signals/weighing/weigh.ts";
+import { readUtterances, type Utterance } from "../testing/corpora/measure-signals.ts";
+import { learn, type Row } from "./linear-machine.ts";
+
+const OUT = "packages/law/signals/weighing/weights.gen.ts";
+/** Pieces of fewer utterances are chance. */
+const LEAST = 3;
+/** Smaller weights, in hundredths, are left out. */
+const SLIGHT = 80;
+
+interface Sample {
+  readonly labels: readonly string[];
+  readonly traits: ReadonlySet<string>;
+}
+
+const compiled = compileSignals(signals);
+const utterance = createUtterance(compiled.groupCount, compiled.evidence.length);
+const plain = createPlainText(PIECE);
+
+function sampleOf({ text, labels }: Utterance): Sample {
+  utterance.text = text;
+  readPiece(compiled, utterance, 0);
+  fillUnits(utterance);
+  readHomophones(compiled, utterance, compiled.homophones);
+  addEvents(compiled, utterance);
+  if (undodge(utterance)) {
+    clearFound(utterance);
+    rereadPiece(compiled, utterance);
+    readHomophones(compiled, utterance, compiled.homophones);
+    readHomophones(compiled, utterance, compiled.spelledPairs);
+  }
+  readPlainText(utterance, plain);
+  const traits = new Set<string>();
+  for (let from = 0; from < plain.count; from++) {
+    for (let length = 1; length <= LONGEST_PIECE && from + length <= plain.count; length++) {
+      const units = plain.units.subarray(from, from + length);
+      if (units.every((unit) => unit < SPELLED)) traits.add(String.fromCharCode(...units));
+    }
+  }
+  const { groupAt, groups } = compiled.phrases;
+  for (const phrase of utterance.foundPhrase.subarray(0, utterance.found)) {
+    for (const group of groups.subarray(groupAt[phrase], groupAt[phrase + 1])) {
+      const name = compiled.classOfGroup.get(group);
+      if (name !== undefined) traits.add(name);
+    }
+  }
+  clearFound(utterance);
+  return { labels, traits };
+}
+
+/** Traits of more than a few utterances, and how rare they are. */
+function commonTraits(samples: readonly Sample[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { traits } of samples) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(common.map(([trait, count]) => [trait, rarityOf(count, samples.length)]));
+}
+
+/** Ten times the square of the logarithm that search engines use. */
+function rarityOf(count: number, samples: number): number {
+  return Math.max(1, Math.round(10 * Math.log(samples / count) ** 2));
+}
+
+function render(): string {
+  const samples = readUtterances("tune").map(sampleOf);
+  const traits = commonTraits(samples);
+  const names = [...traits.keys()];
+  const rarities = [...traits.values()];
+  const values = Float64Array.from(rarities, (rarity) => Math.sqrt(rarity / 10));
+  const numberOf = new Map(names.map((trait, index) => [trait, index]));
+  const rows = samples.map((sample): Row => {
+    const known = Int32Array.from([...sample.traits].flatMap((trait) => numberOf.get(trait) ?? []));
+    return { traits: known, size: Math.sqrt(known.reduce((sum, trait) => sum + (rarities[trait] ?? 0), 1) / 10) };
+  });
+  const conduct = new Set<string>(
+    signals.filter(({ holdsFor }) => !holdsFor.includes("recipient")).map(({ id }) => id),
+  );
+  const questions = [
+    ...signals.map(
+      ({ id }) =>
+        ({ labels }: Sample) =>
+          labels.includes(id),
+    ),
+    ({ labels }: Sample) => labels.some((label) => conduct.has(label)),
+  ];
+  const answers = questions.map((holds) =>
+    learn(
+      rows,
+      samples.map((sample) => (holds(sample) ? 1 : -1)),
+      values,
+    ),
+  );
+  const hundredths = (weight: number | undefined) => Math.round((weight ?? 0) * 100);
+  const lines = names.map((trait, index) => {
+    const pairs = answers.flatMap((answer, column) => {
+      const weight = hundredths((answer[index] ?? 0) * (values[index] ?? 0));
+      return Math.abs(weight) < SLIGHT ? [] : [`${String.fromCharCode(FIRST_COLUMN + column)}${weight}`];
+    });
+    return [trait, rarities[index], ...pairs].join(" ");
+  });
+  return [
+    "// Generated by scripts/generate-weights.ts from testing/corpora/utterances/tune. Do not edit.",
+    'import type { LearnedWeights } from "./weigh.ts";',
+    "",
+    "/** Hundredths. The columns @, A, B … are the signals in alphabetical order, and last whether it is any conduct at all. */",
+    "export const weights: LearnedWeights = {",
+    `  start: ${JSON.stringify(answers.map((answer) => hundredths(answer[names.length])))},`,
+    `  pieces: \`\n${lines.join("\n")}\n\`.trim().split("\\n"),`,
+    "};",
+    "",
+  ].join("\n");
+}
+
+const text = render();
+if (!existsSync(OUT) || readFileSync(OUT, "utf8") !== text) {
+  if (process.argv.includes("--check")) {
+    console.error(`Stale ${OUT}: run "npm run generate"`);
+    process.exit(1);
+  }
+  writeFileSync(OUT, text);
+}
