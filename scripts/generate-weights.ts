@@ -20,6 +20,9 @@ const LEAST = 3;
 /** Smaller weights, in hundredths, are left out. */
 const SLIGHT = 80;
 
+/** One joined pair for so many utterances. */
+const EVERY = 4;
+
 interface Sample {
   readonly labels: readonly string[];
   readonly traits: ReadonlySet<string>;
@@ -73,8 +76,19 @@ function rarityOf(count: number, samples: number): number {
   return Math.max(1, Math.round(10 * Math.log(samples / count) ** 2));
 }
 
+/** People say several things in one breath: pairs of the collector's utterances, taken in a fixed order. */
+function joined(utterances: readonly Utterance[]): Utterance[] {
+  const said = utterances.filter(({ kind, labels }) => kind === "collection" && !labels.includes("lawful-reminder"));
+  return said.flatMap((one, at) => {
+    const other = said[(at * 7919 + 13) % said.length];
+    if (other === undefined || at % EVERY !== 0) return [];
+    return [{ ...one, labels: [...one.labels, ...other.labels], text: `${one.text}，${other.text}` }];
+  });
+}
+
 function render(): string {
-  const samples = readUtterances("tune").map(sampleOf);
+  const utterances = readUtterances("tune");
+  const samples = [...utterances, ...joined(utterances)].map(sampleOf);
   const traits = commonTraits(samples);
   const names = [...traits.keys()];
   const rarities = [...traits.values()];

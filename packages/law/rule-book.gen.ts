@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "a9ad6ef3ba25a58a5a21e67d6893793e74e5105d14ba7dff0426279c99d2faad",
+  hash: "61775e8a0f247dac228c67446cfc24003315a8d08a2e363de92b88155a18d981",
 } as const;

@@ -17,8 +17,13 @@ export function createPlainText(room: number): PlainText {
   return { count: 0, units: new Uint16Array(room), from: new Int32Array(room) };
 }
 
+/** Of him, her or it, which folding makes 你 as a dodge: here it matters who is spoken of. */
+const YOU = 0x4f60;
+const HE = 0x4ed6;
+const OTHERS = new Set([HE, 0x5979, 0x5b83]);
+
 /** Needs the units of the utterance. */
-export function readPlainText({ units, count }: Utterance, into: PlainText): void {
+export function readPlainText({ units, count, text, at: places }: Utterance, into: PlainText): void {
   let written = 0;
   let inNumber = false;
   for (let at = 0; at < count; at++) {
@@ -26,7 +31,8 @@ export function readPlainText({ units, count }: Utterance, into: PlainText): voi
     const digit = unit >= ZERO && unit <= NINE;
     if (digit && inNumber) continue;
     inNumber = digit;
-    into.units[written] = digit ? ZERO : unit;
+    const other = unit === YOU && OTHERS.has(text.charCodeAt(places[at] as number));
+    into.units[written] = digit ? ZERO : other ? HE : unit;
     into.from[written++] = at;
   }
   into.count = written;

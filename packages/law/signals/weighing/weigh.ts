@@ -112,9 +112,9 @@ function rowsByPhrase({ count, groupAt, groups }: Phrases, rowOfGroup: (group: n
 /** Columns are written as one character each. */
 export const FIRST_COLUMN = 0x40;
 
-/** What the score of a signal must be for words that a rule recognised, and for words that none did, in hundredths. */
-const PLAUSIBLE = -70;
-const CERTAIN = -20;
+/** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
+const PLAUSIBLE = -65;
+const CERTAIN = -10;
 
 /** A part ends at the end of a sentence, or at the end of a clause after this many characters. */
 const LONG = 60;
