@@ -3,7 +3,7 @@ import { PIECE, type Utterance } from "../engine/utterance.ts";
 import { createPlainText, keyOfPiece, LONGEST_PIECE, lengthened, type PlainText, readPlainText } from "./pieces.ts";
 
 /** Column of the question whether the utterance is anything of a collector's at all, after the columns of the signals. */
-export const CONDUCT = 27;
+const CONDUCT = 27;
 const COLUMNS = CONDUCT + 1;
 
 /** What was learned. A line of `pieces` is a word piece or class, its rarity, and its weights by column: `欠 42 @120 A-31`. */
