@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "61775e8a0f247dac228c67446cfc24003315a8d08a2e363de92b88155a18d981",
+  hash: "12d4e6010351f3b0210301f4eff572a19faf63064c9d91534e1e6b0a1b1ca062",
 } as const;
