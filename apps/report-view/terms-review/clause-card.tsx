@@ -35,12 +35,16 @@ export function ClauseCard({ hit, no, review, language, children }: ClauseCardPr
       ))}
       {pattern.concern === "good" ? null : (
         <p className="rf-soft">
-          {words.severities[pattern.severity]}：{say(pattern.because, language)}
+          {words.severities[pattern.severity]}
+          {words.colon}
+          {say(pattern.because, language)}
         </p>
       )}
       {pattern.ask === undefined ? null : (
         <p>
-          {words.ask}：{say(pattern.ask, language)}
+          {words.ask}
+          {words.colon}
+          {say(pattern.ask, language)}
         </p>
       )}
       <Rules basis={pattern.basis} on={review.on} language={language} />
@@ -86,8 +90,10 @@ export function Rules({ basis, on, language }: RulesProps) {
       <ul>
         {rules.map(({ label, gist, rank, mayNotApply }) => (
           <li key={label.zh}>
-            {say(label, language)}（{say(rank, language)}
-            {mayNotApply ? `，${words.mayNotApply}` : ""}）：{say(gist, language)}
+            {say(label, language)}
+            {words.inBrackets([say(rank, language), ...(mayNotApply ? [words.mayNotApply] : [])])}
+            {words.colon}
+            {say(gist, language)}
           </li>
         ))}
       </ul>

@@ -142,7 +142,9 @@ function Absent({ review, language }: PartProps) {
             <h3>{say(title, language)}</h3>
             <p>{say(why, language)}</p>
             <p>
-              {words.ask}：{say(ask, language)}
+              {words.ask}
+              {words.colon}
+              {say(ask, language)}
             </p>
             <Rules basis={basis} on={review.on} language={language} />
           </li>

@@ -24,8 +24,11 @@ const zhCN = {
   mayNotApply: "看放款的是哪一类机构",
   seeText: "看原文这一处",
   back: "回到说明",
+  /** Before what it is. */
+  colon: "：",
+  inBrackets: (parts: readonly string[]) => `（${parts.join("，")}）`,
   refers: (words: string) => `这一条还指到${words}`,
-  category: (name: string, why: string) => `看作「${name}」类应用的条款：${why}。哪些信息可以必须要，按这一类看。`,
+  category: (name: string, why: string) => `看作「${name}」类应用的条款：${why}。哪些信息必须给，按这一类看。`,
   noCategory: "看不出是哪一类应用的条款。",
   whole: "全文，标出的地方可以点",
   compared: (changed: number, worse: number, better: number) =>
@@ -63,6 +66,8 @@ const en: typeof zhCN = {
   mayNotApply: "depends on the kind of lender",
   seeText: "See it in the text",
   back: "Back to the note",
+  colon: ": ",
+  inBrackets: (parts) => ` (${parts.join(", ")})`,
   refers: (words) => `It also points to ${words}`,
   category: (name, why) =>
     `Taken for terms of an app of the kind "${name}": ${why}. That decides what it may insist on.`,

@@ -10,6 +10,7 @@ import { Screen } from "../ui/screen.tsx";
 import { useContractWords } from "./contract-words.ts";
 import { accepted, textOfFile } from "./text-of-file.ts";
 import "../case/case.css";
+import "@ringfence/report-view/report.css";
 
 /** Two versions of terms side by side: what the new one makes worse. */
 export function CompareScreen() {
@@ -63,7 +64,7 @@ function Changes({ old, fresh }: { readonly old: string; readonly fresh: string 
   const today = dateOf(instant(Date.now()));
   const { worse, better, changedSentences } = compareTerms(reviewText(old, today), reviewText(fresh, today));
   return (
-    <section className="ui-stack" aria-labelledby="compared">
+    <section className="ui-stack rf-report" aria-labelledby="compared">
       <div role="status">
         <h2 id="compared">{shown.compared(changedSentences, worse.length, better.length)}</h2>
       </div>
@@ -83,11 +84,13 @@ function Change({ change: { kind, hit, other } }: { readonly change: TermsChange
   return (
     <li className="ui-card ui-stack">
       <h3>
-        {shown.changes[kind]}：{say(hit.pattern.title, language)} {hit.clause}
+        {shown.changes[kind]}
+        {shown.colon}
+        {say(hit.pattern.title, language)} {hit.clause}
       </h3>
-      <p>
+      <blockquote className="rf-quote">
         <mark>{hit.sentence}</mark>
-      </p>
+      </blockquote>
       {other === undefined ? null : (
         <p className="ui-soft">
           {shown.otherVersion}

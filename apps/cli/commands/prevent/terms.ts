@@ -173,8 +173,8 @@ function printReview(review: Review, language: Language): void {
   }
   for (const hit of hits) printHit(hit, review, language);
   for (const { title, why, ask, basis } of absent) {
-    console.log(`\n- ${words.absent}：${pick(title, language)}\n  ${pick(why, language)}`);
-    console.log(`  ${words.ask}：${pick(ask, language)}`);
+    console.log(`\n- ${words.absent}${words.colon}${pick(title, language)}\n  ${pick(why, language)}`);
+    console.log(`  ${words.ask}${words.colon}${pick(ask, language)}`);
     printRules(basis, review, language);
   }
   console.log(`\n${words.limits}`);
@@ -192,12 +192,13 @@ function printHit(
   console.log(`  ${pick(pattern.why, language)}`);
   for (const one of byCategory) console.log(`  ${pick(one, language)}`);
   if (pattern.ask === undefined) return;
-  console.log(`  ${words.severities[pattern.severity]}：${pick(pattern.because, language)}`);
-  console.log(`  ${words.ask}：${pick(pattern.ask, language)}`);
+  console.log(`  ${words.severities[pattern.severity]}${words.colon}${pick(pattern.because, language)}`);
+  console.log(`  ${words.ask}${words.colon}${pick(pattern.ask, language)}`);
   printRules(pattern.basis, review, language);
 }
 
 function printRules(basis: readonly Citation[], { on }: Review, language: Language): void {
+  const words = termsReviewWords[language];
   for (const { label, rank, gist } of rulesOn(basis, on))
-    console.log(paint.dim(`  ${pick(label, language)}（${pick(rank, language)}）${pick(gist, language)}`));
+    console.log(paint.dim(`  ${pick(label, language)}${words.inBrackets([pick(rank, language)])}${words.colon}${pick(gist, language)}`));
 }

@@ -28,7 +28,7 @@ describe("no service without consent, by the kind of app", () => {
 
   it("where nothing is named, what the kind may insist on is", () => {
     const sentence = "如您不同意本政策，我们将无法提供服务。";
-    expect(refusal("某某现金隐私政策", sentence).said).toMatch(/可以必须要的只有：注册用户的手机号码/);
+    expect(refusal("某某现金隐私政策", sentence).said).toMatch(/必须给的只有：注册用户的手机号码/);
     expect(refusal("某某音乐隐私政策", sentence).said).toMatch(/不用任何个人信息/);
   });
 

@@ -80,7 +80,7 @@ function allOf({ name, necessary }: AppCategory): Bilingual {
     };
   const { zh, en } = list(necessary.map(({ text }) => text));
   return {
-    zh: `「${name.zh}」类应用可以必须要的只有：${zh}。别的不同意，也应当能用基本功能。`,
+    zh: `「${name.zh}」类应用，必须给的只有：${zh}。别的可以不给，基本功能也应当能用。`,
     en: `The kind "${name.en}" may insist on no more than: ${en}. Refusing the rest must leave the basic functions.`,
   };
 }
