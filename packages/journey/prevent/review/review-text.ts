@@ -68,10 +68,12 @@ function hitsIn(
   const shift = at - lead.length;
   const said = hear(lead + text, roles);
   const weighed = weigh(said);
-  const asked = asking(said);
+  const isAsked = asking(said);
   return patterns.flatMap((pattern) => {
-    const found = (asked.includes(pattern) ? pattern.find(said) : []).map(said.span).find(({ to }) => to > lead.length);
-    if (weighed.score(pattern.id) < (found === undefined ? enoughAlone : enoughWhenFound)) return [];
+    const score = weighed.score(pattern.id);
+    if (score < enoughWhenFound) return [];
+    const found = (isAsked(pattern) ? pattern.find(said) : []).map(said.span).find(({ to }) => to > lead.length);
+    if (found === undefined && score < enoughAlone) return [];
     const span = found ?? said.span(weighed.where(pattern.id));
     if (span.to <= lead.length) return [];
     const words = { from: Math.max(at, shift + span.from), to: shift + span.to };

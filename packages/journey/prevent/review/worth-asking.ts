@@ -10,12 +10,13 @@ type Together = readonly Concept[];
  * beforehand about one in which nothing is mentioned, whichever way the yes and no questions go. Where it finds nothing on any of these
  * ways, and none of its other questions can have an answer in a sentence, it finds nothing there either.
  */
-export function worthAsking(patterns: readonly ClausePattern[]): (said: Said) => readonly ClausePattern[] {
-  const asked = patterns.map((pattern) => ({ pattern, questions: questionsOf(pattern) }));
+export function worthAsking(patterns: readonly ClausePattern[]): (said: Said) => (pattern: ClausePattern) => boolean {
+  const asked = new Map(patterns.map((pattern) => [pattern, questionsOf(pattern)]));
   return ({ mayMention }) =>
-    asked
-      .filter(({ questions }) => questions === undefined || questions.some((one) => one.every(mayMention)))
-      .map(({ pattern }) => pattern);
+    (pattern) => {
+      const questions = asked.get(pattern);
+      return questions === undefined || questions.some((one) => one.every(mayMention));
+    };
 }
 
 /** More ways than any pattern has; beyond them it is always asked. */

@@ -50,8 +50,8 @@ it("a pattern that is not worth asking finds nothing", () => {
   fc.assert(
     fc.property(text, (sentence) => {
       const said = hear(sentence);
-      const asked = asking(said);
-      for (const pattern of clauses) if (!asked.includes(pattern)) expect(pattern.find(said), pattern.id).toEqual([]);
+      const isAsked = asking(said);
+      for (const pattern of clauses) if (!isAsked(pattern)) expect(pattern.find(said), pattern.id).toEqual([]);
     }),
   );
 });

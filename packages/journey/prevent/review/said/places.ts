@@ -20,28 +20,25 @@ interface Start {
 
 export function placesIn(text: string): Places {
   const { wordsAt, anywhere } = wordIndex();
-  const starts = new Map<Concept, Start>();
+  const starts = new Map<Concept, Start | undefined>();
+  for (const name of anywhere.keys()) starts.set(name, undefined);
   for (let at = text.length - 1; at >= 0; at -= 1)
     for (const words of wordsAt(text.charCodeAt(at), text.charCodeAt(at + 1)))
       starts.set(words.name, { at, words, next: starts.get(words.name) });
   return {
-    mayBe: (name) => starts.has(name) || anywhere.has(name),
+    mayBe: (name) => starts.has(name),
     of: (name) => {
-      const first = starts.get(name);
+      if (!starts.has(name)) return nowhere;
       const pattern = anywhere.get(name);
-      return pattern !== undefined
-        ? foundAnywhere(text, pattern)
-        : first === undefined
-          ? nowhere
-          : foundAt(text, first);
+      return pattern === undefined ? foundAt(text, starts.get(name)) : foundAnywhere(text, pattern);
     },
   };
 }
 
-function foundAt(text: string, first: Start): readonly Span[] {
+function foundAt(text: string, first: Start | undefined): readonly Span[] {
   const places: Span[] = [];
   let behind = 0;
-  for (let start: Start | undefined = first; start !== undefined; start = start.next) {
+  for (let start = first; start !== undefined; start = start.next) {
     if (start.at < behind) continue;
     const length = start.words.lengthAt(text, start.at);
     if (length === 0) continue;

@@ -67,7 +67,7 @@ export function hear(sentence: string, roles: Roles = noRoles): Said {
     known.set(name, mentions);
     return mentions;
   };
-  const of = (...names: readonly Concept[]) => names.flatMap(find);
+  const of = (...names: readonly Concept[]) => (names.length === 1 ? find(names[0] as Concept) : names.flatMap(find));
   const mentionsOf = (given: Concept | readonly Mention[]) => (typeof given === "string" ? find(given) : given);
   return {
     text,

@@ -1,5 +1,7 @@
 import type { Said, Span } from "../said/said.ts";
-import { eachSign, following, names, type Sign, signNumbers, together } from "./signs.ts";
+import { type PackedRows, packRows } from "./packed-rows.ts";
+import { type PieceTree, pieceTree } from "./piece-tree.ts";
+import { eachNamed, following, names, type Sign, signNumbers, together, unitsOfPart } from "./signs.ts";
 import { bias, patterns, signs as signLines, steps, weights } from "./weights.gen.ts";
 
 /** How strongly the whole sentence speaks for each pattern, learned from the clauses of the corpus. */
@@ -12,38 +14,58 @@ export interface Weighed {
 
 export function weigh(said: Said): Weighed {
   table ??= readTable();
-  const { rowOf, values } = table;
-  const width = patterns.length;
-  const parts = said.parts.map(() => new Set<number>());
-  const rows = new Set<number>();
-  const sums = new Int32Array(width);
-  eachSign(said, (sign, part) => {
-    const row = rowOf(sign);
-    if (row < 0) return;
-    parts[part]?.add(row);
-    if (rows.has(row)) return;
-    rows.add(row);
-    for (let at = 0, from = row * width; at < width; at++)
-      sums[at] = (sums[at] as number) + (values[from + at] as number);
-  });
-  const scale = 1 / Math.sqrt(rows.size || 1);
+  const { values, places } = table;
+  const rows = rowsOf(said, table);
+  const sums = values.sums(rows);
+  const scale = 1 / Math.sqrt(rows.length || 1);
   return {
     score: (pattern) => {
-      const at = patterns.indexOf(pattern);
+      const at = places.get(pattern) ?? -1;
       return (bias[at] ?? 0) + (sums[at] ?? 0) * (steps[at] ?? 0) * scale;
     },
-    where: (pattern) => {
-      const at = patterns.indexOf(pattern);
-      const strength = parts.map((signs) => [...signs].reduce((sum, row) => sum + (values[row * width + at] ?? 0), 0));
-      return said.parts[strength.indexOf(Math.max(...strength))] ?? { from: 0, to: said.text.length };
-    },
+    where: (pattern) => strongestPart(said, places.get(pattern) ?? -1),
   };
 }
 
+/** Asked of few sentences, so it is only then that the signs of each part are kept apart. */
+function strongestPart(said: Said, pattern: number): Span {
+  const known = table as Table;
+  const strength = said.parts.map((_, part) =>
+    rowsOf(said, known, part).reduce((sum, row) => sum + known.values.at(row, pattern), 0),
+  );
+  return said.parts[strength.indexOf(Math.max(...strength))] ?? { from: 0, to: said.text.length };
+}
+
+/** Each sign that is known, once; of one part or of all. */
+function rowsOf(said: Said, { pieces, numbered, met }: Table, only?: number): readonly number[] {
+  const rows: number[] = [];
+  const take = (row: number) => {
+    if (met[row] === 1) return;
+    met[row] = 1;
+    rows.push(row);
+  };
+  for (let part = 0; part < said.parts.length; part++) {
+    if (only !== undefined && part !== only) continue;
+    const units = unitsOfPart(said, part);
+    for (let at = 0; at < units.length; at++) pieces.eachAt(units, at, take);
+  }
+  eachNamed(said, (sign, part) => {
+    const row = numbered[sign] as number;
+    if (row >= 0 && (only === undefined || part === only)) take(row);
+  });
+  for (const row of rows) met[row] = 0;
+  return rows;
+}
+
 interface Table {
-  /** Below nought: not known. */
-  readonly rowOf: (sign: Sign) => number;
-  readonly values: Int8Array;
+  readonly pieces: PieceTree;
+  /** Rows of the other signs; below nought: not known. */
+  readonly numbered: Int32Array;
+  readonly values: PackedRows;
+  /** Marks rows while they are gathered, all nought between. */
+  readonly met: Uint8Array;
+  /** Of each pattern by its id. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 let table: Table | undefined;
@@ -60,8 +82,14 @@ function readTable(): Table {
     else if (sign !== undefined) numbered[sign] = row;
   });
   return {
-    rowOf: (sign) => (typeof sign === "string" ? pieces.get(sign) : numbered[sign]) ?? -1,
-    values: Int8Array.from(weights, (letter) => letter.charCodeAt(0) - nought),
+    pieces: pieceTree(pieces),
+    numbered,
+    met: new Uint8Array(signLines.split("\n").length),
+    values: packRows(
+      Int8Array.from({ length: weights.length }, (_, at) => weights.charCodeAt(at) - nought),
+      patterns.length,
+    ),
+    places: new Map(patterns.map((id, at) => [id, at])),
   };
 }
 
