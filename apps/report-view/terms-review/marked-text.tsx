@@ -69,7 +69,10 @@ function Line({ line, at, places, byPlace, language }: LineProps) {
       </mark>,
       ...found.map(({ hit, no }) => (
         <Jump key={`note ${no}`} to={noteId(no)}>
-          <span className="rf-hidden">{words.back}{words.colon}</span>
+          <span className="rf-hidden">
+            {words.back}
+            {words.colon}
+          </span>
           {say(hit.pattern.title, language)} ↑
         </Jump>
       )),

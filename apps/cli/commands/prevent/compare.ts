@@ -43,7 +43,9 @@ async function compareFiles(before: string, after: string, options: CompareOptio
     [better, "+"],
   ] as const)
     for (const { kind, hit, other } of list) {
-      console.log(`\n${sign} ${paint.bold(shown.changes[kind])}${shown.colon}${pick(hit.pattern.title, language)}  ${hit.clause}`);
+      console.log(
+        `\n${sign} ${paint.bold(shown.changes[kind])}${shown.colon}${pick(hit.pattern.title, language)}  ${hit.clause}`,
+      );
       console.log(`  「${hit.sentence}」`);
       if (other !== undefined) console.log(paint.dim(`  ${shown.otherVersion}「${other}」`));
     }

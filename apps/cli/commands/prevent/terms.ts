@@ -200,5 +200,9 @@ function printHit(
 function printRules(basis: readonly Citation[], { on }: Review, language: Language): void {
   const words = termsReviewWords[language];
   for (const { label, rank, gist } of rulesOn(basis, on))
-    console.log(paint.dim(`  ${pick(label, language)}${words.inBrackets([pick(rank, language)])}${words.colon}${pick(gist, language)}`));
+    console.log(
+      paint.dim(
+        `  ${pick(label, language)}${words.inBrackets([pick(rank, language)])}${words.colon}${pick(gist, language)}`,
+      ),
+    );
 }
