@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { register, restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
+import { register } from "@ringfence/adapters/restate/restate.ts";
+import { restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
 import { addressesOf, restateBinary, startRestate } from "@ringfence/adapters/restate/restate-server.ts";
 import type { EngineMaker } from "./open-gate.ts";
 import type { StartOptions } from "./start.ts";

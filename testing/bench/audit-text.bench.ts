@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { auditHere } from "@ringfence/adapters/audit/audit-here.ts";
 import { runAudit } from "@ringfence/adapters/audit/run-audit.ts";
 import { openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
 import { scanMask } from "@ringfence/law";
@@ -58,9 +59,12 @@ const bench: Bench = async () => {
           files: [file],
           map: lenderTableMap({ words: "words" }),
           out: join(folder, "out"),
-          workers: availableParallelism(),
+          threads: availableParallelism(),
           resume: false,
-          worker: [process.execPath, resolve(import.meta.dirname, "../platform/audit-worker.ts")],
+          auditShards: auditHere(availableParallelism() - 1, [
+            process.execPath,
+            resolve(import.meta.dirname, "../platform/audit-worker.ts"),
+          ]),
         }),
       3,
     );

@@ -7,6 +7,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { auditHere } from "@ringfence/adapters/audit/audit-here.ts";
 import { runAudit } from "@ringfence/adapters/audit/run-audit.ts";
 import { type Database, openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
 import { lenderTableMap, writeLenderTable } from "../platform/lender-table.ts";
@@ -68,9 +69,9 @@ async function auditOf(file: string, out: string): Promise<number> {
     files: [file],
     map: lenderTableMap(),
     out,
-    workers,
+    threads: workers,
     resume: false,
-    worker: [process.execPath, workerScript],
+    auditShards: auditHere(workers - 1, [process.execPath, workerScript]),
   });
   return performance.now() - start;
 }

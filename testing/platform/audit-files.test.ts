@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { auditHere } from "@ringfence/adapters/audit/audit-here.ts";
 import { findingsWorkbook } from "@ringfence/adapters/audit/findings-workbook.ts";
 import { type AuditTask, runAudit } from "@ringfence/adapters/audit/run-audit.ts";
 import { oneFile, openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
@@ -117,16 +118,17 @@ function expected(): string[] {
   return found.sort();
 }
 
-const worker = (script: string) => [process.execPath, join(import.meta.dirname, script)] as const;
+const here = (others: number, script = "audit-worker.ts") =>
+  auditHere(others, [process.execPath, join(import.meta.dirname, script)]);
 
 async function audit(file: string, out: string, more: Partial<AuditTask> = {}) {
   const report = await runAudit({
     files: [file],
     map: mapOf(),
     out,
-    workers: 1,
+    threads: 1,
     resume: false,
-    worker: worker("audit-worker.ts"),
+    auditShards: here(0),
     rowsAShard: 1000,
     ...more,
   });
@@ -191,7 +193,10 @@ describe("an audit of files", () => {
       `COPY (SELECT * FROM read_csv(${oneFile(join(folder, "记录.csv"))}, all_varchar = true)) TO ${quoted(join(folder, "记录.parquet"))} (FORMAT parquet)`,
     );
     database.close();
-    const three = await audit(join(folder, "记录.parquet"), join(folder, "parquet"), { workers: 3 });
+    const three = await audit(join(folder, "记录.parquet"), join(folder, "parquet"), {
+      threads: 2,
+      auditShards: here(2),
+    });
     expect(three.findings.equals(one.findings)).toBe(true);
     expect(three.csv).toBe(one.csv);
   });
@@ -199,8 +204,7 @@ describe("an audit of files", () => {
   it("gives the same bytes when two of three workers are killed with shards in their hands", async () => {
     const whole = await audit(join(folder, "记录.ndjson"), join(folder, "whole"));
     const killed = await audit(join(folder, "记录.ndjson"), join(folder, "killed"), {
-      workers: 3,
-      worker: worker("dying-worker.ts"),
+      auditShards: here(2, "dying-worker.ts"),
     });
     expect(killed.findings.equals(whole.findings)).toBe(true);
     expect(killed.report).toEqual(whole.report);
@@ -276,9 +280,9 @@ describe("an audit of files", () => {
       files: [join(folder, "国标[2026].csv")],
       map: map.value,
       out,
-      workers: 1,
+      threads: 1,
       resume: false,
-      worker: worker("audit-worker.ts"),
+      auditShards: here(0),
     });
     expect(totals).toMatchObject({ rows: 1, audited: 1, findings: 1 });
     expect(await findingsIn(out)).toEqual(["contact-hours breach 1:1"]);

@@ -1,4 +1,4 @@
-/** One more worker at an audit: what `ringfence platform audit-worker FOLDER` runs, from source. */
-import { workOnShards } from "@ringfence/adapters/audit/run-audit.ts";
+/** One more process at an audit: what `ringfence platform audit-worker FOLDER` runs, from source. */
+import { workForParent } from "@ringfence/adapters/audit/audit-here.ts";
 
-await workOnShards(`${process.argv[2]}`);
+await workForParent(`${process.argv[2]}`);

@@ -16,5 +16,5 @@ export function platformCommand(): Command {
     .addCommand(evaluateCommand())
     .addCommand(scriptCommand())
     .addCommand(screenCommand())
-    .addCommand(auditWorkerCommand(), { hidden: true });
+    .addCommand(auditWorkerCommand());
 }

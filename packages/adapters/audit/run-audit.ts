@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ruleBook } from "@ringfence/law/rule-book.gen.ts";
@@ -9,22 +8,21 @@ import type { ComplaintTally } from "@ringfence/platform/scorecard/tally.ts";
 import { openDatabase } from "../duckdb.ts";
 import { divideFiles } from "./divide.ts";
 import { gather } from "./gather.ts";
-import { auditShard } from "./shard.ts";
 import { type TableFile, tableFile } from "./table-file.ts";
-import { claim, freshFolder, isDone, type Plan, pathsIn, readPlan, writePlan } from "./work-folder.ts";
+import { freshFolder, type Plan, pathsIn, readPlan, writePlan } from "./work-folder.ts";
 
 export interface AuditTask {
   readonly files: readonly string[];
   readonly map: ColumnMap;
   /** Where results go; what is done so far lies in a folder of it until all is. */
   readonly out: string;
-  /** Processes that audit at the same time. */
-  readonly workers: number;
+  /** Threads that read and write. */
+  readonly threads: number;
   readonly resume: boolean;
   /** How the agencies answered complaints, where the lender's register was given. */
   readonly complaints?: readonly ComplaintTally[];
-  /** How another worker is started; it gets the folder as last argument. */
-  readonly worker: readonly [string, ...string[]];
+  /** Has every shard audited that is left: here, or by workers elsewhere. */
+  readonly auditShards: (folder: string, plan: Plan, progress: (done: number, of: number) => void) => Promise<void>;
   /** Rows that a worker holds in memory at a time; left out = as many as fit comfortably. */
   readonly rowsAShard?: number;
   readonly progress?: (phase: "dividing" | "auditing" | "writing", done: number, of: number) => void;
@@ -43,10 +41,10 @@ export async function runAudit(task: AuditTask): Promise<AuditReport> {
   const folder = workFolderOf(task.out);
   await mkdir(task.out, { recursive: true });
   const plan = await divide(task, folder);
-  await auditAll(task, folder, plan);
+  await task.auditShards(folder, plan, (done, of) => task.progress?.("auditing", done, of));
   task.progress?.("writing", 0, 1);
   const database = await openDatabase({
-    threads: task.workers,
+    threads: task.threads,
     memoryMiB: memoryMiB.writing,
     spillInto: pathsIn(folder).spill,
   });
@@ -63,7 +61,7 @@ async function divide(task: AuditTask, folder: string): Promise<Plan> {
   const before = await readPlan(folder);
   if (!task.resume || before === undefined) await freshFolder(folder);
   const database = await openDatabase({
-    threads: task.workers,
+    threads: task.threads,
     memoryMiB: memoryMiB.dividing,
     spillInto: pathsIn(folder).spill,
   });
@@ -83,6 +81,7 @@ async function divide(task: AuditTask, folder: string): Promise<Plan> {
     });
     const plan: Plan = {
       key,
+      run: randomUUID(),
       shardBits,
       memberOf: task.map.memberOf,
       files: files.map(({ name, rows: count }) => ({ name, rows: count })),
@@ -100,46 +99,4 @@ function keyOf(files: readonly TableFile[], map: ColumnMap): string {
   return createHash("sha256")
     .update(JSON.stringify([said, map, ruleBook.hash]))
     .digest("hex");
-}
-
-async function auditAll(task: AuditTask, folder: string, plan: Plan): Promise<void> {
-  const [command, ...args] = task.worker;
-  const others = Array.from({ length: Math.min(task.workers, 1 << plan.shardBits) - 1 }, () =>
-    // One that cannot start is not missed: whoever runs takes its shards.
-    spawn(command, [...args, folder], { stdio: ["ignore", "ignore", "inherit"] }).on("error", () => undefined),
-  );
-  try {
-    await workOnShards(folder, task.progress);
-  } finally {
-    for (const one of others) one.kill();
-  }
-}
-
-const waitMs = 200;
-
-/** Takes shards until none is left. Any number of processes may do so at once. */
-export async function workOnShards(folder: string, progress?: AuditTask["progress"]): Promise<void> {
-  const plan = await readPlan(folder);
-  if (plan === undefined) throw new Error(`no audit in ${folder}`);
-  const shards = Array.from({ length: 1 << plan.shardBits }, (_, shard) => shard);
-  for (;;) {
-    const left = shards.filter((shard) => !isDone(folder, shard));
-    progress?.("auditing", shards.length - left.length, shards.length);
-    if (left.length === 0) return;
-    let worked = false;
-    for (const shard of left) worked = (await workOn(folder, shard, plan)) || worked;
-    if (!worked) await new Promise((resume) => setTimeout(resume, waitMs));
-  }
-}
-
-async function workOn(folder: string, shard: number, plan: Plan): Promise<boolean> {
-  if (isDone(folder, shard)) return false;
-  const giveBack = await claim(folder, shard);
-  if (giveBack === undefined) return false;
-  try {
-    if (!isDone(folder, shard)) await auditShard(folder, shard, plan);
-  } finally {
-    await giveBack();
-  }
-  return true;
 }

@@ -1,11 +1,17 @@
-import { createServer, type Http2Server } from "node:http2";
-import * as restate from "@restatedev/restate-sdk";
 import type { Instant, Outcome } from "@ringfence/kernel";
 import { type Book, emptyBook } from "@ringfence/platform/gate/book.ts";
 import type { GateEngine } from "@ringfence/platform/gate/engine.ts";
 import type { Institution } from "@ringfence/platform/gate/institution.ts";
 import { type Command, type CommandRefusal, type Reply, step } from "@ringfence/platform/gate/step.ts";
 import type { Numbered, SqliteAuditLog } from "../gate-store/sqlite-audit-log.ts";
+import {
+  handlers,
+  type ObjectContext,
+  type ObjectSharedContext,
+  object,
+  type RestateAddresses,
+  serveToRestate,
+} from "./restate.ts";
 
 /** What Restate keeps for a debtor: the book, and what the audit log has not been seen to contain yet. */
 interface Kept {
@@ -49,33 +55,26 @@ function runKept(kept: Kept, institution: Institution, { command, now, logged }:
 }
 
 function debtorObject(institution: Institution) {
-  return restate.object({
+  return object({
     name: objectName,
     handlers: {
-      run: async (context: restate.ObjectContext, input: Input): Promise<Output> => {
+      run: async (context: ObjectContext, input: Input): Promise<Output> => {
         const kept = (await context.get<Kept>("kept")) ?? nothing;
         const [next, output] = runKept(kept, institution, input);
         if (next !== kept) context.set("kept", next);
         return output;
       },
       /** The yardstick of the benchmark: what a call costs that does nothing. */
-      nothing: async (context: restate.ObjectContext): Promise<number> => {
+      nothing: async (context: ObjectContext): Promise<number> => {
         const calls = ((await context.get<number>("calls")) ?? 0) + 1;
         context.set("calls", calls);
         return calls;
       },
-      book: restate.handlers.object.shared(
-        async (context: restate.ObjectSharedContext): Promise<Book> =>
-          (await context.get<Kept>("kept"))?.book ?? emptyBook,
+      book: handlers.object.shared(
+        async (context: ObjectSharedContext): Promise<Book> => (await context.get<Kept>("kept"))?.book ?? emptyBook,
       ),
     },
   });
-}
-
-export interface RestateAddresses {
-  /** `http://127.0.0.1:8080` */
-  readonly ingress: string;
-  readonly admin: string;
 }
 
 /** Where the log takes the entries of debtors, and how far it has them. */
@@ -105,31 +104,9 @@ async function call(ingress: string, debtor: string, handler: string, input: unk
   }
 }
 
-/** The side that Restate calls; on this machine only, unless another address of it is given. */
-export function serveDebtors(institution: Institution, port: number, host = "127.0.0.1"): Promise<Http2Server> {
-  const handler = restate.createEndpointHandler({
-    services: [debtorObject(institution)],
-    // Two lines a call say nothing that the audit log does not.
-    logger: ({ level }, ...words) => {
-      if (level === "error") console.error(...words);
-    },
-  });
-  const server = createServer(handler);
-  return new Promise((listening, failed) => {
-    server.once("error", failed);
-    server.listen(port, host, () => listening(server));
-  });
-}
-
-/** Tells Restate where the debtors' side is. */
-export async function register({ admin }: RestateAddresses, uri: string): Promise<void> {
-  const response = await fetch(`${admin}/deployments`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ uri, force: true }),
-  });
-  if (!response.ok) throw new Error(`restate: ${response.status} ${await response.text()}`);
-}
+/** The side of the debtors, which Restate calls. */
+export const serveDebtors = (institution: Institution, port: number, host?: string) =>
+  serveToRestate([debtorObject(institution)], port, host);
 
 /** Calls the handler that only counts its calls. */
 export const callNothing = ({ ingress }: RestateAddresses, key: string): Promise<unknown> =>

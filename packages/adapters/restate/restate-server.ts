@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { RestateAddresses } from "./restate-engine.ts";
+import type { RestateAddresses } from "./restate.ts";
 
 /** Three ports of this machine: for calls, for administration, and between nodes. */
 export interface RestatePorts {

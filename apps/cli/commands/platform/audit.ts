@@ -1,9 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { auditHere, workForParent } from "@ringfence/adapters/audit/audit-here.ts";
 import { readComplaints } from "@ringfence/adapters/audit/complaint-register.ts";
 import { findingsWorkbook } from "@ringfence/adapters/audit/findings-workbook.ts";
-import { runAudit, workOnShards } from "@ringfence/adapters/audit/run-audit.ts";
+import { type AuditTask, runAudit } from "@ringfence/adapters/audit/run-audit.ts";
 import { filesOf } from "@ringfence/adapters/audit/table-file.ts";
 import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
 import { dateOf } from "@ringfence/kernel";
@@ -15,7 +16,7 @@ import { complaintTimes } from "@ringfence/platform/scorecard/complaint-times.ts
 import { scorecardFile } from "@ringfence/platform/scorecard/scorecard-file.ts";
 import type { ComplaintTally } from "@ringfence/platform/scorecard/tally.ts";
 import { renderAuditHtml } from "@ringfence/report-view";
-import { Command } from "../../command-line.ts";
+import { Command, Option } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { chooseLanguage, type Language, messagesFor } from "../../languages.ts";
 import type { Messages } from "../../messages/zh-CN.ts";
@@ -26,6 +27,10 @@ interface Options {
   readonly map: string;
   readonly out: string;
   readonly threads?: string;
+  readonly workers: "here" | "restate";
+  readonly restate: string;
+  readonly restateAdmin: string;
+  readonly servicePort: string;
   readonly resume?: true;
   readonly complaints?: string;
   readonly lang?: string;
@@ -39,6 +44,17 @@ export function auditCommand(): Command {
     .requiredOption("--map <map.json>", "列对照表（先用 ringfence platform map 起草）")
     .requiredOption("--out <folder>", "结果放在哪里")
     .option("--threads <n>", "同时用几个进程（默认按处理器数）")
+    .addOption(
+      new Option(
+        "--workers <where>",
+        "谁来核对：本机，或在 Restate 登记的各台机器 who audits: here, or workers on any machines",
+      )
+        .choices(["here", "restate"])
+        .default("here"),
+    )
+    .option("--restate <url>", "Restate 的入口", "http://127.0.0.1:8080")
+    .option("--restate-admin <url>", "Restate 的管理口", "http://127.0.0.1:9070")
+    .option("--service-port <port>", "Restate 来找本程序的端口", "9081")
     .option("--complaints <file>", "投诉登记（机构、收到日期、答复日期）")
     .option("--resume", "接着上次没做完的做")
     .option("--lang <language>", "zh-CN 或 en")
@@ -49,9 +65,37 @@ export function auditCommand(): Command {
     .action(audit);
 }
 
-/** Started by `audit` itself, or by hand on another machine that sees the same folder. */
+interface WorkerOptions {
+  readonly name?: string;
+  readonly restateAdmin: string;
+  readonly host: string;
+  readonly port: string;
+}
+
+/** Started by `audit` itself; or by hand with `--name`, on any machine that sees the same folder, for an audit with `--workers restate`. */
 export function auditWorkerCommand(): Command {
-  return new Command("audit-worker").argument("<folder>").action((folder: string) => workOnShards(folder));
+  return new Command("audit-worker")
+    .description("帮一次核对做一部分（--workers restate） take a part of an audit")
+    .argument("<folder>", "核对结果的文件夹里的 .work")
+    .option("--name <name>", "每个帮手各取一名")
+    .option("--restate-admin <url>", "Restate 的管理口", "http://127.0.0.1:9070")
+    .option("--host <address>", "Restate 到这里来找", "127.0.0.1")
+    .option("--port <port>", "端口", "9082")
+    .action(async (folder: string, { name, restateAdmin, host, port }: WorkerOptions) => {
+      if (name === undefined) return workForParent(folder);
+      const { serveAuditor } = await import("@ringfence/adapters/restate/audit-on-restate.ts");
+      await serveAuditor(folder, name, { admin: restateAdmin }, { host, port: Number(port) });
+    });
+}
+
+async function shardsBy(options: Options, threads: number): Promise<AuditTask["auditShards"]> {
+  if (options.workers === "here")
+    return auditHere(threads - 1, [process.execPath, `${process.argv[1]}`, "platform", "audit-worker"]);
+  const { auditOnRestate } = await import("@ringfence/adapters/restate/audit-on-restate.ts");
+  return auditOnRestate(
+    { ingress: options.restate, admin: options.restateAdmin },
+    { port: Number(options.servicePort) },
+  );
 }
 
 async function audit(paths: readonly string[], options: Options): Promise<void> {
@@ -59,8 +103,8 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
   const words = messagesFor(language);
   const map = await readMap(options.map, words);
   if (map === undefined) return;
-  const workers = options.threads === undefined ? availableParallelism() : Number(options.threads);
-  if (!Number.isInteger(workers) || workers < 1) return stop(words.platform.badThreads, exitCodes.usage);
+  const threads = options.threads === undefined ? availableParallelism() : Number(options.threads);
+  if (!Number.isInteger(threads) || threads < 1) return stop(words.platform.badThreads, exitCodes.usage);
   const watched = process.stderr.isTTY;
   try {
     const files = await filesOf(paths);
@@ -71,10 +115,10 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
       files,
       map,
       out: options.out,
-      workers,
+      threads,
       resume: options.resume === true,
       complaints,
-      worker: [process.execPath, `${process.argv[1]}`, "platform", "audit-worker"],
+      auditShards: await shardsBy(options, threads),
       progress: (phase, done, of) => {
         const line = words.platform.progress(phase, done, of);
         process.stderr.write(watched ? `\r\u001b[K${line}` : `${line}\n`);
