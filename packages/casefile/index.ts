@@ -12,3 +12,4 @@ export * from "./model/prevention.ts";
 export type { StatedFigure, StatedOf } from "./model/stated-figure.ts";
 export * from "./model/transaction.ts";
 export { reduceCase, withCommunications } from "./reduce.ts";
+export { debtorId, isDebtor } from "./the-debtor.ts";

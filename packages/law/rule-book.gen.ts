@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "12d4e6010351f3b0210301f4eff572a19faf63064c9d91534e1e6b0a1b1ca062",
+  hash: "27ef2b3c267e83c46bae5783a559b23be6e97f69ac80f59877ee84539df1a8c5",
 } as const;

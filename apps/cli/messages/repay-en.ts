@@ -43,6 +43,8 @@ export const repayEn: typeof repayZhCN = {
   nextDue: (day) => `Next instalment ${day}`,
   debtKept: "Kept in the case.",
   planHead: (names) => `To pay each month: ${names}`,
+  promiseShort: (name, day, promised, planned) =>
+    `You promised ${name} ${promised} yuan by ${day}; the plan pays ${planned} until then: tell them before (ringfence communicate letter extension).`,
   waits: (name, month, amount) =>
     `${name}: ${amount} yuan due in ${month} wait into the next month, within the contract's days of grace: not late.`,
   kept: (amount) => `left ${amount}`,

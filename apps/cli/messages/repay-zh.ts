@@ -42,6 +42,8 @@ export const repayZhCN = {
   nextDue: (day: string) => `下一期 ${day}`,
   debtKept: "记进案卷了。",
   planHead: (names: string) => `每月还多少：${names}`,
+  promiseShort: (name: string, day: string, promised: string, planned: string) =>
+    `你答应 ${name} ${day} 前还 ${promised} 元，照计划到那天只有 ${planned} 元：先告诉对方（ringfence communicate letter extension）。`,
   waits: (name: string, month: string, amount: string) =>
     `${name}：${month} 到期的 ${amount} 元，留到下个月、合同宽限的那几天里还，不算逾期。`,
   kept: (amount: string) => `余 ${amount}`,

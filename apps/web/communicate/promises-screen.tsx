@@ -1,3 +1,4 @@
+import { debtorId } from "@ringfence/casefile";
 import { promiseCalendar, promiseLedger } from "@ringfence/journey/communicate/promises.ts";
 import { calendarFile, dateOf, formatInstant, instant, parseYuan } from "@ringfence/kernel";
 import { type FormEvent, useState } from "react";
@@ -67,13 +68,16 @@ function AddPromise() {
   const { state, busy } = useCase();
   const [who, setWho] = useState<"me" | "them">("them");
   const [what, setWhat] = useState("");
+  const [loan, setLoan] = useState<string>();
   const [due, setDue] = useState("");
   const [amount, setAmount] = useState("");
   const [told, setTold] = useState("");
   if (state.kind !== "open") return null;
-  const { parties } = state.file;
-  const me = parties.find(({ kind }) => kind === "debtor")?.id ?? "debtor";
-  const them = parties.find(({ kind }) => kind === "lender")?.id ?? "lender";
+  const { parties, loans } = state.file;
+  const me = debtorId(state.file);
+  // Of several loans none is taken for granted: plans count on it.
+  const about = loans.find(({ id }) => id === (loan ?? (loans.length === 1 ? loans[0]?.id : "")));
+  const them = about?.lender ?? parties.find(({ kind }) => kind === "lender")?.id ?? "lender";
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     if (what.trim() === "") return setTold(words.needsWhat);
@@ -85,6 +89,7 @@ function AddPromise() {
       to: who === "me" ? them : me,
       made: formatInstant(instant(Date.now())),
       what: what.trim(),
+      ...(about === undefined ? {} : { loan: about.id }),
       ...(due === "" ? {} : { due }),
       ...(sum === undefined ? {} : { fen: sum.value }),
     };
@@ -102,6 +107,19 @@ function AddPromise() {
         value={who}
         onChoose={setWho}
       />
+      {loans.length === 0 ? null : (
+        <label className="ui-field">
+          <span>{words.which}</span>
+          <select value={about?.id ?? ""} onChange={({ target }) => setLoan(target.value)}>
+            <option value="">{words.noLoan}</option>
+            {loans.map(({ id, name, lender }) => (
+              <option key={id} value={id}>
+                {name ?? parties.find((one) => one.id === lender)?.name ?? id}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <Field label={words.what} type="text" value={what} onChange={setWhat} />
       <Field label={words.due} type="date" value={due} onChange={setDue} />
       <Field label={words.amount} type="text" value={amount} onChange={setAmount} />

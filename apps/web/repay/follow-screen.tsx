@@ -1,7 +1,7 @@
 import type { CaseFile } from "@ringfence/casefile";
-import { type Following, followPlan } from "@ringfence/journey/repay/plan/follow-plan.ts";
+import { comingOf, type Following, followPlan } from "@ringfence/journey/repay/plan/follow-plan.ts";
 import { planCalendar } from "@ringfence/journey/repay/plan/keep-plan.ts";
-import { type CivilDate, calendarFile, dateOf, formatYuan, instant } from "@ringfence/kernel";
+import { type CivilDate, calendarFile, dateOf, fen, formatYuan, instant } from "@ringfence/kernel";
 import { Link } from "@tanstack/react-router";
 import { useCase } from "../case/case-session.ts";
 import { NeedsCase } from "../case/needs-case.tsx";
@@ -11,6 +11,7 @@ import { FigureTable } from "../ui/figure-table.tsx";
 import { Screen } from "../ui/screen.tsx";
 import { useFollowWords } from "./follow-words.ts";
 import { loanNameOf } from "./loan-name.ts";
+import { BrokenPromises, Promises } from "./promises-part.tsx";
 import { RecordPayment } from "./record-payment.tsx";
 import "../case/case.css";
 import "./repay.css";
@@ -54,7 +55,9 @@ function Follow({ following, file, today }: { following: Following; file: CaseFi
           behind === 0 && <p>{words.done}</p>
         ) : (
           <p>
-            <strong>{words.next(next.on, loanNameOf(file, next.loan), formatYuan(next.planned))}</strong>
+            <strong>
+              {words.next(next.on, loanNameOf(file, next.loan), formatYuan(fen(next.planned - next.paid)))}
+            </strong>
           </p>
         )}
         <p>{behind > 0 ? words.behind(formatYuan(behind)) : words.onTrack}</p>
@@ -64,6 +67,7 @@ function Follow({ following, file, today }: { following: Following; file: CaseFi
           </Link>
         ) : null}
       </section>
+      <BrokenPromises {...{ file, today }} coming={comingOf(following)} />
       <h2>{words.lines}</h2>
       <FigureTable
         label={words.lines}
@@ -81,6 +85,7 @@ function Follow({ following, file, today }: { following: Following; file: CaseFi
       >
         {words.calendar}
       </Button>
+      <Promises {...{ file, today }} coming={comingOf(following)} />
     </>
   );
 }

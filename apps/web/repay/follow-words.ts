@@ -24,7 +24,7 @@ export const useFollowWords = words(
     recorded: "记下来了。",
     why: "记一笔还款",
     bad: "金额请写成 5000 或 1.2万。",
-    promises: "对方和自己答应过的，在“沟通”里的承诺里；金额正好对上的承诺，会一起记成做到了。",
+    promises: "你答应过这一笔的，按时、还够了，会一起记成做到了。",
     calendar: "存进日历提醒",
   },
   {
@@ -51,7 +51,7 @@ export const useFollowWords = words(
     recorded: "Written down.",
     why: "a payment made",
     bad: "Write an amount such as 5000.",
-    promises: "Promises of both sides stand under Communicate; one of just this sum is marked as kept with it.",
+    promises: "What you promised for this loan is marked as kept with it, where it comes in time and is enough.",
     calendar: "Save reminders for the calendar",
   },
 );

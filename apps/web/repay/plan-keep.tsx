@@ -12,6 +12,7 @@ import { saveBlob, saveFile } from "../judge/save-file.ts";
 import { Button } from "../ui/button.tsx";
 import { loanNameOf } from "./loan-name.ts";
 import { usePlanWords } from "./plan-words.ts";
+import { BrokenPromises } from "./promises-part.tsx";
 
 interface KeepProps {
   readonly result: PlanResult;
@@ -39,6 +40,7 @@ export function PlanKeep({ result: { plan, input }, agreed, file, start, today }
   };
   return (
     <section className="ui-stack">
+      <BrokenPromises {...{ file, today }} coming={draft().body.payments} />
       {kept === content ? (
         <>
           <p role="status">{words.kept}</p>

@@ -66,6 +66,8 @@ export const promiseSchema = z.strictObject({
   what: z.string(),
   due: civilDateSchema.optional(),
   fen: fenSchema.optional(),
+  /** The loan it is about, where it is about one. */
+  loan: idSchema.optional(),
   kept: z.boolean().optional(),
 });
 export type Promised = z.infer<typeof promiseSchema>;

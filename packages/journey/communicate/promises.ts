@@ -1,4 +1,4 @@
-import type { CaseFile, Promised } from "@ringfence/casefile";
+import { type CaseFile, isDebtor, type Promised } from "@ringfence/casefile";
 import { type CalendarDay, type CivilDate, compareDates, daysBetween } from "@ringfence/kernel";
 
 export type PromiseState = "kept" | "broken" | "open" | "due-today" | "overdue";
@@ -13,11 +13,10 @@ export interface PromiseLine {
 
 /** The ledger of promises, both ways: open ones first, the nearest due day first. */
 export function promiseLedger(file: CaseFile, today: CivilDate): readonly PromiseLine[] {
-  const debtor = file.parties.find(({ kind }) => kind === "debtor")?.id;
   return file.promises
     .map((promise) => ({
       promise,
-      mine: promise.by === debtor,
+      mine: isDebtor(file, promise.by),
       state: stateOf(promise, today),
       daysLeft: promise.due === undefined ? undefined : daysBetween(today, promise.due),
     }))

@@ -15,6 +15,7 @@ import paymentDue from "./steps/payment-due.ts";
 import planBehind from "./steps/plan-behind.ts";
 import planBreaks from "./steps/plan-breaks.ts";
 import promiseDue from "./steps/promise-due.ts";
+import promiseUnplanned from "./steps/promise-unplanned.ts";
 import readFindings from "./steps/read-findings.ts";
 import takeBack from "./steps/take-back.ts";
 import tellEmergencyContact from "./steps/tell-emergency-contact.ts";
@@ -38,6 +39,7 @@ export const steps = [
   planBehind,
   planBreaks,
   promiseDue,
+  promiseUnplanned,
   readFindings,
   takeBack,
   tellEmergencyContact,

@@ -5,9 +5,10 @@ import { cheapestAims, usualAims } from "@ringfence/journey/repay/plan/aims.ts";
 import { keepPlanDraft, planCalendar } from "@ringfence/journey/repay/plan/keep-plan.ts";
 import { debtsOfCase, monthsOf, planStart } from "@ringfence/journey/repay/plan/plan-from-case.ts";
 import { csvOf, planRows } from "@ringfence/journey/repay/plan/plan-table.ts";
+import { notCovered, promisedPayments } from "@ringfence/journey/repay/plan/promised-payments.ts";
 import { withRemedy } from "@ringfence/journey/repay/plan/remedies.ts";
 import { workOutPlan } from "@ringfence/journey/repay/plan/work-out-plan.ts";
-import { calendarFile, type Fen, fen, parseYuan } from "@ringfence/kernel";
+import { calendarFile, type Fen, fen, formatYuan, parseYuan } from "@ringfence/kernel";
 import { exitCodes } from "../../exit-codes.ts";
 import { type CaseOptions, stop, withCase } from "../../open-case.ts";
 import { readCase } from "../write/case-file.ts";
@@ -77,6 +78,15 @@ export async function showPlan(path: string, options: PlanOptions): Promise<void
     if (options.json === true)
       return console.log(JSON.stringify({ start, ...found, unknown: unknown.map(({ id }) => id) }));
     printPlan(found, start, words, language);
+    for (const { loan, on, fen: promised, covered } of notCovered(promisedPayments(file, today, kept.body.payments)))
+      console.log(
+        words.repay.promiseShort(
+          debts.find(({ id }) => id === loan)?.name ?? `${loan}`,
+          on,
+          formatYuan(promised),
+          formatYuan(covered ?? promised),
+        ),
+      );
     if (options.keep === true) console.log(words.repay.planKept);
     if (unknown.length > 0)
       console.error(words.repay.noTable(unknown.map(({ id, name }) => name ?? id).join(words.between)));

@@ -46,10 +46,10 @@ export const fieldNames: Readonly<Record<FormProblem["field"], Bilingual>> = {
 /** What a payment that is too small settles first. */
 export const orderNames: Readonly<Record<DebtForm["order"], Bilingual>> = {
   "": {
-    zh: "先费用、利息，后本金（合同没写就这样，《民法典》第五百六十一条）",
-    en: "fees and interest, then principal (Civil Code 561, where the contract is silent)",
+    zh: "先费用和利息，后本金",
+    en: "fees and interest, then principal",
   },
-  "principal-first": { zh: "合同写明先抵本金", en: "principal first, by the contract" },
+  "principal-first": { zh: "先本金（合同写明的）", en: "principal first, by the contract" },
 };
 
 export const problemWords: Readonly<Record<FormProblem["code"], (detail: string) => Bilingual>> = {

@@ -159,7 +159,7 @@ describe("debts proposed from bills", () => {
       repayments: [] as { on: string; fen: Fen }[],
       fees: [],
     };
-    const file = { loans: [loan], parties: [] } as never;
+    const file = { loans: [loan], parties: [], promises: [] } as never;
     const found = proposedDebts(loans, file).find(({ lender }) => lender === "借呗");
     expect(found).toMatchObject({ known: "loan:7", received: [], repayments: [{ on: "2026-03-20", fen: 71_240 }] });
     if (found === undefined) throw new Error("not found");

@@ -2,6 +2,7 @@ import type { CaseFile, Id, LenderKind } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import { addFen, type CivilDate, compareDates, dateOf, type Fen, fen, type JsonValue } from "@ringfence/kernel";
 import { lenderKindOf } from "../debts/lender-kind.ts";
+import { keptPromiseDrafts } from "../plan/promised-payments.ts";
 import type { Booked } from "./booked.ts";
 import type { Entry } from "./entry.ts";
 
@@ -79,7 +80,7 @@ const loanOfLender = (lender: string, { loans, parties }: Pick<CaseFile, "loans"
  */
 export function keepProposedDebt(
   debt: ProposedDebt,
-  file: Pick<CaseFile, "loans" | "parties">,
+  file: Pick<CaseFile, "loans" | "parties" | "promises">,
   newId: (kind: string) => Id,
   why: string,
 ): readonly EntryDraft[] {
@@ -89,7 +90,11 @@ export function keepProposedDebt(
       received: jsonOf(known.received, debt.received),
       repayments: jsonOf(known.repayments, debt.repayments),
     };
-    return [{ kind: "entry-corrected", body: { entry: known.id, set, why } }];
+    const repayments = [...known.repayments, ...debt.repayments];
+    return [
+      { kind: "entry-corrected", body: { entry: known.id, set, why } },
+      ...keptPromiseDrafts(file, known.id, repayments, why),
+    ];
   }
   const { lender, lenderKind, received, repayments } = debt;
   const id = newId("lender");

@@ -20,6 +20,14 @@ export interface Following {
   readonly planned: Fen;
 }
 
+/** What of the plan is not paid and not behind: from today on. */
+export const comingOf = ({
+  lines,
+}: Following): readonly { readonly loan: Id; readonly on: CivilDate; readonly fen: Fen }[] =>
+  lines
+    .filter(({ state }) => state === "coming")
+    .map(({ loan, on, planned, paid }) => ({ loan, on, fen: fen(planned - paid) }));
+
 /** The plan kept last beside what was paid since: a payment settles what the plan has for that loan, the oldest first. */
 export function followPlan({ plans, loans }: CaseFile, today: CivilDate): Following | undefined {
   const plan = plans.at(-1);

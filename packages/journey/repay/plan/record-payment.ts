@@ -1,29 +1,21 @@
 import type { CaseFile, Id } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { CivilDate, Fen } from "@ringfence/kernel";
+import { keptPromiseDrafts } from "./promised-payments.ts";
 
-/**
- * The entries for a payment made: it stands with its loan, and a promise to that lender of just this sum that is still open is kept by
- * it, so that plan and promises never say two things.
- */
+/** The entries for a payment made: it stands with its loan, and the promises it keeps are marked, so that the two never say two things. */
 export function recordPaymentDrafts(
-  { loans, parties, promises }: CaseFile,
+  file: CaseFile,
   loan: Id,
   on: CivilDate,
   fen: Fen,
   why: string,
 ): readonly EntryDraft[] {
-  const paid = loans.find(({ id }) => id === loan);
+  const paid = file.loans.find(({ id }) => id === loan);
   if (paid === undefined) return [];
-  const debtor = parties.find(({ kind }) => kind === "debtor")?.id;
-  const promise = promises.find(
-    (one) => one.kept === undefined && one.by === debtor && one.to === paid.lender && one.fen === fen,
-  );
   const repayments = [...paid.repayments, { on, fen }];
   return [
     { kind: "entry-corrected", body: { entry: loan, set: { repayments }, why } },
-    ...(promise === undefined
-      ? []
-      : [{ kind: "entry-corrected", body: { entry: promise.id, set: { kept: true }, why } }]),
+    ...keptPromiseDrafts(file, loan, repayments, why),
   ];
 }
