@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "27ef2b3c267e83c46bae5783a559b23be6e97f69ac80f59877ee84539df1a8c5",
+  hash: "294ab46c826efdf6b9473c266ab1f203d8c46f78b412b1ac9a97d51860e96305",
 } as const;
