@@ -8,6 +8,8 @@ import { textDecoder } from "./text-decoder.ts";
 export const nodeImportPorts: ImportPorts = {
   decoder: textDecoder,
   sheets: readSheets,
+  // A large library, loaded when a PDF is met.
+  pages: async (data) => (await import("./document-text/pdf-pages.ts")).pdfPages(data),
   hasher: nodeHasher,
   mail: readMail,
 };

@@ -58,7 +58,7 @@ export function repayCommand(): Command {
     .action(showPlan);
   repay
     .command("import")
-    .description("读账单：支付宝、微信、京东、各银行 read bills: wallets and banks, CSV, XLSX, OFX, QIF")
+    .description("读账单：支付宝、微信、京东、各银行 read bills: wallets and banks, CSV, XLSX, PDF, OFX, QIF")
     .argument("<files...>")
     .option("--case <case>", "记进案卷；明细以后可以抹掉")
     .option("--passphrase-file <file>", "从文件读口令（否则在终端询问，或读 RINGFENCE_PASSPHRASE）")

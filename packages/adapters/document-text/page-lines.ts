@@ -1,11 +1,4 @@
-/** A piece of text where a page shows it; units of the page, `y` grows upwards. */
-export interface Piece {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
+import type { PlacedText } from "@ringfence/journey/reading/ports.ts";
 
 export interface PageLine {
   readonly text: string;
@@ -20,8 +13,8 @@ const cellGap = 2;
 const wordGap = 0.2;
 
 /** The lines of a page from top to bottom, each from left to right; cells of a table are divided by a tab. */
-export function linesOfPage(pieces: readonly Piece[]): readonly PageLine[] {
-  const rows: Piece[][] = [];
+export function linesOfPage(pieces: readonly PlacedText[]): readonly PageLine[] {
+  const rows: PlacedText[][] = [];
   const visible = pieces.filter(({ text }) => text.trim() !== "");
   for (const piece of visible.toSorted((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
@@ -33,8 +26,8 @@ export function linesOfPage(pieces: readonly Piece[]): readonly PageLine[] {
   return rows.map((row) => lineOf(row.toSorted((a, b) => a.x - b.x)));
 }
 
-function lineOf(row: readonly Piece[]): PageLine {
-  const first = row[0] as Piece;
+function lineOf(row: readonly PlacedText[]): PageLine {
+  const first = row[0] as PlacedText;
   let [text, right] = ["", first.x];
   for (const piece of row) {
     const gap = (piece.x - right) / (piece.size || 1);

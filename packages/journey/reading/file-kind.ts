@@ -12,6 +12,9 @@ export function looksLikeMarkup(head: Uint8Array): boolean {
   return /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*<(?:[!?a-z])/i.test(text);
 }
 
+/** The marker may stand behind some bytes that a mail program or a server put before it. */
+export const looksLikePdf = (head: Uint8Array): boolean => latin1(head.subarray(0, 1024)).includes("%PDF-");
+
 export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
 }

@@ -29,6 +29,17 @@ export interface Sheet {
 
 export type SheetRefusal = "unreadable-workbook" | "encrypted-workbook" | "too-large-workbook";
 
+/** A piece of text where a page shows it; units of the page, `y` grows upwards. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+export type PageRefusal = "unreadable-pdf" | "encrypted-pdf" | "too-large-pdf";
+
 export interface Hasher {
   update(bytes: Uint8Array): void;
   digestHex(): string;
@@ -42,6 +53,8 @@ export interface TextPort {
 export interface ReadingPorts extends TextPort {
   /** Bytes of an XLSX or XLS file, or the text of an HTML page that calls itself one. */
   sheets(data: Uint8Array | string): Promise<Outcome<readonly Sheet[], SheetRefusal>>;
+  /** The text of the pages of a PDF, each piece where it stands. */
+  pages(data: Uint8Array): Promise<Outcome<readonly (readonly PlacedText[])[], PageRefusal>>;
   /** SHA-256. */
   hasher(): Promise<Hasher>;
 }

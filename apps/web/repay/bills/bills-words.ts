@@ -4,12 +4,12 @@ export const useBillsWords = words(
   {
     title: "账单",
     intro: "放进支付宝、微信、银行的账单，看钱从哪来、到哪去。只在这台设备上读。",
-    kinds: "CSV、Excel、OFX、QIF，或邮件里的压缩包",
+    kinds: "CSV、Excel、PDF、OFX、QIF，或邮件里的压缩包",
     whereFrom: "账单在哪里导出",
     sources: [
       "支付宝：我的 → 账单 → 右上角 → 开具交易流水证明（用于个人对账），发到邮箱。",
       "微信：我 → 服务 → 钱包 → 账单 → 常见问题 → 下载账单（用于个人对账），发到邮箱。",
-      "银行：手机银行或网银的“交易明细”，导出 Excel 或 CSV。",
+      "银行：手机银行或网银的“交易明细”，导出 Excel、CSV 或 PDF（要文字版，照片不行）。",
       "邮件里多是压缩包，直接放进来，填上给的密码就行。",
     ],
     reading: (name: string) => `正在读：${name}`,
@@ -61,12 +61,12 @@ export const useBillsWords = words(
     title: "Bills",
     intro:
       "Drop the bills of Alipay, WeChat and your banks to see where money comes from and goes. Read on this device only.",
-    kinds: "CSV, Excel, OFX, QIF, or the packed file from the mail",
+    kinds: "CSV, Excel, PDF, OFX, QIF, or the packed file from the mail",
     whereFrom: "Where to get them",
     sources: [
       "Alipay: Me → Bills → top right → proof of transactions (for personal accounting), sent by mail.",
       "WeChat: Me → Services → Wallet → Bills → questions → download (for personal accounting), sent by mail.",
-      "Banks: the list of transactions in the app or on the website, as Excel or CSV.",
+      "Banks: the list of transactions in the app or on the website, as Excel, CSV or PDF (with text, not photographs).",
       "Mails mostly carry a packed file: drop it as it is and give the password you were told.",
     ],
     reading: (name) => `Reading ${name}`,

@@ -29,7 +29,10 @@ export const problemWords: Readonly<Record<BillProblem, Bilingual>> = {
 
 export const remarkWords: Readonly<Record<BillRemark, Bilingual>> = {
   "empty-file": { zh: "文件是空的。", en: "The file is empty." },
-  "unknown-format": { zh: "不是账单表格。请导出 CSV 或 Excel。", en: "No table. Please export CSV or Excel." },
+  "unknown-format": {
+    zh: "不是账单表格。请导出 CSV、Excel 或 PDF。",
+    en: "No table. Please export CSV, Excel or PDF.",
+  },
   "compressed-archive": {
     zh: "这是压缩包。先用邮件里的密码解开，再放进里面的文件。",
     en: "A packed file. Unpack it with the password from the mail, then give the file inside.",
@@ -45,6 +48,16 @@ export const remarkWords: Readonly<Record<BillRemark, Bilingual>> = {
     en: "The workbook has a password. Save a copy without it.",
   },
   "too-large-workbook": { zh: "文件太大。请按月份分开导出。", en: "The file is too large. Export it month by month." },
+  "unreadable-pdf": { zh: "PDF 坏了，可能没有下载完。请重新下载。", en: "The PDF is damaged. Please fetch it again." },
+  "encrypted-pdf": {
+    zh: "PDF 有密码。先用密码打开，“打印”成不带密码的 PDF 再放进来。",
+    en: "The PDF has a password. Open it, print it into a PDF without one and give that.",
+  },
+  "too-large-pdf": { zh: "PDF 太长。请按月份分开导出。", en: "The PDF is too long. Export it month by month." },
+  "no-words": {
+    zh: "PDF 里是照片，没有文字。请导出 Excel、CSV 或文字版的 PDF。",
+    en: "The PDF holds photographs and no text. Export Excel, CSV or a PDF with text.",
+  },
   "text-cut": { zh: "有一行太长，只读了前面。", en: "A line was too long and was cut." },
   "replaced-characters": { zh: "有些字的编码坏了。", en: "Some characters were damaged." },
   truncated: { zh: "文件没有结尾，可能没有下载完。", en: "The file has no end; perhaps the download stopped." },

@@ -53,7 +53,12 @@ export function mapOf(header: TableRow, above: string, maps: readonly BillMap[])
 }
 
 /** The plan of a table with a header. */
-export function columnsByName(header: TableRow, rows: readonly TableRow[], map: BillMap | undefined): BillPlan {
+export function columnsByName(
+  header: TableRow,
+  rows: readonly TableRow[],
+  map: BillMap | undefined,
+  above: string,
+): BillPlan {
   const names = header.cells.map((cell) => headerName(cellText(cell)));
   const found = names.map((name) => roleOfName(name, map?.names ?? {}));
   const columns: Partial<Record<BillRole, number[]>> = {};
@@ -63,23 +68,26 @@ export function columnsByName(header: TableRow, rows: readonly TableRow[], map: 
   const sample = rows.slice(0, sampled);
   return {
     columns,
-    outSign: map?.outSign ?? signOf(columns, sample),
+    outSign: map?.outSign ?? signOf(columns, sample, /信用卡|贷记卡|credit card/i.test(above)),
     always: undefined,
     unknown: names.flatMap((name, at) => (name !== "" && found[at] === undefined ? [name] : [])),
     header: headerKey(header),
   };
 }
 
-/** Where no column tells the way, and there are amounts with a minus beside others without one, the minus is what goes out. */
-function signOf(columns: BillColumns, sample: readonly TableRow[]): OutSign | undefined {
-  const signs = new Set(
-    sample.flatMap(({ cells }) => {
-      const text = firstFilled(cells.map(cellText), columns.amount);
-      const read = text === undefined ? undefined : readAmount(text);
-      return read === undefined ? [] : [read.sign];
-    }),
-  );
-  return signs.has("minus") ? "minus" : undefined;
+/**
+ * Where no column tells the way, and there are amounts with a minus beside others without one, the minus is what goes out. On a credit card
+ * most of what is listed was spent, so the rarer sign is money that came back.
+ */
+function signOf(columns: BillColumns, sample: readonly TableRow[], card: boolean): OutSign | undefined {
+  const signs = sample.flatMap(({ cells }) => {
+    const text = firstFilled(cells.map(cellText), columns.amount);
+    const read = text === undefined ? undefined : readAmount(text);
+    return read === undefined ? [] : [read.sign];
+  });
+  const minus = signs.filter((sign) => sign === "minus").length;
+  if (minus === 0) return undefined;
+  return card && minus < signs.length / 2 ? "plus" : "minus";
 }
 
 export function firstFilled(texts: readonly string[], columns: readonly number[] | undefined): string | undefined {

@@ -1,15 +1,19 @@
 import type { BillLine } from "@ringfence/casefile";
+import { allBytes } from "../../reading/all-bytes.ts";
 import { isBinary, latin1, withoutZeros } from "../../reading/byte-text.ts";
-import { archiveName, looksLikeWorkbook } from "../../reading/file-kind.ts";
+import { archiveName, looksLikePdf, looksLikeWorkbook } from "../../reading/file-kind.ts";
 import type { FileInput, ReadingPorts } from "../../reading/ports.ts";
+import type { TableRow } from "../../reading/table-row.ts";
 import { tableRows } from "../../reading/table-rows.ts";
 import { textChunks } from "../../reading/text-chunks.ts";
 import { lineSplitter } from "../../reading/text-lines.ts";
 import { type BillAccount, closeAccount, countItem, openAccount } from "./bill-account.ts";
 import type { BillItem, BillRemark } from "./bill-item.ts";
 import { billMaps } from "./bills.gen.ts";
+import { headerKey, isBillHeader } from "./find-columns.ts";
 import type { TableMapping } from "./mapping.ts";
-import { type BillTable, openSink, readBillTable } from "./read-bill-table.ts";
+import { pdfRows } from "./pdf-rows.ts";
+import { type BillSink, type BillTable, openSink, readBillTable } from "./read-bill-table.ts";
 import { looksLikeOfx, readOfx } from "./read-ofx.ts";
 import { looksLikeQif, readQif } from "./read-qif.ts";
 
@@ -76,7 +80,7 @@ async function measure(
 
 function refusalOf(head: Uint8Array, size: number): readonly [BillRemark, string?] | undefined {
   if (size === 0) return ["empty-file"];
-  if (looksLikeWorkbook(head)) return undefined;
+  if (looksLikeWorkbook(head) || looksLikePdf(head)) return undefined;
   const archive = archiveName(head);
   if (archive !== undefined) return ["compressed-archive", archive];
   return isBinary(latin1(head)) ? ["unknown-format"] : undefined;
@@ -86,12 +90,13 @@ interface Reading {
   readonly head: Uint8Array;
   readonly account: ReturnType<typeof openAccount>;
   readonly take: (items: readonly BillItem[]) => void;
-  readonly stop: (code: BillRemark) => void;
+  readonly stop: (code: BillRemark, detail?: string) => void;
 }
 
 async function readInto(file: FileInput, ports: ReadingPorts, hooks: BillHooks, reading: Reading): Promise<void> {
   const start = withoutZeros(latin1(reading.head.subarray(0, 4096))).replace(/^\u00ef\u00bb\u00bf/, "");
   const whole = looksLikeOfx(start) ? "ofx" : looksLikeQif(start) ? "qif" : undefined;
+  if (looksLikePdf(reading.head)) return readPdfTable(file, ports, hooks, reading);
   if (whole === undefined) return readTables(file, ports, hooks, reading);
   const { account, take, stop } = reading;
   account.source = whole;
@@ -129,9 +134,32 @@ async function readTables(file: FileInput, ports: ReadingPorts, hooks: BillHooks
       break;
     }
   }
+  close(sink, reading);
+}
+
+function close(sink: BillSink, { account, take }: Reading): void {
   take(sink.items.splice(0));
   account.source = sink.map?.id ?? null;
   account.kind = sink.map?.kind ?? "unknown";
   account.declared = sink.declared;
   account.unmapped = sink.unmapped;
+}
+
+/** A PDF is read whole, as a workbook is; its rows are found by where its words stand. */
+async function readPdfTable(file: FileInput, ports: ReadingPorts, hooks: BillHooks, reading: Reading): Promise<void> {
+  const { stop } = reading;
+  const bytes = await allBytes(file, largestText);
+  if (bytes === undefined) return stop("too-large-pdf");
+  const pages = await ports.pages(bytes);
+  if (!pages.ok) return stop(pages.code, pages.detail);
+  if (pages.value.every((page) => page.every(({ text }) => text.trim() === ""))) return stop("no-words");
+  const mappings = hooks.mappings ?? [];
+  const sink = openSink(file.fileName, billMaps, mappings);
+  const table = readBillTable(sink, "", false);
+  const isHeader = (row: TableRow) =>
+    mappings.some(({ header }) => header === headerKey(row)) || isBillHeader(row, billMaps);
+  for (const row of pdfRows(pages.value, isHeader)) table.push(row);
+  table.end();
+  await hooks.progress?.(bytes.length);
+  close(sink, reading);
 }

@@ -107,7 +107,7 @@ function settle(table: Table): void {
   const below = rows.slice(at + 1);
   sink.map = mapOf(header, sink.above, sink.maps);
   const mapping = sink.mappings.find((one) => one.header === headerKey(header));
-  table.plan = mapping === undefined ? columnsByName(header, below, sink.map) : planOfMapping(mapping);
+  table.plan = mapping === undefined ? columnsByName(header, below, sink.map, sink.above) : planOfMapping(mapping);
   table.lost = false;
   emit(table, header, skipped("header"));
   const { unknown } = table.plan;
@@ -187,7 +187,7 @@ function outcomeOf(table: Table, row: TableRow): RowOutcome {
 
 /** A lone cell with an amount or a day in it is a row that lost its separators, not a note; but the day of the export is one. */
 const looksLikeNumbers = (text: string): boolean =>
-  text.length < 60 && /\d{4}[-/年]\d|\d\.\d\d(?!\d)/.test(text) && !/^(?:导出|打印|制表|生成|起始|查询)/.test(text);
+  text.length < 60 && /\d{4}[-/年]\d|\d\.\d\d(?!\d)/.test(text) && !/导出|打印|制表|生成|起始|查询/.test(text);
 
 /** A monthly bill also lists what happened in the month before it. */
 function monthsWithBefore({ months }: BillSink): ReadonlySet<number> {

@@ -1,0 +1,58 @@
+import type { PageRefusal, PlacedText } from "@ringfence/journey/reading/ports.ts";
+import { fail, type Outcome, ok } from "@ringfence/kernel";
+import { getDocumentProxy } from "unpdf";
+import { chineseCMaps } from "./chinese-cmaps.ts";
+
+const mostPages = 600;
+/** As many characters as two thousand pages of a contract have. */
+const mostCharacters = 2_000_000;
+
+function chineseCMapsOf() {
+  return chineseCMaps();
+}
+
+/** The text layer of a PDF, page by page. Nothing of it is drawn or run. */
+export async function pdfPages(bytes: Uint8Array): Promise<Outcome<readonly (readonly PlacedText[])[], PageRefusal>> {
+  try {
+    // The library takes the bytes over (and detaches them), so it gets its own.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      // Only its function is called, with `new`: one for each document.
+      BinaryDataFactory: chineseCMapsOf,
+      cMapPacked: false,
+      useWorkerFetch: false,
+      verbosity: 0,
+    });
+    try {
+      if (pdf.numPages > mostPages) return fail("too-large-pdf", `${pdf.numPages} pages`);
+      const pages: (readonly PlacedText[])[] = [];
+      let length = 0;
+      for (let no = 1; no <= pdf.numPages; no++) {
+        const page = await pdf.getPage(no);
+        const { items } = await page.getTextContent();
+        const pieces = items.flatMap((item) => ("str" in item ? [pieceOf(item)] : []));
+        page.cleanup();
+        length += pieces.reduce((sum, { text }) => sum + text.length, 0);
+        if (length > mostCharacters) return fail("too-large-pdf", `${length} characters`);
+        pages.push(pieces);
+      }
+      return ok(pages);
+    } finally {
+      await pdf.loadingTask.destroy();
+    }
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    return fail(name === "PasswordException" ? "encrypted-pdf" : "unreadable-pdf", `${error}`.slice(0, 200));
+  }
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function pieceOf({ str, transform, width, height }: TextItem): PlacedText {
+  const [a = 0, b = 0, , , x = 0, y = 0] = transform;
+  return { text: str, x, y, width, size: height || Math.hypot(a, b) };
+}
