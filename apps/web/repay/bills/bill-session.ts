@@ -67,9 +67,10 @@ function readAway(order: ToBillWorker): Promise<ImportedBill | undefined> {
   const worker = new Worker(new URL("./bill-worker.ts", import.meta.url), { type: "module" });
   return new Promise<ImportedBill | undefined>((resolve) => {
     worker.addEventListener("error", () => resolve(undefined));
-    worker.addEventListener("message", ({ data }: MessageEvent<FromBillWorker>) => {
+    // The PDF reader takes any worker for its own and greets the page by messages too.
+    worker.addEventListener("message", ({ data }: MessageEvent<FromBillWorker | { readonly kind?: undefined }>) => {
       if (data.kind === "progress") store.set({ reading: { name: order.file.name, share: data.share } });
-      else resolve(data.bill);
+      else if (data.kind === "done") resolve(data.bill);
     });
     worker.postMessage(order);
   }).finally(() => worker.terminate());
