@@ -13,7 +13,7 @@ const rounds = 30;
 const rate = 0.5;
 const decay = 0.0005;
 /** A sign seen less often says nothing about sentences not seen. */
-const leastOften = { piece: 4, pair: 8 };
+const leastOften = { piece: 5, pair: 12 };
 const finest = 12;
 
 const kinds = names.length * 2;

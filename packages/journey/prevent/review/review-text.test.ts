@@ -59,6 +59,15 @@ describe("the review", () => {
     ).toEqual([["collects-address-book", "（二）", "（二）手机通讯录"]]);
   });
 
+  it("reads a word of the document's own as what it was defined to be", () => {
+    const own = "“关联信息”是指乙方手机通讯录所载的姓名和号码。\n甲方可随时上传关联信息用于贷后管理。";
+    expect(
+      reviewText(own, day).hits.map(({ pattern, words }) => [pattern.id, own.slice(words.from, words.to)]),
+    ).toEqual([["collects-address-book", "上传关联信息"]]);
+    const harmless = "“关联信息”是指乙方的姓名和还款日，不包括通讯录。\n甲方可随时上传关联信息用于贷后管理。";
+    expect(reviewText(harmless, day).hits.map(({ pattern }) => pattern.id)).not.toContain("collects-address-book");
+  });
+
   it("reads a long contract in time, and is not led into endless matching", () => {
     const long = `${"您授权我们".repeat(20_000)}。\n${contract.repeat(300)}`;
     expect(reviewText(long, day).hits.length).toBeGreaterThan(1000);

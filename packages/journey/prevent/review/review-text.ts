@@ -4,7 +4,9 @@ import { checks } from "./absent.gen.ts";
 import type { ClausePattern } from "./clause-pattern.ts";
 import { clauses } from "./clauses.gen.ts";
 import { kindOfTerms } from "./kind-of-terms.ts";
+import { definedWords } from "./said/defined-words.ts";
 import { hear } from "./said/said.ts";
+import type { StandsFor } from "./said/word-list.ts";
 import { labelOf } from "./structure/numbering.ts";
 import type { Sentence } from "./structure/sentences.ts";
 import { readTerms, type Terms } from "./structure/terms.ts";
@@ -53,7 +55,8 @@ export function reviewText(text: string, today: CivilDate, asked?: number): Revi
   const kind = kindOfTerms(text, terms);
   const guess = termsCategory(text, terms.title, kind, asked);
   const category = guess === undefined ? {} : { category: guess };
-  const hits = terms.sentences.flatMap((sentence) => hitsIn(sentence, terms, { ...category, on }));
+  const own = new Map([...definedWords(terms.definitions), ...terms.roles]);
+  const hits = terms.sentences.flatMap((sentence) => hitsIn(sentence, own, { ...category, on }));
   const absent = expected.filter((check) => check.isMissing({ text, terms, kind, on, hits }));
   return { terms, kind, ...category, on, hits, absent, first: mostImportant(hits, absent) };
 }
@@ -61,19 +64,20 @@ export function reviewText(text: string, today: CivilDate, asked?: number): Revi
 /** An item of a list is read together with what introduces it; what stands in the introduction alone is found there. */
 function hitsIn(
   { clause, text, at, lead = "" }: Sentence,
-  { roles }: Terms,
+  own: StandsFor,
   about: { readonly category?: TermsCategory; readonly on: CivilDate },
 ): readonly ClauseHit[] {
   if (isHeading(text)) return [];
   const shift = at - lead.length;
-  const said = hear(lead + text, roles);
+  const said = hear(lead + text, own);
   const weighed = weigh(said);
   const isAsked = asking(said);
+  const alone = said.asks || said.has("definition") ? Number.POSITIVE_INFINITY : enoughAlone;
   return patterns.flatMap((pattern) => {
     const score = weighed.score(pattern.id);
     if (score < enoughWhenFound) return [];
     const found = (isAsked(pattern) ? pattern.find(said) : []).map(said.span).find(({ to }) => to > lead.length);
-    if (found === undefined && score < enoughAlone) return [];
+    if (found === undefined && score < alone) return [];
     const span = found ?? said.span(weighed.where(pattern.id));
     if (span.to <= lead.length) return [];
     const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
@@ -93,9 +97,11 @@ function hitsIn(
   });
 }
 
-/** What a pattern finds is dropped where the rest of the sentence speaks against it; what none finds is shown where all of it speaks for it. */
-const enoughWhenFound = -1;
-const enoughAlone = 0;
+/**
+ * What a pattern finds is dropped where the rest of the sentence speaks against it; what none finds is shown where all of it speaks for it, which a
+ * definition or a question cannot. */
+const enoughWhenFound = -1.5;
+const enoughAlone = -0.25;
 
 /** 第二条 通讯录信息的采集: names what follows and says nothing. */
 const longestHeading = 24;

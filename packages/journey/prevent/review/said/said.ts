@@ -1,6 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import { type Places, placesIn } from "./places.ts";
-import { foldText, type Roles } from "./word-list.ts";
+import { foldText, type StandsFor } from "./word-list.ts";
 
 /** A word that was found, by its places in the folded text. */
 export interface Mention {
@@ -46,11 +46,11 @@ export interface Said {
   readonly mayMention: (name: Concept) => boolean;
 }
 
-const noRoles: Roles = new Map();
+const nothingOwn: StandsFor = new Map();
 const none: readonly Mention[] = [];
 
-export function hear(sentence: string, roles: Roles = noRoles): Said {
-  const { text, at } = foldText(sentence, roles);
+export function hear(sentence: string, own: StandsFor = nothingOwn): Said {
+  const { text, at } = foldText(sentence, own);
   const places = placesIn(text);
   const known = new Map<Concept, readonly Mention[]>();
   let reach: readonly Span[] | undefined;

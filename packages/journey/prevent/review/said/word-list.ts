@@ -41,26 +41,29 @@ export interface FoldedText {
   readonly at: readonly number[];
 }
 
-/** What a document calls its parties: 甲方 is the borrower in one contract and the lender in the next. */
-export type Roles = ReadonlyMap<string, string>;
+/** What a document's own words are read as: 甲方 is the borrower in one contract and the lender in the next, 关联信息 may be the address book. */
+export type StandsFor = ReadonlyMap<string, string>;
 
 /** More arguments at once than this are too many for some engines. */
 const mostAtOnce = 8192;
 
-/** Without white space, which pages and word processors put between any two characters; parties by what they are. */
-export function foldText(text: string, roles: Roles): FoldedText {
+/** Without white space, which pages and word processors put between any two characters; its own words by what they stand for. */
+export function foldText(text: string, own: StandsFor): FoldedText {
   const at: number[] = [];
   const units: number[] = [];
-  const firsts = new Set([...roles.keys()].map((name) => name.charCodeAt(0)));
+  const words = [...own].toSorted(([one], [other]) => other.length - one.length);
+  const firsts = new Set(words.map(([word]) => word.charCodeAt(0)));
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    const role = firsts.has(unit) ? roles.get(text.slice(index, index + 2)) : undefined;
-    if (role !== undefined) {
-      for (let part = 0; part < role.length; part += 1) {
-        units.push(role.charCodeAt(part));
-        at.push(Math.min(index + part, index + 1));
+    const found = firsts.has(unit) ? words.find(([word]) => text.startsWith(word, index)) : undefined;
+    if (found !== undefined) {
+      const [word, meant] = found;
+      const last = index + word.length - 1;
+      for (let part = 0; part < meant.length; part += 1) {
+        units.push(meant.charCodeAt(part));
+        at.push(part === meant.length - 1 ? last : Math.min(index + part, last));
       }
-      index += 1;
+      index = last;
       continue;
     }
     const plain = plainUnits[unit] as number;

@@ -9,7 +9,7 @@ interface PartyNamed {
 }
 
 /** A word that the text gives a meaning of its own: “设备信息”是指…, …（以下简称“设备信息”）. */
-interface Definition {
+export interface Definition {
   readonly word: string;
   readonly meaning: string;
   readonly at: number;
