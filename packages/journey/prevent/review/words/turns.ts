@@ -33,7 +33,7 @@ export const turns = {
     市场推广 营销 履约(所需|需要) 特殊情况 紧急情况 必要时 逾期 欠款`),
   /** Says what a word means, and gives nobody a right. */
   definition: wordList(
-    `(所称|所指|是指|系指|指的是|定义为|指代) ：(指|是指) 一词(是|指|在)(.{0,8})(指|意) 属于(敏感|个人)(个人|)信息`,
+    `(所称|所指|是指|系指|指的是|定义为|指代) ：(指|是指) ”(指|系|包括) 定义 一词(是|指|在)(.{0,8})(指|意) 属于(敏感|个人)(个人|)信息`,
   ),
   /** What is told here is told as false, or as a warning. */
   untrue:
