@@ -110,6 +110,10 @@ it("from the terminal: the round into a case, emergency contacts and permissions
       { item: "devices", outcome: "put-right", note: "移除一台" },
     ]);
     expect(await readFile(join(folder, "r.ics"), "utf8")).toContain("每月检查");
+    await ringfence("prevent", "accounts", "--html", "round.html");
+    expect(await readFile(join(folder, "round.html"), "utf8")).toMatch(
+      /1\. 登录过的设备.*工商银行 95588.*10\. 知道该找谁/s,
+    );
     await expect(ringfence("prevent", "accounts", "case.ringfence", "--tick", "devices=fine")).rejects.toMatchObject({
       code: 2,
     });

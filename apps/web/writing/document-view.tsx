@@ -31,16 +31,18 @@ function BlockView({ block, language }: { block: Block; language: DocumentModel[
           <Runs runs={block.runs} language={language} />
         </p>
       );
-    case "list":
+    case "list": {
+      const List = block.ordered ? "ol" : "ul";
       return (
-        <ol>
+        <List>
           {block.items.map((runs) => (
             <li key={runs.map(({ text }) => text).join("")}>
               <Runs runs={runs} language={language} />
             </li>
           ))}
-        </ol>
+        </List>
       );
+    }
     case "table":
       return <TableView header={block.header} rows={block.rows} />;
     case "signature":

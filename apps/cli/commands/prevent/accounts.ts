@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { type CaseFile, emptyCaseFile } from "@ringfence/casefile";
+import { documentHtml } from "@ringfence/casefile/document/document-html.ts";
 import { bankHotlines, hotlineWarning } from "@ringfence/journey/prevent/accounts/hotlines.ts";
 import { items } from "@ringfence/journey/prevent/accounts/items.gen.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type Tick,
 } from "@ringfence/journey/prevent/accounts/round.ts";
 import { menusMove } from "@ringfence/journey/prevent/accounts/round-item.ts";
+import { roundPaper } from "@ringfence/journey/prevent/accounts/round-paper.ts";
 import { unusualMessages, unusualQuestions } from "@ringfence/journey/prevent/accounts/unusual.ts";
 import { type NamedLine, unusualLines } from "@ringfence/journey/prevent/accounts/unusual-lines.ts";
 import { calendarFile, dateOf, formatChinese } from "@ringfence/kernel";
@@ -25,6 +27,7 @@ import { readCase } from "../write/case-file.ts";
 interface Options extends CaseOptions {
   readonly tick?: readonly string[];
   readonly ics?: string;
+  readonly html?: string;
 }
 
 /** `ringfence prevent accounts`: the monthly round, what messages ask about, and what was ticked into the case. */
@@ -40,6 +43,7 @@ export const accountsCommand = (): Command =>
     .option("--ics <file>", "把每月提醒写成日历文件")
     .option("--passphrase-file <file>", "案卷口令所在的文件")
     .option("--recovery-key <key>", "用恢复密钥打开案卷")
+    .option("--html <out>", "另存为一个可离线打开的网页")
     .option("--json", "输出 JSON")
     .option("--lang <language>", "zh-CN 或 en")
     .addHelpText(
@@ -97,6 +101,15 @@ async function show(file: CaseFile, lines: readonly NamedLine[], options: Option
   if (options.ics !== undefined) await writeFile(options.ics, calendarFile(roundCalendar(file, today), today));
   const asked = [...unusualMessages(file, today), ...unusualLines(file, lines, today)];
   const next = nextRound(file, today);
+  if (options.html !== undefined) {
+    const html = documentHtml(roundPaper(asked, next, language));
+    const error = await writeFile(options.html, html).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (error !== undefined) return stop(words.errors["cannot-write"](options.html), exitCodes.file);
+    console.error(words.wroteHtml(options.html));
+  }
   if (options.json === true) return console.log(JSON.stringify({ items, asked, next, rounds: file.accountRounds }));
   for (const { kind, at, words: text } of asked)
     console.log(`? ${pick(unusualQuestions[kind], language)}  ${formatChinese(at)}  ${text}`);
