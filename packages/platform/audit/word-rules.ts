@@ -40,6 +40,18 @@ export function isSuspect(flags: number, signals: number): boolean {
 /** What of the borrower's judge is a finding of a lender: words that are against a rule. What only the borrower can tell stays out. */
 export const isWordFinding = ({ verdict, signals }: Finding): boolean => verdict === "breach" && signals.length > 0;
 
+const marked = [reader("refused"), reader("offeredToPay")];
+
+/**
+ * Does a rule about words need this row? It looks at the contact with the words and, of all others, at what people consented to, refused
+ * or offered; lender and product of a case are those of the first row.
+ */
+const isNeeded = ({ flags, signals, agreed }: DatedColumns, row: number, first: number): boolean =>
+  row === first ||
+  agreed[row] !== 0 ||
+  isSuspect(flags[row] as number, signals[row] as number) ||
+  marked.some((mark) => mark(flags[row] as number) === 1);
+
 /**
  * Rules about words run as the borrower runs them, on the debtor's case made of the same rows: few debtors have words worth a look, so
  * nothing has to be written twice. `at` in what is told are row numbers of the columns.
@@ -51,9 +63,9 @@ export function judgeWords(
   textAt: (row: number) => string | undefined,
   memberOf: MemberOf,
 ): readonly { readonly statement: Statement; readonly at: number; readonly rows: readonly number[] }[] {
-  const records = Array.from({ length: to - from }, (_, place) =>
-    recordAt(columns, from + place, textAt(from + place)),
-  );
+  const records: ContactRecord[] = [];
+  for (let row = from; row < to; row += 1)
+    if (isNeeded(columns, row, from)) records.push(recordAt(columns, row, textAt(row)));
   const { findings } = judge(caseOfRecords(records, memberOf), wordRules, lastDay);
   return findings.filter(isWordFinding).map((finding) => {
     const rows = [...new Set(finding.about.map((id) => Number(id.split("#")[0])))];
