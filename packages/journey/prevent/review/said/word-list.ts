@@ -19,16 +19,16 @@ export function wordList(list: string): WordList {
 }
 
 /** You is you, polite or not. */
-const same: Readonly<Record<string, string>> = { 您: "你", 帐: "账", 讬: "托", 它: "他", 她: "他" };
+const same = new Map(["您你", "帐账", "讬托", "它他", "她他"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 /** What \s means. */
 const spaces =
   "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
 /** Letters and characters as the kernel folds them; marks stay, since they divide what is said; 0 for white space. */
-const plainUnits = foldTable.map((folded, unit) => (folded === 0 ? unit : folded));
-for (const [unit, plain] of plainUnits.entries()) {
-  const other = same[String.fromCharCode(plain)];
-  if (other !== undefined) plainUnits[unit] = other.charCodeAt(0);
+const plainUnits = new Uint16Array(foldTable.length);
+for (let unit = 0; unit < plainUnits.length; unit += 1) {
+  const plain = foldTable[unit] || unit;
+  plainUnits[unit] = same.get(plain) ?? plain;
 }
 for (const space of spaces) plainUnits[space.charCodeAt(0)] = 0;
 
