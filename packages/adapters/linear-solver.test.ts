@@ -88,6 +88,23 @@ describe("a plan proven", () => {
     expect(proof).toEqual({ fewestLate: 0, leastCost: 12_364 });
   });
 
+  it.each([false, true])(
+    "counts what is late as the months do, by its parts (principal first: %s)",
+    (principalFirst) => {
+      const late = { lateFee: yuan(20), penaltyBillionths: 15_000_000, principalFirst };
+      const input = {
+        months: 8,
+        income: [yuan(3500)],
+        floor: [yuan(3000)],
+        savings: fen(0),
+        debts: [{ ...debt("a", 6000, 0.021, Array(8).fill(822)), ...late }],
+      };
+      const { plan, proof } = choosePlan(input, { solve: { solver, seconds } });
+      expect(plan.lateMonths).toBe(8);
+      expect(plan.cost - (proof?.leastCost ?? 0)).toBeLessThanOrEqual(roundingOf(input));
+    },
+  );
+
   it("knows where one lender must be late, and that it is not more", () => {
     const input: PlanInput = {
       months: 12,

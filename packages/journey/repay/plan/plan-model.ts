@@ -156,7 +156,7 @@ function addDebt(columns: Columns, debt: PlanDebt, months: number, never: boolea
       asked,
       open,
       never,
-      bounds: { rest, late, chargesDue, before },
+      bounds: { grown, rest, late, chargesDue, before },
     };
     cells.push(cell);
     addMonth(columns, at);
@@ -183,8 +183,14 @@ interface Month {
   /** The contract asks for an instalment, not for all that is left. */
   readonly open: boolean;
   readonly never: boolean;
-  /** The most that can be left after the payment, be late, and be late charges, before what being late adds; for switching rows off. */
-  readonly bounds: { readonly rest: number; readonly late: number; readonly chargesDue: number; readonly before: Most };
+  /** The most that can be owed with the month's interest, be left after the payment, be late, and be late charges, before what being late adds; for switching rows off. */
+  readonly bounds: {
+    readonly grown: number;
+    readonly rest: number;
+    readonly late: number;
+    readonly chargesDue: number;
+    readonly before: Most;
+  };
 }
 
 /** What `askedIn` and `afterPaying` count, as rows. */
@@ -213,6 +219,15 @@ function addMonth(columns: Columns, { debt, cell, before, asked, open, never, bo
   const notPaid: Term[] = [[cell.late, 1], ...term(cell.waiting, 1), [cell.paid, 1]];
   const restIsLate: Term[] = [...notPaid, ...minus(owedBefore)];
   const mostAsked = asked + (bounds.before.late + bounds.before.waiting) * (1 + rate);
+  // What is late may not be said to be more than it is, for late charges bear no interest.
+  const upper = (due: readonly Term[], constant: number) =>
+    debt.principalFirst && cell.latePrincipal !== undefined
+      ? columns.row(
+          [...notPaid, ...minus(due), [cell.isLate, bounds.grown]],
+          Number.NEGATIVE_INFINITY,
+          constant + bounds.grown,
+        )
+      : undefined;
   if (open) {
     columns.row([...restIsLate, [cell.isRest, -rest]], atStart - rest, upwards);
     const carried: Term[] =
@@ -224,7 +239,14 @@ function addMonth(columns: Columns, { debt, cell, before, asked, open, never, bo
             ...lateChargesTerms(debt, before),
           ];
     columns.row([...notPaid, ...minus(carried), [cell.isRest, mostAsked]], asked, upwards);
-    if (never && before !== undefined && bounds.before.waiting === 0)
+    upper(carried, asked);
+    if (!never)
+      columns.row(
+        [...owedBefore, ...minus(carried), [cell.isRest, bounds.grown]],
+        Number.NEGATIVE_INFINITY,
+        asked - atStart + bounds.grown,
+      );
+    if (before !== undefined && bounds.before.waiting === 0)
       columns.row(
         [
           [before.isRest, 1],
@@ -233,7 +255,10 @@ function addMonth(columns: Columns, { debt, cell, before, asked, open, never, bo
         Number.NEGATIVE_INFINITY,
         0,
       );
-  } else columns.row(restIsLate, atStart, upwards);
+  } else {
+    columns.row(restIsLate, atStart, upwards);
+    upper(owedBefore, atStart);
+  }
 }
 
 /**
@@ -244,7 +269,7 @@ function addLatePrincipal(columns: Columns, { debt, month, cell, before, asked, 
   const { latePrincipal, isAllLate } = cell;
   if (latePrincipal === undefined) return;
   const rate = part(debt.monthlyBillionths);
-  const { chargesDue, before: most } = bounds;
+  const { grown, chargesDue, before: most } = bounds;
   const charges = yuan(debt.charges[month] ?? 0);
   const [bearing, startBearing] = before === undefined ? [[], yuan(debt.owed)] : [bearingTerms(debt, before), 0];
   const back: Term[] = before === undefined ? [] : [...term(before.latePrincipal, 1), ...term(before.waiting, 1)];
@@ -252,14 +277,18 @@ function addLatePrincipal(columns: Columns, { debt, month, cell, before, asked, 
     [cell.late, 1],
     [latePrincipal, -1],
   ];
-  // No more charges can be late than are due.
+  // No more charges can be late than are due; where charges are settled first, none that the payment reaches.
   const chargesBefore = before === undefined ? [] : lateChargesTerms(debt, before);
-  columns.row(
-    [...lateCharges, ...scaled(-1, chargesBefore), ...scaled(-rate, bearing)],
-    Number.NEGATIVE_INFINITY,
-    charges + rate * startBearing,
-  );
-  if (isAllLate !== undefined) columns.row([...lateCharges, [isAllLate, -chargesDue]], Number.NEGATIVE_INFINITY, 0);
+  const overCharges: Term[] = [...lateCharges, ...scaled(-1, chargesBefore), ...scaled(-rate, bearing)];
+  columns.row(overCharges, Number.NEGATIVE_INFINITY, charges + rate * startBearing);
+  if (isAllLate !== undefined) {
+    columns.row([...lateCharges, [isAllLate, -chargesDue]], Number.NEGATIVE_INFINITY, 0);
+    columns.row(
+      [...overCharges, [cell.paid, 1], [isAllLate, grown]],
+      Number.NEGATIVE_INFINITY,
+      charges + rate * startBearing + grown,
+    );
+  }
   // Of the principal due at least what the payment does not reach is late; with charges first all of it, as soon as any charges are.
   const mostDue = open ? Math.min(most.owed, asked + (most.late + most.waiting) * (1 + rate)) : most.owed;
   const [reached, offs]: readonly [Term, number] =
