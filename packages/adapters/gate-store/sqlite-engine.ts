@@ -18,9 +18,14 @@ const booksInMemory = 20_000;
 
 /**
  * The gate in one process and one file, for a small lender and for tests. Commands that come in while the disk is busy are run together
- * and made durable by one write, log and books in the same transaction.
+ * and made durable by one write, log and books in the same transaction. `handle` is another one only in the benchmark.
  */
-export function sqliteEngine(file: GateFile, log: SqliteAuditLog, institution: Institution): GateEngine {
+export function sqliteEngine(
+  file: GateFile,
+  log: SqliteAuditLog,
+  institution: Institution,
+  handle: typeof step = step,
+): GateEngine {
   const known = new Map<string, Book>();
 
   const read = (debtor: string): Book => {
@@ -34,7 +39,7 @@ export function sqliteEngine(file: GateFile, log: SqliteAuditLog, institution: I
     const toAppend: ToAppend[] = [];
     const replies = group.map(({ debtor, command, now }): Outcome<Reply, CommandRefusal> => {
       const before = changed.get(debtor) ?? read(debtor);
-      const taken = step(before, institution, command, now);
+      const taken = handle(before, institution, command, now);
       if (!taken.ok) return taken;
       const { book, reply, entries } = taken.value;
       if (book !== before) changed.set(debtor, book);
