@@ -1,5 +1,6 @@
 import type { Instant, Outcome } from "@ringfence/kernel";
 import { type Book, emptyBook } from "@ringfence/platform/gate/book.ts";
+import type { Decision } from "@ringfence/platform/gate/decision.ts";
 import type { GateEngine } from "@ringfence/platform/gate/engine.ts";
 import type { Institution } from "@ringfence/platform/gate/institution.ts";
 import { type Command, type CommandRefusal, type Reply, step } from "@ringfence/platform/gate/step.ts";
@@ -13,9 +14,12 @@ import {
   serveToRestate,
 } from "./restate.ts";
 
-/** What Restate keeps for a debtor: the book, and what the audit log has not been seen to contain yet. */
+/**
+ * What Restate keeps for a debtor: the book without its empty lists, and what the audit log has not been seen to contain yet. All of it
+ * is written anew with every command, and every byte passes through three programs, so nothing stands in it twice.
+ */
 interface Kept {
-  readonly book: Book;
+  readonly book: Partial<Book>;
   readonly unlogged: readonly Numbered[];
   /** Entries of this debtor so far. */
   readonly entries: number;
@@ -29,17 +33,22 @@ interface Input {
 }
 
 interface Output {
-  readonly reply: Outcome<Reply, CommandRefusal>;
+  /** Left out where it is the decision of the last entry. */
+  readonly reply?: Outcome<Reply, CommandRefusal>;
   readonly unlogged: readonly Numbered[];
 }
 
 const objectName = "ringfence-debtor";
-const nothing: Kept = { book: emptyBook, unlogged: [], entries: 0 };
+const nothing: Kept = { book: {}, unlogged: [], entries: 0 };
+
+const bookOf = (kept: Kept | null): Book => ({ ...emptyBook, ...kept?.book });
+const withoutEmpty = (book: Book): Partial<Book> =>
+  Object.fromEntries(Object.entries(book).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 
 /** One command on what is kept. Entries wait here until the log has them, so that a crash between the two loses none. */
 function runKept(kept: Kept, institution: Institution, { command, now, logged }: Input): readonly [Kept, Output] {
   const waiting = kept.unlogged.filter(({ n = 0 }) => n > logged);
-  const taken = step(kept.book, institution, command, now);
+  const taken = step(bookOf(kept), institution, command, now);
   if (!taken.ok)
     return [
       { ...kept, unlogged: waiting },
@@ -49,9 +58,17 @@ function runKept(kept: Kept, institution: Institution, { command, now, logged }:
   const numbered = entries.map((entry, at): Numbered => ({ ...entry, n: kept.entries + 1 + at }));
   const unlogged = [...waiting, ...numbered];
   return [
-    { book, unlogged, entries: kept.entries + numbered.length },
-    { reply: { ok: true, value: reply }, unlogged },
+    { book: withoutEmpty(book), unlogged, entries: kept.entries + numbered.length },
+    { ...(isLast(reply, numbered) ? {} : { reply: { ok: true, value: reply } }), unlogged },
   ];
+}
+
+const isLast = (reply: Reply, entries: readonly Numbered[]): boolean =>
+  reply.kind === "decision" && entries.at(-1)?.kind === "gate-decision";
+
+function replyOf({ reply, unlogged }: Output): Outcome<Reply, CommandRefusal> {
+  const decision = unlogged.at(-1)?.body.decision as unknown as Decision;
+  return reply ?? { ok: true, value: { kind: "decision", decision } };
 }
 
 function debtorObject(institution: Institution) {
@@ -71,7 +88,7 @@ function debtorObject(institution: Institution) {
         return calls;
       },
       book: handlers.object.shared(
-        async (context: ObjectSharedContext): Promise<Book> => (await context.get<Kept>("kept"))?.book ?? emptyBook,
+        async (context: ObjectSharedContext): Promise<Book> => bookOf(await context.get<Kept>("kept")),
       ),
     },
   });
@@ -117,9 +134,9 @@ export function restateEngine({ ingress }: RestateAddresses, log: LogOfDebtors):
   return {
     async run(debtor, command, now) {
       const input: Input = { command, now, logged: log.lastOf(debtor) };
-      const { reply, unlogged } = (await call(ingress, debtor, "run", input)) as Output;
-      await log.appendSoon({ debtor, entries: unlogged, at: now });
-      return reply;
+      const output = (await call(ingress, debtor, "run", input)) as Output;
+      await log.appendSoon({ debtor, entries: output.unlogged, at: now });
+      return replyOf(output);
     },
     book: async (debtor) => (await call(ingress, debtor, "book", undefined)) as Book,
     close: async () => undefined,
