@@ -30,14 +30,16 @@ const morning = instant(Date.parse("2026-03-05T10:00:00+08:00"));
 const atOnce = 32;
 const seconds = 4;
 const rounds = 5;
-/** Three places and one denial for each debtor: a dialler that asks once too often. */
+/** Three places and one denial for each debtor: a dialler that goes through its list of a thousand once too often, then to the next. */
 const asksPerDebtor = 4;
+const listed = 1000;
+const debtorOf = (call: number) => Math.floor(call / (asksPerDebtor * listed)) * listed + (call % listed);
 
 let asked = 0;
 const target = { number: "n", who: "debtor" } as const;
 function ask(engine: GateEngine): Promise<unknown> {
   const id = `r${asked}`;
-  const debtor = `d${Math.floor(asked / asksPerDebtor)}`;
+  const debtor = `d${debtorOf(asked)}`;
   asked += 1;
   const call = { channel: "call", purpose: "collection", callKind: "interactive" } as const;
   return engine.run(debtor, { kind: "ask", ask: { id, agency: "north", target, at: morning, ...call } }, morning);
@@ -161,9 +163,9 @@ function writeOnly(file: GateFile, { entries, books }: Rows): () => Promise<unkn
         const { kind, json, salt, leaf } = entries[call % entries.length] as EntryRow;
         file
           .sql("insert into entry (seq, kind, id, debtor, n, at, json, salt, leaf) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-          .run(call, kind, `r${call}`, `d${Math.floor(call / asksPerDebtor)}`, null, morning, json, salt, leaf);
+          .run(call, kind, `r${call}`, `d${debtorOf(call)}`, null, morning, json, salt, leaf);
       }
-      for (const debtor of new Set(group.map((call) => Math.floor(call / asksPerDebtor))))
+      for (const debtor of new Set(group.map(debtorOf)))
         file.sql("insert or replace into book values (?, ?)").run(`d${debtor}`, books[debtor % books.length]);
       file
         .sql("insert into tally values (?, ?, ?, ?) on conflict do update set count = count + excluded.count")
@@ -214,7 +216,7 @@ async function onRestate(folder: string): Promise<BenchRow[]> {
   let calls = 0;
   const nothing = () => {
     calls += 1;
-    return callNothing(addresses, `n${Math.floor(calls / asksPerDebtor)}`);
+    return callNothing(addresses, `n${debtorOf(calls)}`);
   };
   try {
     return await compare("Restate", "a handler of Restate that counts its calls", () => ask(engine), nothing);

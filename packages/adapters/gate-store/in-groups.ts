@@ -4,6 +4,7 @@
  */
 export function inGroups<One, Answer>(
   write: (group: readonly One[]) => Promise<readonly Answer[]>,
+  gatherMs = 0,
 ): (one: One) => Promise<Answer> {
   let waiting: {
     readonly one: One;
@@ -21,12 +22,13 @@ export function inGroups<One, Answer>(
       for (const { failed } of group) failed(error);
     }
     busy = waiting.length > 0;
-    if (busy) setImmediate(next);
+    if (busy) soon();
   };
+  const soon = () => (gatherMs > 0 ? setTimeout(next, gatherMs) : setImmediate(next));
   return (one) =>
     new Promise((done, failed) => {
       waiting.push({ one, done, failed });
-      if (!busy) setImmediate(next);
+      if (!busy) soon();
       busy = true;
     });
 }

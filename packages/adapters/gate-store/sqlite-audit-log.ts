@@ -47,13 +47,19 @@ export interface SqliteAuditLog extends AuditLog {
   reread(): void;
 }
 
+/** Entries that come one by one out of other machines wait so long for company: a group costs hardly more than one of them. */
+const gatherMs = 2;
+
 /** The audit log in the gate's file. `salts` gives so many random bytes. */
 export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: number) => Uint8Array): SqliteAuditLog {
   let tree = readTree(file);
   let durable = tree.size;
   /** False for what is in it already. */
   const write = (debtor: string, entry: Numbered, at: Instant): boolean => {
-    const { kind, body, n = null } = entry;
+    const { kind, body, n } = entry;
+    // Only what is numbered may come twice.
+    const known = "select 1 from entry where kind = ? and id = ? and debtor = ?";
+    if (n !== undefined && file.sql(known).get(kind, body.id, debtor) !== undefined) return false;
     const salt = salts(saltLength);
     const { json, leaf } = sealEntry({ kind, body }, tree.size, at, salt, hash);
     const { changes } = file
@@ -61,7 +67,7 @@ export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: numbe
         `insert into entry (seq, kind, id, debtor, n, at, json, salt, leaf) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
           on conflict (kind, id, debtor) do nothing`,
       )
-      .run(tree.size, kind, body.id, debtor, n, at, json, salt, leaf) as { changes: number };
+      .run(tree.size, kind, body.id, debtor, n ?? null, at, json, salt, leaf) as { changes: number };
     if (changes > 0) tree = grow(tree, leaf, hash);
     return changes > 0;
   };
@@ -97,7 +103,7 @@ export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: numbe
         throw error;
       }
       return [];
-    }),
+    }, gatherMs),
     find(kind, id) {
       const row = file.sql("select json from entry where kind = ? and id = ?").get(kind, id) as EntryRow | undefined;
       const entry = typeof row?.json === "string" ? readEntry(row.json) : undefined;
