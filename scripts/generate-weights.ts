@@ -131,7 +131,7 @@ function render(): string {
     "/** Hundredths. The columns @, A, B … are the signals in alphabetical order, and last whether it is any conduct at all. */",
     "export const weights: LearnedWeights = {",
     `  start: ${JSON.stringify(answers.map((answer) => hundredths(answer[names.length])))},`,
-    `  pieces: \`\n${lines.join("\n")}\n\`.trim().split("\\n"),`,
+    `  pieces: \`${lines.join("\n")}\`,`,
     "};",
     "",
   ].join("\n");

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "294ab46c826efdf6b9473c266ab1f203d8c46f78b412b1ac9a97d51860e96305",
+  hash: "419670b6bf35ed77df396ba8c5baa269d6ed4ef8d95991986a48db5a33dcc336",
 } as const;

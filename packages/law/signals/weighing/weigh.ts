@@ -9,7 +9,7 @@ const COLUMNS = CONDUCT + 1;
 /** What was learned. A line of `pieces` is a word piece or class, its rarity, and its weights by column: `欠 42 @120 A-31`. */
 export interface LearnedWeights {
   readonly start: readonly number[];
-  readonly pieces: readonly string[];
+  readonly pieces: string;
 }
 
 /** The weights ready for looking up. */
@@ -51,12 +51,13 @@ export function buildScale(
 ): Scale {
   const keys = new Int32Array(SLOTS);
   const rows = new Int32Array(SLOTS).fill(-1);
-  const rarity = new Int16Array(learned.pieces.length);
-  const rowAt = new Int32Array(learned.pieces.length + 1);
+  const lines = learned.pieces.split("\n");
+  const rarity = new Int16Array(lines.length);
+  const rowAt = new Int32Array(lines.length + 1);
   const columns: number[] = [];
   const weights: number[] = [];
   const rowOfClass = new Map<string, number>();
-  learned.pieces.forEach((line, row) => {
+  lines.forEach((line, row) => {
     const [piece = "", mass, ...pairs] = line.split(" ");
     rarity[row] = Number(mass);
     for (const pair of pairs) {
@@ -82,7 +83,7 @@ export function buildScale(
     columns: Uint8Array.from(columns),
     weights: Int16Array.from(weights),
     ...rowsByPhrase(phrases, (group) => rowOfClass.get(classOfGroup.get(group) ?? "")),
-    seen: new Uint32Array(learned.pieces.length),
+    seen: new Uint32Array(lines.length),
     parts: 0,
     rarity,
     mass: 0,
@@ -115,6 +116,8 @@ export const FIRST_COLUMN = 0x40;
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
 const PLAUSIBLE = -65;
 const CERTAIN = -10;
+/** How much it counts against a collector's conduct that the utterance looks like nobody's. */
+const DOUBT = 1.5;
 
 /** A part ends at the end of a sentence, or at the end of a clause after this many characters. */
 const LONG = 60;
@@ -167,7 +170,7 @@ function weighPart(scale: Scale, utterance: Utterance, conduct: number, from: nu
   const { start, sums } = scale;
   const size = Math.sqrt(Math.max(1, scale.mass) / 10);
   const score = (column: number): number => (start[column] as number) + (sums[column] as number) / size;
-  const doubt = Math.min(0, score(CONDUCT));
+  const doubt = DOUBT * Math.min(0, score(CONDUCT));
   let plausible = 0;
   let certain = 0;
   for (let signal = 0; signal < CONDUCT; signal++) {
