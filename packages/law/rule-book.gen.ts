@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "419670b6bf35ed77df396ba8c5baa269d6ed4ef8d95991986a48db5a33dcc336",
+  hash: "769f1dc523b66658052185df12924a8fee288ea7a991ac5723428b8ad65869ff",
 } as const;
