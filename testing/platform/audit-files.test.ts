@@ -184,6 +184,10 @@ describe("an audit of files", () => {
     const breaches = expected().filter((one) => one.split(" ")[1] === "breach").length;
     expect(report.weeks.reduce((sum, one) => sum + one.breaches, 0)).toBe(breaches);
     expect(report.scorecard.agencies.reduce((sum, one) => sum + one.contacts, 0)).toBe(outbound.length);
+    // The table has no column for recordings: that is no share of none.
+    expect(report.scorecard.agencies.map(({ recorded }) => recorded)).toEqual(
+      report.scorecard.agencies.map(() => undefined),
+    );
   });
 
   it("gives the same bytes from NDJSON and Parquet, with one worker or three", async () => {

@@ -29,7 +29,7 @@ export async function figuresOf(
   );
   const breachesIn = new Map(breaches.map((one) => [`${one.hour} ${one.target_kind}`, Number(one.n)]));
   return {
-    weeks: weeksOf(tally),
+    weeks: weeksOf(tally, plan.sayRecorded),
     findings: found.map(
       (one): FindingTally => ({
         ...side(one),

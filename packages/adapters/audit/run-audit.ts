@@ -84,6 +84,7 @@ async function divide(task: AuditTask, folder: string): Promise<Plan> {
       run: randomUUID(),
       shardBits,
       memberOf: task.map.memberOf,
+      sayRecorded: task.map.columns.recording !== undefined,
       files: files.map(({ name, rows: count }) => ({ name, rows: count })),
       ...divided,
     };

@@ -37,15 +37,24 @@ export function addTally(sum: SummedTally, { weeks, hours, refusals }: ShardTall
   for (const [side, row, broken] of refusals) sum.refusals.set(`${side} ${row}`, { side, row, broken });
 }
 
-export function weeksOf({ weeks, names }: SummedTally): WeekTally[] {
+/** `sayRecorded`: do the records say which calls were recorded? */
+export function weeksOf({ weeks, names }: SummedTally, sayRecorded: boolean): WeekTally[] {
   const count = weeks.length / weekNumbers;
   return Array.from({ length: count }, (_, number): WeekTally => {
-    const [side = 0, monday = 0, contacts = 0, third = 0, answeredCalls = 0, recordedCalls = 0] = weeks.slice(
+    const [side = 0, monday = 0, contacts = 0, third = 0, answered = 0, recordedCalls = 0] = weeks.slice(
       number * weekNumbers,
       (number + 1) * weekNumbers,
     );
     const [agency = "", collector = ""] = names.get(side) ?? [];
-    return { agency, collector, week: dateFromDay(monday), contacts, third, answeredCalls, recordedCalls };
+    return {
+      agency,
+      collector,
+      week: dateFromDay(monday),
+      contacts,
+      third,
+      answeredCalls: sayRecorded ? answered : 0,
+      recordedCalls,
+    };
   }).sort((a, b) => inOrder(a.agency, b.agency) || inOrder(a.collector, b.collector) || inOrder(a.week, b.week));
 }
 

@@ -15,6 +15,8 @@ export interface Plan {
   readonly shardBits: number;
   readonly memberOf: MemberOf;
   readonly files: readonly { readonly name: string; readonly rows: number }[];
+  /** Do the records say which calls were recorded? */
+  readonly sayRecorded: boolean;
   /** Records in all shards. */
   readonly records: number;
   /** Names of agencies and collectors; records have numbers for them. */

@@ -14,6 +14,7 @@ export interface WeekTally {
   readonly contacts: number;
   /** Contacts with people who do not owe. */
   readonly third: number;
+  /** Of which the records say whether there is a recording: none, where they have no such column. */
   readonly answeredCalls: number;
   readonly recordedCalls: number;
 }

@@ -25,7 +25,7 @@ export function auditDocument(report: AuditReport, language: DocumentModel["lang
   ): Block => ({
     kind: "table",
     header: header.map(say),
-    rows: rows.map((row) => row.map(String)),
+    rows: rows.map((row) => row.map((cell) => cell.toLocaleString("en"))),
     ...(widths === undefined ? {} : { widths }),
   });
   const w = auditWords;
@@ -103,7 +103,7 @@ export function scoreCells(score: Score, say: Say): readonly string[] {
   const kept = score.refusalsKept;
   return [
     [score.agency || say(auditWords.own), score.collector ?? ""].filter((part) => part !== "").join(" "),
-    String(score.contacts),
+    score.contacts.toLocaleString("en"),
     withBounds(score.breaches),
     say(standingNames[score.standing]),
     say(trendNames[score.trend]),
