@@ -3,7 +3,7 @@ import type { PlanDebt, PlanInput } from "@ringfence/journey/repay/plan/plan-inp
 import { type Outcome, runPlan } from "@ringfence/journey/repay/plan/run-plan.ts";
 import { household$ } from "@ringfence/journey/repay/plan/sample-household.ts";
 import { otherWays, usualWays } from "@ringfence/journey/repay/plan/ways.ts";
-import { roundingOf } from "@ringfence/journey/repay/plan/work-out-plan.ts";
+import { provenPlan, roundingOf, workOutPlan } from "@ringfence/journey/repay/plan/work-out-plan.ts";
 import { fen } from "@ringfence/kernel";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -198,5 +198,15 @@ it(`what the plan costs is within a thousandth of the proven optimum, and more i
       );
     }),
     { numRuns: 200, seed },
+  );
+});
+
+it(`proving a plan that was worked out before comes to the same as working it out with the solver (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(household, (input) => {
+      const solve = { solver, seconds };
+      expect(provenPlan(workOutPlan(input, {}), { solve })).toEqual(workOutPlan(input, { solve }));
+    }),
+    { numRuns: 10, seed },
   );
 });

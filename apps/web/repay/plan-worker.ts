@@ -1,7 +1,7 @@
 import { openSolver } from "@ringfence/adapters/linear-solver.ts";
 import type { Aim } from "@ringfence/journey/repay/plan/aims.ts";
 import type { PlanInput } from "@ringfence/journey/repay/plan/plan-input.ts";
-import { type PlanResult, type Working, workOutPlan } from "@ringfence/journey/repay/plan/work-out-plan.ts";
+import { type PlanResult, provenPlan, type Working, workOutPlan } from "@ringfence/journey/repay/plan/work-out-plan.ts";
 
 export interface PlanRequest {
   readonly id: number;
@@ -23,9 +23,10 @@ const seconds = 4;
 self.addEventListener("message", async ({ data: { id, input, aims, low } }: MessageEvent<PlanRequest>) => {
   const working = { aims, ...(low === undefined ? {} : { low }) };
   const tell = (result: PlanResult, done: boolean) => postMessage({ id, result, done } satisfies PlanAnswer);
+  // Fetched and compiled beside the first work. Without a network at the first time there is none: the plan then stays unproven.
+  const opening = openSolver().catch(() => undefined);
   const found = workOutPlan(input, working);
   tell(found, false);
-  // Without a network at the first time there is no solver: the plan then stays as it is, unproven.
-  const solver = await openSolver().catch(() => undefined);
-  tell(solver === undefined ? found : workOutPlan(input, { ...working, solve: { solver, seconds } }), true);
+  const solver = await opening;
+  tell(solver === undefined ? found : provenPlan(found, { ...working, solve: { solver, seconds } }), true);
 });

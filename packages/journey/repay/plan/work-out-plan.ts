@@ -36,6 +36,19 @@ export function workOutPlan(input: PlanInput, { low, ...choosing }: Working): Pl
   };
 }
 
+/**
+ * The plan improved and proven by a solver. What it bears and what to ask for do not hang on how the money is divided: they are taken over
+ * where the answer to whether it holds is the same.
+ */
+export function provenPlan(found: PlanResult, { low, ...choosing }: Working): PlanResult {
+  const { input } = found;
+  const chosen = choosePlan(input, choosing);
+  const trouble = troubleOf(input, chosen.plan);
+  if ((trouble === undefined) !== (found.trouble === undefined))
+    return workOutPlan(input, { ...choosing, ...(low === undefined ? {} : { low }) });
+  return { ...found, ...chosen, ...(trouble === undefined ? {} : { trouble }) };
+}
+
 function holdsAt(input: PlanInput, low: Fen): Trouble | "holds" {
   const poorest = withIncome(input, () => low);
   return troubleOf(poorest, choosePlan(poorest).plan) ?? "holds";
