@@ -1,4 +1,5 @@
 import { addDays, addFen, compareDates, daysBetween, fen, formatYuan } from "@ringfence/kernel";
+import { lastDayInTime } from "../../repay/debts/loan-account.ts";
 import { followPlan } from "../../repay/plan/follow-plan.ts";
 import { openInstalments } from "../../repay/plan/open-instalments.ts";
 import { exampleInput } from "../example-input.ts";
@@ -19,9 +20,15 @@ export default defineStep({
     const following = followPlan(file, today);
     const payments =
       following === undefined
-        ? file.loans.flatMap(openInstalments)
-        : following.lines.map(({ on, planned, paid }) => ({ on, fen: fen(planned - paid) }));
+        ? file.loans.flatMap((loan) => openInstalments(loan).map((one) => ({ ...one, loan: loan.id })))
+        : following.lines.map(({ loan, on, planned, paid }) => ({ loan, on, fen: fen(planned - paid) }));
+    // What is past its day and within its days of grace is due on the last of them.
+    const inTime = ({ loan, on, fen: amount }: (typeof payments)[number]) => ({
+      on: on < today ? lastDayInTime(file.loans.find(({ id }) => id === loan) ?? {}, on) : on,
+      fen: amount,
+    });
     const coming = payments
+      .map(inTime)
       .filter(({ on, fen: open }) => on >= today && on <= last && open > 0)
       .toSorted((a, b) => compareDates(a.on, b.on));
     const [first] = coming;
@@ -30,8 +37,8 @@ export default defineStep({
     return {
       title: { zh: "有还款日快到了", en: "A payment is coming" },
       why: {
-        zh: `${days} 天后起，这几天共要还 ${sum} 元。还得上就按时还；还不上，今天就先说。`,
-        en: `${sum} yuan fall due within these days, the first in ${days} day(s). Pay if you can; if not, speak today.`,
+        zh: `${days === 0 ? "今天" : `${days} 天后`}起，这几天共要还 ${sum} 元。还得上就按时还；还不上，今天就先说。`,
+        en: `${sum} yuan fall due within these days, the first ${days === 0 ? "today" : `in ${days} day(s)`}. Pay if you can; if not, speak today.`,
       },
       go: following === undefined ? "plan" : "follow-plan",
     };
