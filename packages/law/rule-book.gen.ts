@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "769f1dc523b66658052185df12924a8fee288ea7a991ac5723428b8ad65869ff",
+  hash: "a424e0a93a60ecb68ffc6e1ba740659ee25c1d184075b3a8492dac8c9f262a8b",
 } as const;

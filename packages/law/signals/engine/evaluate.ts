@@ -21,6 +21,7 @@ export function evaluate(compiled: Compiled, utterance: Utterance, wanted: numbe
   const touched = collectCandidates(compiled, utterance, wanted);
   if (touched === 0) return 0;
   markPresent(compiled, utterance);
+  if (!haveOneWhole(compiled, utterance)) return 0;
   weigh(compiled.scale, utterance, compiled.conduct);
   const found = keepPossible(compiled, utterance) ? evaluateKept(compiled, utterance, sink) : 0;
   const unnamed = compiled.scale.certain & touched & ~found;
@@ -96,6 +97,19 @@ function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
   }
   if (possible) fillNeeded(compiled, utterance);
   return possible;
+}
+
+/** Whether every term of some candidate was found: else the utterance is not worth weighing. */
+function haveOneWhole({ evidence }: Compiled, utterance: Utterance): boolean {
+  const { candidates, candidateCount, present, presentMark } = utterance;
+  for (let at = 0; at < candidateCount; at++) {
+    const { required } = evidence[candidates[at] as number] as CompiledEvidence;
+    let whole = true;
+    for (let term = 0; term < required.length && whole; term++)
+      whole = present[required[term] as number] === presentMark;
+    if (whole) return true;
+  }
+  return false;
 }
 
 function isPlausible({ scale, conduct }: Compiled, utterance: Utterance, signal: number): boolean {
