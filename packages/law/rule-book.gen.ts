@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "a424e0a93a60ecb68ffc6e1ba740659ee25c1d184075b3a8492dac8c9f262a8b",
+  hash: "155ee1a7d02bcfa4c045629b0423e67ad5cfe0134457adb3be2393c9239222bc",
 } as const;
