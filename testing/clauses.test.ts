@@ -2,12 +2,13 @@ import { expect, it } from "vitest";
 import { countClauses, countsOfPeople, sumOf } from "./corpora/measure-clauses.ts";
 import { type Half, readClauses } from "./corpora/read-clauses.ts";
 
-/** What was reached, a little below; the half that is only counted says how well, the other that nothing broke. */
+/** What was reached, a little below; the parts that are only counted say how well, the other that nothing broke. */
 const floors: readonly (readonly [
   Half,
   { readonly all: readonly [number, number]; readonly people: readonly [number, number] },
 ])[] = [
-  ["test", { all: [0.79, 0.7], people: [0.75, 0.71] }],
+  ["test", { all: [0.86, 0.75], people: [0.83, 0.83] }],
+  ["sealed", { all: [0.88, 0.92], people: [0.87, 0.96] }],
   ["tune", { all: [0.98, 0.98], people: [0.98, 0.98] }],
 ];
 

@@ -1,6 +1,6 @@
 /**
- * Floors under the recognisers, so that no change makes them worse unnoticed. The test half is only ever counted: nobody
- * looked at it while the signals were written, so its figures say how they do on strangers' words. They are floors and not
+ * Floors under the recognisers, so that no change makes them worse unnoticed. The test half and the sealed part are only
+ * ever counted: nobody looked at them while the signals were written, so their figures say how they do on strangers' words. They are floors and not
  * the goals (precision 0.97 and recall 0.90 for every signal, one ordinary message in a thousand), which are not reached.
  */
 import { describe, expect, it } from "vitest";
@@ -24,11 +24,12 @@ interface Floor {
 }
 
 const floors: Readonly<Record<Half, Floor>> = {
-  tune: { precision: 0.96, recall: 0.91, worstPrecision: 0.84, worstRecall: 0.78, ordinaryFlagged: 0.005 },
-  test: { precision: 0.77, recall: 0.72, worstPrecision: 0.55, worstRecall: 0.48, ordinaryFlagged: 0.08 },
+  tune: { precision: 0.98, recall: 0.98, worstPrecision: 0.9, worstRecall: 0.9, ordinaryFlagged: 0.005 },
+  test: { precision: 0.85, recall: 0.79, worstPrecision: 0.7, worstRecall: 0.5, ordinaryFlagged: 0.065 },
+  sealed: { precision: 0.84, recall: 0.87, worstPrecision: 0.68, worstRecall: 0.63, ordinaryFlagged: 0.07 },
 };
 
-describe.each(["tune", "test"] as const)("signals on the %s half", (half) => {
+describe.each(["tune", "test", "sealed"] as const)("signals on the %s part", (half) => {
   const { bySignal, ordinary, ordinaryFlagged } = measure(readUtterances(half));
   const floor = floors[half];
   const all = [...bySignal.values()].reduce<Counts>(
@@ -51,13 +52,13 @@ describe.each(["tune", "test"] as const)("signals on the %s half", (half) => {
   });
 
   it("leave ordinary messages alone", () => {
-    expect(ordinary).toBeGreaterThanOrEqual(500);
+    expect(ordinary).toBeGreaterThanOrEqual(half === "sealed" ? 200 : 500);
     expect(ordinaryFlagged / ordinary).toBeLessThanOrEqual(floor.ordinaryFlagged);
   });
 
   it("are measured on enough lines of every signal", () => {
     for (const { truePositive, falseNegative } of bySignal.values()) {
-      expect(truePositive + falseNegative).toBeGreaterThanOrEqual(25);
+      expect(truePositive + falseNegative).toBeGreaterThanOrEqual(half === "sealed" ? 20 : 25);
     }
   });
 });

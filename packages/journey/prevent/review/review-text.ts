@@ -101,7 +101,7 @@ function hitsIn(
  * What a pattern finds is dropped where the rest of the sentence speaks against it; what none finds is shown where all of it speaks for it, which a
  * definition or a question cannot. */
 const enoughWhenFound = -1.75;
-const enoughAlone = 0;
+const enoughAlone = 1;
 
 /** 第二条 通讯录信息的采集: names what follows and says nothing. */
 const longestHeading = 24;

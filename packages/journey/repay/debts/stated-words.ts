@@ -45,14 +45,14 @@ const percent = (billionths: number): string => `${Number((billionths / 1e7).toF
 
 /** What kind of figure it is, and the figure: 担保费（每期收） 0.6%. */
 export function statedWords(figure: StatedFigure): Bilingual {
-  const value = valueOf(figure);
+  const value = statedValue(figure);
   if (figure.what !== "fee")
     return { zh: `${names[figure.what].zh} ${value.zh}`, en: `${names[figure.what].en} ${value.en}` };
   const when = figure.when === undefined ? untold : times[figure.when];
   return { zh: `${figure.name}（${when.zh}） ${value.zh}`, en: `${figure.name} (${when.en}) ${value.en}` };
 }
 
-function valueOf(figure: StatedFigure): Bilingual {
+function statedValue(figure: StatedFigure): Bilingual {
   switch (figure.what) {
     case "lender":
       return both(figure.name);
