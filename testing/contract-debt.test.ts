@@ -90,9 +90,19 @@ describe("a contract as a debt", () => {
       "首期利息（到账前扣下） 150.00 元",
       "服务费（到账前扣下） 350.00 元",
     ]);
-    expect(proposal?.lenderKind).toBe("private-person");
+    // A short name may be a person's or a brand's: the line of the law hangs on it, so the person says.
+    expect(proposal?.lenderKind).toBe("unknown");
     const read = proposal && readDebt(proposal.form);
     expect(read?.problems).toEqual([{ field: "payment", code: "missing", detail: "" }]);
+  });
+
+  it("a bank with a short name is a bank, and no short name is taken for a person's", () => {
+    const kindOf = (name: string) =>
+      proposeDebt([
+        { what: "lender", name, clause: "", words: name },
+        { what: "periods", count: 12, clause: "", words: "12期" },
+      ])?.lenderKind;
+    expect(["招商银行", "张三", "度小满"].map(kindOf)).toEqual(["bank", "unknown", "unknown"]);
   });
 
   it("a card's bill in instalments with a charge each time", () => {

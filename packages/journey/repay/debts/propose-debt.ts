@@ -62,7 +62,7 @@ export function proposeDebt(stated: readonly StatedFigure[]): DebtProposal | und
     form: { ...emptyDebtForm, ...values, kind },
     from,
     ...(lender === undefined ? {} : { lender }),
-    lenderKind: lender === undefined ? "unknown" : kindOfLender(lender),
+    lenderKind: lender === undefined ? "unknown" : lenderKindOf(lender),
     ...(yearly === undefined ? {} : { statedYearlyRate: yearly }),
     besides: stated.filter((one) => !used.has(one) && one.what !== "lender"),
   };
@@ -73,10 +73,6 @@ type Values = Partial<Record<DebtField, string>>;
 
 /** 12000 and 916.80. */
 const yuan = (sum: Fen): string => (sum % 100 === 0 ? `${sum / 100}` : (sum / 100).toFixed(2));
-
-/** A name of two to four characters is a person's; no company is called so in its own contract. */
-const kindOfLender = (name: string): LenderKind =>
-  /^[\p{Script=Han}·]{2,4}$/u.test(name) ? "private-person" : lenderKindOf(name);
 
 /** Ours: 0.05 % a day and 18 % a year are the same rate, counted with 360 or 365 days. */
 const sameRate = 0.02;
