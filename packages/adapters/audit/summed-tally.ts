@@ -45,7 +45,7 @@ export function weeksOf({ weeks, names }: SummedTally, sayRecorded: boolean): We
       number * weekNumbers,
       (number + 1) * weekNumbers,
     );
-    const [agency = "", collector = ""] = names.get(side) ?? [];
+    const [agency, collector] = namesOf(names, side);
     return {
       agency,
       collector,
@@ -68,13 +68,20 @@ export function refusalsOf({ refusals, names }: SummedTally): RefusalTally[] {
     one.rows.set(row, isBroken || one.rows.get(row) === true);
   };
   for (const { side, row, broken: isBroken } of refusals.values()) {
-    const [agency = "", collector = ""] = names.get(side) ?? [];
+    const [agency, collector] = namesOf(names, side);
     add(agency, undefined, row, isBroken);
     add(agency, collector, row, isBroken);
   }
   return [...broken.values()]
     .map(({ rows, ...side }) => ({ ...side, bound: rows.size, broken: [...rows.values()].filter(Boolean).length }))
     .sort((a, b) => inOrder(a.agency, b.agency) || inOrder(a.collector ?? "", b.collector ?? ""));
+}
+
+/** @throws RangeError for a side that no shard named: its contacts would count for somebody else. */
+function namesOf(names: SummedTally["names"], side: number): readonly [agency: string, collector: string] {
+  const found = names.get(side);
+  if (found === undefined) throw new RangeError(`side ${side} has no name`);
+  return found;
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
