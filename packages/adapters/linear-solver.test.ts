@@ -52,6 +52,7 @@ const debt = (id: string, owed: number, monthly: number, due: readonly number[])
   canWait: [],
   principalFirst: false,
   penaltyBillionths: 15_000_000,
+  penaltyOnAll: false,
   lateFee: fen(0),
   first: false,
 });
@@ -88,10 +89,15 @@ describe("a plan proven", () => {
     expect(proof).toEqual({ fewestLate: 0, leastCost: 12_364 });
   });
 
-  it.each([false, true])(
-    "counts what is late as the months do, by its parts (principal first: %s)",
-    (principalFirst) => {
-      const late = { lateFee: yuan(20), penaltyBillionths: 15_000_000, principalFirst };
+  it.each([
+    [false, false],
+    [true, false],
+    [false, true],
+    [true, true],
+  ])(
+    "counts what is late as the months do, by its parts (principal first: %s, penalty on all that is late: %s)",
+    (principalFirst, penaltyOnAll) => {
+      const late = { lateFee: yuan(20), penaltyBillionths: 15_000_000, principalFirst, penaltyOnAll };
       const input = {
         months: 6,
         income: [yuan(3500)],

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "155ee1a7d02bcfa4c045629b0423e67ad5cfe0134457adb3be2393c9239222bc",
+  hash: "671b69972f6088c1e25eeee9cfde2d8168391eae336c61e10955cd57a6e7686e",
 } as const;

@@ -16,6 +16,7 @@ export function household(random: () => number, seasonal: boolean): PlanInput {
       canWait: [],
       principalFirst: false,
       penaltyBillionths: 15_000_000,
+      penaltyOnAll: false,
       lateFee: fen(0),
       first: false,
     };

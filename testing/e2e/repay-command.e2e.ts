@@ -49,6 +49,19 @@ it("a loan worked out, kept and planned in the terminal stands in the case, its 
   const asJson = JSON.parse((await ringfence("repay", "debts", "case.ringfence", "--on", "2026-02-15", "--json")).out);
   expect(asJson).toMatchObject([{ name: "青禾消费金融有限公司", late: 95_000, lateCharges: 2417 }]);
 
+  const whole = ["--penalty-on", "instalment", "--lender", "乙"];
+  expect(await ringfence("repay", "cost", ...typed, ...late, ...whole, "--keep", "whole.ringfence")).toMatchObject({
+    code: 3,
+  });
+  expect(await ringfence("repay", "cost", ...typed, "--penalty-on", "everything")).toMatchObject({ code: 2 });
+  expect(await ringfence("record", "new", "whole.ringfence")).toMatchObject({ code: 0 });
+  expect(await ringfence("repay", "cost", ...typed, ...late, ...whole, "--keep", "whole.ringfence")).toMatchObject({
+    code: 0,
+  });
+  // Ten days of 0.05 % on the whole 950 are 4.75, and the fee.
+  const all = await ringfence("repay", "debts", "whole.ringfence", "--on", "2026-02-15");
+  expect(all.out).toContain("约 24.75 元");
+
   const means = ["--income", "3500", "--floor", "3000", "--on", "2026-02-15"];
   const short = await ringfence("repay", "plan", "case.ringfence", ...means);
   expect(short).toMatchObject({ code: 0 });

@@ -1,8 +1,15 @@
 import { type LenderKind, lenderKinds, type StatedFigure } from "@ringfence/casefile";
 import type { ContractKind } from "@ringfence/journey/repay/debts/contract.ts";
-import { fieldNames, kindNames, orderNames, problemWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import {
+  fieldNames,
+  kindNames,
+  orderNames,
+  penaltyBaseNames,
+  problemWords,
+} from "@ringfence/journey/repay/debts/cost-words.ts";
 import type { DebtProposal } from "@ringfence/journey/repay/debts/propose-debt.ts";
 import type { DebtForm, FormProblem } from "@ringfence/journey/repay/debts/read-debt.ts";
+import type { Bilingual } from "@ringfence/kernel";
 import { reportMessages, say } from "@ringfence/report-view/language.ts";
 import { useId } from "react";
 import { useSettings } from "../settings/settings.ts";
@@ -63,40 +70,35 @@ export function DebtFields({ form, lender, problems, from = {}, onChange }: Fiel
   );
   return (
     <>
-      <label className="ui-field">
-        <span>{words.how}</span>
-        <select
-          value={form.kind}
-          onChange={({ target }) => onChange({ ...form, kind: target.value as ContractKind }, lender)}
-        >
-          {(Object.keys(kindNames) as ContractKind[]).map((kind) => (
-            <option key={kind} value={kind}>
-              {say(kindNames[kind], language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={words.how}
+        names={kindNames}
+        value={form.kind}
+        onChange={(kind) => onChange({ ...form, kind }, lender)}
+      />
       {from.kind === undefined ? null : <Quotes figures={from.kind} />}
       {shown.map(fieldFor)}
       <Disclosure
         summary={words.ifLate}
-        open={late.some((field) => from[field] !== undefined || problems.some((one) => one.field === field))}
+        open={[...late, "penaltyOn" as const].some(
+          (field) => from[field] !== undefined || problems.some((one) => one.field === field),
+        )}
       >
         <div className="ui-stack">
+          <Choice
+            label={words.penaltyOn}
+            names={penaltyBaseNames}
+            value={form.penaltyOn}
+            onChange={(penaltyOn) => onChange({ ...form, penaltyOn }, lender)}
+          />
+          {from.penaltyOn === undefined ? null : <Quotes figures={from.penaltyOn} />}
           {late.map(fieldFor)}
-          <label className="ui-field">
-            <span>{words.order}</span>
-            <select
-              value={form.order}
-              onChange={({ target }) => onChange({ ...form, order: target.value as DebtForm["order"] }, lender)}
-            >
-              {(Object.keys(orderNames) as DebtForm["order"][]).map((order) => (
-                <option key={order} value={order}>
-                  {say(orderNames[order], language)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={words.order}
+            names={orderNames}
+            value={form.order}
+            onChange={(order) => onChange({ ...form, order }, lender)}
+          />
         </div>
       </Disclosure>
       <label className="ui-field">
@@ -110,6 +112,29 @@ export function DebtFields({ form, lender, problems, from = {}, onChange }: Fiel
         </select>
       </label>
     </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly names: Readonly<Record<Value, Bilingual>>;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, names, value, onChange }: ChoiceProps<Value>) {
+  const { language } = useSettings();
+  return (
+    <label className="ui-field">
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => onChange(target.value as Value)}>
+        {(Object.keys(names) as Value[]).map((one) => (
+          <option key={one} value={one}>
+            {say(names[one], language)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -15,6 +15,9 @@ export type Product = (typeof products)[number];
 /** Losing the home, a frozen account, wages of others, light and heat, a child's maintenance: worse than a collector. */
 export const firstReasons = ["secured", "court", "tax", "wages", "rent", "utilities", "maintenance"] as const;
 
+/** All that is open of an instalment as it was due; or that with the penalty so far, taken in each month (复利). */
+export const penaltyBases = ["instalment", "compound"] as const;
+
 const datedAmount = z.strictObject({ on: civilDateSchema, fen: fenSchema });
 /** `charges`: what of it is interest and fees, where the table tells. */
 const instalment = datedAmount.extend({ charges: fenSchema.optional() });
@@ -51,8 +54,9 @@ export const loanSchema = z.strictObject({
   assignedTo: idSchema.optional(),
   /** When money is short it is paid before the others, for this reason. */
   mustComeFirst: z.enum(firstReasons).optional(),
-  /** What being late costs by the contract: on what is overdue, a day; and once for each late instalment. */
+  /** What being late costs by the contract: for each day, on overdue principal or on what `penaltyOn` says; and once for each late instalment. */
   penaltyMillionthsADay: z.int().nonnegative().optional(),
+  penaltyOn: z.enum(penaltyBases).optional(),
   lateFee: fenSchema.optional(),
   /** Days after the due day within which a payment still counts as made in time; only where the contract gives them. */
   graceDays: z.int().min(0).max(90).optional(),

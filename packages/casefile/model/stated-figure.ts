@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { penaltyBases } from "./loan.ts";
 import { civilDateSchema, fenSchema } from "./time.ts";
 
 /** The clause and the words that say it, as they stand in the contract. */
@@ -22,6 +23,8 @@ export const statedFigureSchema = z.discriminatedUnion("what", [
   /** On the first principal, for each period. */
   z.strictObject({ ...said, what: z.literal("each"), billionths }),
   z.strictObject({ ...said, what: z.literal("penalty"), ...rate }),
+  /** What it runs on, where the words say more than overdue principal. */
+  z.strictObject({ ...said, what: z.literal("penalty-base"), on: z.enum(penaltyBases) }),
   /** What being late adds to the rate, of the rate. */
   z.strictObject({ ...said, what: z.literal("penalty-above-rate"), billionths }),
   z.strictObject({

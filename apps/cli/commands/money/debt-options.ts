@@ -1,7 +1,14 @@
 import { readFile } from "node:fs/promises";
+import { penaltyBases } from "@ringfence/casefile";
 import type { Contract, ContractKind } from "@ringfence/journey/repay/debts/contract.ts";
-import { fieldNames, kindNames, noScheduleWords, problemWords } from "@ringfence/journey/repay/debts/cost-words.ts";
-import { type DebtField, emptyDebtForm, readDebt } from "@ringfence/journey/repay/debts/read-debt.ts";
+import {
+  fieldNames,
+  kindNames,
+  noScheduleWords,
+  penaltyBaseNames,
+  problemWords,
+} from "@ringfence/journey/repay/debts/cost-words.ts";
+import { type DebtField, type DebtForm, emptyDebtForm, readDebt } from "@ringfence/journey/repay/debts/read-debt.ts";
 import { type CivilDate, dateOf, parseCivilDate } from "@ringfence/kernel";
 import type { Command } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
@@ -23,6 +30,7 @@ export interface DebtOptions {
   readonly feeFirst?: string;
   readonly feeLast?: string;
   readonly penalty?: string;
+  readonly penaltyOn?: string;
   readonly lateFee?: string;
   readonly graceDays?: string;
   readonly principalFirst?: true;
@@ -48,6 +56,10 @@ export const onDebt = (command: Command): Command =>
     .option("--fee-first <yuan>", "第一期一次另收的费用")
     .option("--fee-last <yuan>", "最后一期一次另收的费用")
     .option("--penalty <rate>", "逾期一天加收多少，如 万分之五")
+    .option(
+      "--penalty-on <base>",
+      "罚息按什么算：instalment 整期没还的全部，compound 连同已产生的罚息（不写按逾期本金）",
+    )
     .option("--late-fee <yuan>", "每晚一期收多少违约金")
     .option("--grace-days <days>", "还款日后合同宽限几天")
     .option("--principal-first", "少还时合同写明先抵本金（不写按《民法典》第五百六十一条）")
@@ -91,6 +103,10 @@ export async function debtOf(options: DebtOptions): Promise<Debt | undefined> {
   };
   const kind = (Object.keys(kindNames) as ContractKind[]).find((one) => one === options.kind);
   if (kind === undefined) return wrong(words.repay.oneOf("--kind", Object.keys(kindNames).join(" ")));
+  const penaltyOn = (Object.keys(penaltyBaseNames) as DebtForm["penaltyOn"][]).find(
+    (one) => one === (options.penaltyOn ?? ""),
+  );
+  if (penaltyOn === undefined) return wrong(words.repay.oneOf("--penalty-on", penaltyBases.join(" ")));
   const day = options.asOf === undefined ? { ok: true as const, value: dateOf(now()) } : parseCivilDate(options.asOf);
   if (!day.ok) return wrong(words.write.badDay(`${options.asOf}`));
   const table = options.table === undefined ? "" : await readFile(options.table, "utf8").catch(() => undefined);
@@ -99,7 +115,7 @@ export async function debtOf(options: DebtOptions): Promise<Debt | undefined> {
     Object.entries(optionOfField).map(([field, option]) => [field, options[option] ?? ""]),
   );
   const order = options.principalFirst === true ? "principal-first" : "";
-  const read = readDebt({ ...emptyDebtForm, ...typed, kind, table, order });
+  const read = readDebt({ ...emptyDebtForm, ...typed, kind, table, order, penaltyOn });
   if (read.ok) return { contract: read.value, today: day.value, words, language };
   const lines = read.problems.map(
     ({ field, code, detail }) => `${pick(fieldNames[field], language)}: ${pick(problemWords[code](detail), language)}`,

@@ -2,7 +2,7 @@ import { addFen, civilDate, fen } from "@ringfence/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accountOn, type Payment, settlementOn } from "./account.ts";
-import type { Instalments } from "./contract.ts";
+import type { Instalments, PenaltyBase } from "./contract.ts";
 import { compareOffer } from "./offer.ts";
 import { scheduleOf } from "./schedule.ts";
 
@@ -73,6 +73,36 @@ describe("the account of a loan", () => {
   it("lets penalty run on overdue principal only, for each day", () => {
     const late = accountOn({ ...contract, penaltyMillionthsADay: 500 }, schedule, [], day("2026-02-15"));
     expect(late.due.interest).toBe(12_000 + (100_000 * 500 * 10) / 1_000_000);
+  });
+
+  it("lets penalty run on what the contract says instead: the whole instalment, or with the penalty so far, month by month", () => {
+    const at = (penaltyOn: PenaltyBase, date: string, ...payments: readonly Payment[]) =>
+      accountOn({ ...contract, penaltyMillionthsADay: 500, penaltyOn }, schedule, payments, day(date)).due;
+    // 1,130 of February for 28 days: 15.82; in March it goes on, and 1,120 of March bear 10 days.
+    expect(at("instalment", "2026-03-05").interest).toBe(12_000 + 1582 + 11_000);
+    expect(at("instalment", "2026-03-15").interest).toBe(12_000 + 1582 + 565 + 11_000 + 560);
+    expect(at("compound", "2026-03-05").interest).toBe(12_000 + 1582 + 11_000);
+    // The 15.82 of the first month bear 0.08 in ten days.
+    expect(at("compound", "2026-03-15").interest).toBe(12_000 + 1582 + 573 + 11_000 + 560);
+    // 100 paid on the tenth day: the instalment's own fee and interest are settled before its penalty.
+    expect(at("instalment", "2026-02-25", paid("2026-02-15", 100))).toEqual({
+      fees: 0,
+      interest: 12_000 - 9000 + 565 + 515,
+      principal: 100_000,
+    });
+  });
+
+  it("counts a year of compound penalty as a sheet does", () => {
+    const one = [{ due: day("2026-02-05"), principal: fen(100_000), interest: fen(0), fees: fen(0) }];
+    const late = (penaltyOn?: PenaltyBase) =>
+      accountOn({ penaltyMillionthsADay: 500, ...(penaltyOn && { penaltyOn }) }, one, [], day("2027-02-05")).due
+        .interest;
+    const months = [28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31];
+    expect(late()).toBe(18_250);
+    expect(late("instalment")).toBe(18_250);
+    expect(late("compound")).toBe(
+      months.reduce((sum, days) => sum + Math.round((sum * 500 * days) / 1e6), 100_000) - 100_000,
+    );
   });
 
   it("settles everything on a day with the interest that has run until then", () => {

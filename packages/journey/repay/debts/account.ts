@@ -1,5 +1,15 @@
-import { addDays, addFen, type CivilDate, compareDates, daysBetween, type Fen, fen, scaleFen } from "@ringfence/kernel";
-import type { Contract, Part, ScheduleLine } from "./contract.ts";
+import {
+  addDays,
+  addFen,
+  addMonths,
+  type CivilDate,
+  compareDates,
+  daysBetween,
+  type Fen,
+  fen,
+  scaleFen,
+} from "@ringfence/kernel";
+import type { Contract, Part, PenaltyBase, ScheduleLine } from "./contract.ts";
 import { interestFor } from "./interest.ts";
 
 export interface Payment {
@@ -32,18 +42,34 @@ export interface Account {
 const statutoryOrder: readonly Part[] = ["fees", "interest", "principal"];
 
 /** What of a contract decides how payments are counted. */
-type Terms = Pick<Contract, "penaltyMillionthsADay" | "lateFee" | "graceDays" | "order">;
+type Terms = Pick<Contract, "penaltyMillionthsADay" | "penaltyOn" | "lateFee" | "graceDays" | "order">;
 
-interface Claim extends Record<Part, Fen> {
+/** What an instalment asked for, and what being late has added: `taken` is penalty that itself bears some, where the contract has it so. */
+type Sum = Part | "lateFees" | "penalty" | "taken";
+
+interface Claim extends Record<Sum, Fen> {
   readonly due: CivilDate;
   /** The last day on which paying it is in time. */
   readonly inTime: CivilDate;
 }
 
+/** In each part the instalment's own comes first. */
+const sumsOf: Readonly<Record<Part, readonly Sum[]>> = {
+  fees: ["fees", "lateFees"],
+  interest: ["interest", "taken", "penalty"],
+  principal: ["principal"],
+};
+
+const bearing: Readonly<Record<PenaltyBase | "principal", readonly Sum[]>> = {
+  principal: ["principal"],
+  instalment: ["fees", "interest", "principal"],
+  compound: ["fees", "interest", "principal", "taken"],
+};
+
 /**
  * The account on a day, after every payment made until then. A payment settles what is due by the contract's order, else by law; within
- * one part the oldest first. Where the contract states them, penalty runs on overdue principal for each day and a fee comes with each
- * instalment that is late; both only once the days of grace are over, the penalty then from the due day on.
+ * one part the oldest first. Where the contract states them, penalty runs for each day on overdue principal, or on what the contract says
+ * instead, and a fee comes with each instalment that is late; both only once the days of grace are over, the penalty then from the due day on.
  */
 export function accountOn(
   terms: Terms,
@@ -54,10 +80,12 @@ export function accountOn(
   const claims: Claim[] = schedule
     .filter(({ due }) => due <= day)
     .map(({ due, principal, interest, fees }) => {
-      return { due, inTime: addDays(due, terms.graceDays ?? 0), principal, interest, fees };
+      const inTime = addDays(due, terms.graceDays ?? 0);
+      return { due, inTime, principal, interest, fees, lateFees: fen(0), penalty: fen(0), taken: fen(0) };
     });
   const made = payments.filter(({ on }) => on <= day).toSorted((a, b) => compareDates(a.on, b.on));
-  const days = [...new Set([...claims.map(({ due }) => due), ...made.map(({ on }) => on), day])].sort();
+  const takesIn = terms.penaltyOn === "compound" ? claims.flatMap(({ due }) => monthsAfter(due, day)) : [];
+  const days = [...new Set([...claims.map(({ due }) => due), ...made.map(({ on }) => on), ...takesIn, day])].sort();
   const allocations: Allocation[] = [];
   let ahead = fen(0);
   let before: CivilDate | undefined;
@@ -72,7 +100,7 @@ export function accountOn(
       ahead = addFen(ahead, settled.ahead);
     }
   }
-  const sum = (part: Part) => addFen(...claims.map((one) => one[part]));
+  const sum = (part: Part) => addFen(...claims.flatMap((one) => sumsOf[part].map((name) => one[name])));
   const late = claims.find((one) => one.inTime < day && openOf(one) > 0);
   const notDue = addFen(...schedule.filter(({ due }) => due > day).map(({ principal }) => principal));
   return {
@@ -84,12 +112,20 @@ export function accountOn(
   };
 }
 
-const openOf = ({ fees, interest, principal }: Claim): Fen => addFen(fees, interest, principal);
+const openOf = (claim: Claim): Fen =>
+  addFen(...Object.values(sumsOf).flatMap((sums) => sums.map((name) => claim[name])));
+
+/** The days, a month apart, on which a claim takes in the penalty it bears. */
+function monthsAfter(due: CivilDate, until: CivilDate): readonly CivilDate[] {
+  const days: CivilDate[] = [];
+  for (let next = addMonths(due, 1); next <= until; next = addMonths(due, days.length + 1)) days.push(next);
+  return days;
+}
 
 /** What was paid in the days of grace has left the claim by then: only what is still open bears anything. */
 function addLateCharges(
   claims: readonly Claim[],
-  { penaltyMillionthsADay = 0, lateFee = fen(0) }: Terms,
+  { penaltyMillionthsADay = 0, penaltyOn, lateFee = fen(0) }: Terms,
   from: CivilDate,
   to: CivilDate,
 ): void {
@@ -97,9 +133,13 @@ function addLateCharges(
     if (claim.inTime >= to || openOf(claim) === 0) continue;
     const justLate = claim.inTime >= from;
     const days = daysBetween(justLate ? claim.due : from, to);
-    const penalty = scaleFen(claim.principal, penaltyMillionthsADay * days, 1_000_000, "half-up");
-    claim.interest = addFen(claim.interest, penalty);
-    if (justLate) claim.fees = addFen(claim.fees, lateFee);
+    const base = addFen(...bearing[penaltyOn ?? "principal"].map((name) => claim[name]));
+    claim.penalty = addFen(claim.penalty, scaleFen(base, penaltyMillionthsADay * days, 1_000_000, "half-up"));
+    if (justLate) claim.lateFees = addFen(claim.lateFees, lateFee);
+    if (penaltyOn === "compound" && monthsAfter(claim.due, to).at(-1) === to) {
+      claim.taken = addFen(claim.taken, claim.penalty);
+      claim.penalty = fen(0);
+    }
   }
 }
 
@@ -113,10 +153,12 @@ function settle(
   let left = amount;
   for (const part of order) {
     for (const claim of claims) {
-      const now = fen(Math.min(left, claim[part]));
-      claim[part] = addFen(claim[part], fen(-now));
-      taken[part] = addFen(taken[part], now);
-      left = addFen(left, fen(-now));
+      for (const name of sumsOf[part]) {
+        const now = fen(Math.min(left, claim[name]));
+        claim[name] = addFen(claim[name], fen(-now));
+        taken[part] = addFen(taken[part], now);
+        left = addFen(left, fen(-now));
+      }
     }
   }
   return { ...taken, ahead: left };

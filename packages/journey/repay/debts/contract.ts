@@ -22,8 +22,9 @@ interface Common {
   readonly principal: Fen;
   readonly paidOut: CivilDate;
   readonly fees: readonly ContractFee[];
-  /** On principal that is overdue, a day; compounding is not modelled: none of the sources read allows it on fees. */
+  /** For each day late, on what `penaltyOn` says. */
   readonly penaltyMillionthsADay?: number;
+  readonly penaltyOn?: PenaltyBase;
   /** Once for each instalment that is late. */
   readonly lateFee?: Fen;
   /** Days after the due day within which a payment still counts as made in time. */
@@ -31,6 +32,12 @@ interface Common {
   /** Which part of a payment is settled first; Civil Code 561 where the contract says nothing. */
   readonly order?: readonly Part[];
 }
+
+/**
+ * What penalty runs on where it is more than overdue principal. `instalment`: all that is open of an instalment as it was due.
+ * `compound`: what is open of the penalty too, taken in each month after the due day. Fees for being late never bear any.
+ */
+export type PenaltyBase = "instalment" | "compound";
 
 /** The parts of a claim. */
 export type Part = "fees" | "interest" | "principal";

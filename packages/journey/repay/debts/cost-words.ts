@@ -43,6 +43,19 @@ export const fieldNames: Readonly<Record<FormProblem["field"], Bilingual>> = {
   },
 };
 
+/** What penalty runs on. */
+export const penaltyBaseNames: Readonly<Record<DebtForm["penaltyOn"], Bilingual>> = {
+  "": { zh: "逾期的本金", en: "overdue principal" },
+  instalment: {
+    zh: "这一期没还的全部（本金、利息和费用）",
+    en: "all that is open of the instalment (principal, interest, fees)",
+  },
+  compound: {
+    zh: "没还的全部，每月连同已经产生的罚息（复利）",
+    en: "all that is open, each month with the penalty so far (compound)",
+  },
+};
+
 /** What a payment that is too small settles first. */
 export const orderNames: Readonly<Record<DebtForm["order"], Bilingual>> = {
   "": {

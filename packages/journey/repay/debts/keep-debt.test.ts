@@ -44,6 +44,7 @@ it("keeps what a plan has to know: what a day late costs, what must come first, 
     periods: 12,
     firstDue: civilDate("2026-02-05"),
     penaltyMillionthsADay: 500,
+    penaltyOn: "instalment",
     lateFee: fen(2000),
     graceDays: 3,
     order: principalFirst,
@@ -56,7 +57,7 @@ it("keeps what a plan has to know: what a day late costs, what must come first, 
   expect(file.setAside).toEqual([]);
   expect(file.loans).toMatchObject([
     {
-      ...{ penaltyMillionthsADay: 500, lateFee: 2000, graceDays: 3, principalFirst: true },
+      ...{ penaltyMillionthsADay: 500, penaltyOn: "instalment", lateFee: 2000, graceDays: 3, principalFirst: true },
       ...{ mustComeFirst: "secured", earlySavesNothing: true },
     },
   ]);

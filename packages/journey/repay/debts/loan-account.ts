@@ -32,10 +32,11 @@ export const lastDayInTime = ({ graceDays = 0 }: Pick<Loan, "graceDays">, due: C
 
 /** Where a loan of the case stands on a day by its table, what was paid and what its contract says of paying late. */
 export function loanAccount(loan: Loan, day: CivilDate): Account {
-  const { penaltyMillionthsADay, lateFee, graceDays } = loan;
+  const { penaltyMillionthsADay, penaltyOn, lateFee, graceDays } = loan;
   return accountOn(
     {
       ...(penaltyMillionthsADay === undefined ? {} : { penaltyMillionthsADay }),
+      ...(penaltyOn === undefined ? {} : { penaltyOn }),
       ...(lateFee === undefined ? {} : { lateFee }),
       ...(graceDays === undefined ? {} : { graceDays }),
       ...(loan.principalFirst === true ? { order: principalFirst } : {}),

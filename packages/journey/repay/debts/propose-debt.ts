@@ -7,7 +7,7 @@ import { scheduleOf } from "./schedule.ts";
 import { annualised, rateText } from "./stated-rate.ts";
 
 type Kind = StatedFigure["what"];
-type Origins = Partial<Record<DebtField | "kind", readonly StatedFigure[]>>;
+type Origins = Partial<Record<DebtField | "kind" | "penaltyOn", readonly StatedFigure[]>>;
 
 /** A contract's own words as a filled form; the person looks at each field and confirms. */
 export interface DebtProposal {
@@ -55,11 +55,14 @@ export function proposeDebt(stated: readonly StatedFigure[]): DebtProposal | und
     put("each", values.rate, from.rate ?? []);
   if (kind === "stated" && ways.has("single")) put("periods", "1", all("way"));
   from.kind = all("way");
+  const bases = all("penalty-base");
+  const penaltyOn = bases.find(({ on }) => on === "compound")?.on ?? bases[0]?.on ?? "";
+  if (penaltyOn !== "") from.penaltyOn = bases;
   const used = new Set(Object.values(from).flat());
   const lender = all("lender")[0]?.name;
   const yearly = yearlyOf(all("all-in"), all("rate"));
   return {
-    form: { ...emptyDebtForm, ...values, kind },
+    form: { ...emptyDebtForm, ...values, penaltyOn, kind },
     from,
     ...(lender === undefined ? {} : { lender }),
     lenderKind: lender === undefined ? "unknown" : lenderKindOf(lender),

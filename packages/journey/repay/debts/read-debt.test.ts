@@ -111,12 +111,19 @@ describe("the form", () => {
     const known = { payment: "950", periods: "12" };
     const silent = readDebt(form(known));
     expect(silent.ok && Object.keys(silent.value)).not.toContain("graceDays");
+    expect(silent.ok && Object.keys(silent.value)).not.toContain("penaltyOn");
     const read = readDebt(
-      form({ ...known, graceDays: "3天", lateFee: "20", penalty: "万分之五", order: "principal-first" }),
+      form({
+        ...known,
+        ...{ graceDays: "3天", lateFee: "20", penalty: "万分之五", penaltyOn: "compound", order: "principal-first" },
+      }),
     );
     expect(read).toMatchObject({
       ok: true,
-      value: { graceDays: 3, lateFee: 2000, penaltyMillionthsADay: 500, order: ["principal", "interest", "fees"] },
+      value: {
+        ...{ graceDays: 3, lateFee: 2000, penaltyMillionthsADay: 500, penaltyOn: "compound" },
+        order: ["principal", "interest", "fees"],
+      },
     });
     const wrong = readDebt(form({ ...known, graceDays: "三天", lateFee: "5%" }));
     expect(wrong.problems.map(({ field, code }) => [field, code])).toEqual([

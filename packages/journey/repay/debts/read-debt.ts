@@ -16,6 +16,7 @@ import {
   type ContractFee,
   type ContractKind,
   mostGraceDays,
+  type PenaltyBase,
   principalFirst,
   type Rate,
   type Stated,
@@ -48,6 +49,8 @@ export interface DebtForm {
   readonly feeLast: string;
   /** What a day late costs on what is overdue, where the contract says so. */
   readonly penalty: string;
+  /** What that runs on: empty = overdue principal. */
+  readonly penaltyOn: "" | PenaltyBase;
   /** Yuan once for each late instalment, where the contract says so. */
   readonly lateFee: string;
   /** Days after the due day that still count as in time, where the contract gives them. */
@@ -71,12 +74,13 @@ export const emptyDebtForm: DebtForm = {
   feeFirst: "",
   feeLast: "",
   penalty: "",
+  penaltyOn: "",
   lateFee: "",
   graceDays: "",
   order: "",
 };
 
-export type DebtField = Exclude<keyof DebtForm, "kind" | "order">;
+export type DebtField = Exclude<keyof DebtForm, "kind" | "order" | "penaltyOn">;
 
 export interface FormProblem {
   readonly field: DebtField;
@@ -147,9 +151,10 @@ function contractOf(form: DebtForm, read: Reader): Contract {
 }
 
 /** What the contract says of paying late or too little; nothing of it is taken for usual. */
-function whenLate({ order }: DebtForm, read: Reader): Partial<Contract> {
+function whenLate({ order, penaltyOn }: DebtForm, read: Reader): Partial<Contract> {
   return {
     ...(read.has("penalty") ? { penaltyMillionthsADay: Math.round(aDay(read.rate("penalty")) / 1000) } : {}),
+    ...(penaltyOn === "" ? {} : { penaltyOn }),
     ...(read.has("lateFee") ? { lateFee: read.yuan("lateFee") } : {}),
     ...(read.has("graceDays") ? { graceDays: read.days("graceDays") } : {}),
     ...(order === "" ? {} : { order: principalFirst }),

@@ -1,5 +1,6 @@
 import type { StatedFigure, StatedOf } from "@ringfence/casefile";
 import { type Bilingual, formatYuan } from "@ringfence/kernel";
+import { penaltyBaseNames } from "./cost-words.ts";
 import { rateText } from "./stated-rate.ts";
 
 const names: Readonly<Record<Exclude<StatedFigure["what"], "fee">, Bilingual>> = {
@@ -12,6 +13,7 @@ const names: Readonly<Record<Exclude<StatedFigure["what"], "fee">, Bilingual>> =
   "all-in": { zh: "综合年化成本", en: "all-in yearly cost" },
   each: { zh: "每期费率", en: "charge each period" },
   penalty: { zh: "逾期", en: "when late" },
+  "penalty-base": { zh: "罚息按什么算", en: "penalty runs on" },
   "penalty-above-rate": { zh: "逾期在利率上加收", en: "when late, on top of the rate" },
   periods: { zh: "期数", en: "instalments" },
   months: { zh: "期限（月）", en: "term (months)" },
@@ -65,6 +67,8 @@ function statedValue(figure: StatedFigure): Bilingual {
       return both(percent(figure.billionths));
     case "fee":
       return "fen" in figure.amount ? inYuan(figure.amount.fen) : both(percent(figure.amount.billionths));
+    case "penalty-base":
+      return penaltyBaseNames[figure.on];
     case "way":
       return ways[figure.way];
     case "principal":

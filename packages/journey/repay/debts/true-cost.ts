@@ -88,8 +88,9 @@ export function loanOf(contract: Contract, schedule: readonly ScheduleLine[], mo
   });
 }
 
-const whenLate = ({ penaltyMillionthsADay, lateFee, graceDays, order }: Contract): Partial<Loan> => ({
+const whenLate = ({ penaltyMillionthsADay, penaltyOn, lateFee, graceDays, order }: Contract): Partial<Loan> => ({
   ...(penaltyMillionthsADay === undefined ? {} : { penaltyMillionthsADay }),
+  ...(penaltyOn === undefined ? {} : { penaltyOn }),
   ...(lateFee === undefined ? {} : { lateFee }),
   ...(graceDays === undefined ? {} : { graceDays }),
   ...(order?.[0] === "principal" ? { principalFirst: true } : {}),

@@ -10,7 +10,7 @@ export interface Cell {
   readonly isLate: number;
   /** 1: less is left than the contract asks for, so that only this is due. */
   readonly isRest: number;
-  /** Of what is late: principal. Without it that decides nothing, since it bears neither interest nor penalty. */
+  /** Of what is late: principal. Without it that decides nothing: it bears no interest, and penalty only with all that is late. */
   readonly latePrincipal?: number;
   /** 1: all principal that is due stays late, and charges besides. */
   readonly isAllLate?: number;
@@ -26,10 +26,10 @@ export const costTerms = (debt: PlanDebt, cells: readonly Cell[]): Term[] =>
   ]);
 
 /** What a month of being late adds. */
-const penaltyTerms = ({ penaltyBillionths, lateFee }: PlanDebt, { latePrincipal, isLate }: Cell): Term[] => [
-  ...term(latePrincipal, part(penaltyBillionths)),
-  [isLate, yuan(lateFee)],
-];
+const penaltyTerms = (
+  { penaltyBillionths, penaltyOnAll, lateFee }: PlanDebt,
+  { late, latePrincipal, isLate }: Cell,
+): Term[] => [...term(penaltyOnAll ? late : latePrincipal, part(penaltyBillionths)), [isLate, yuan(lateFee)]];
 
 /** After a month: late charges, the new penalty among them. */
 const lateChargesTerms = (debt: PlanDebt, cell: Cell): Term[] => [
@@ -63,7 +63,7 @@ export function addDebt(columns: Columns, debt: PlanDebt, months: number, never:
     const chargesDue = Math.min(late, before.charges + rate * before.owed + yuan(debt.charges[month] ?? 0));
     const adds = never ? 0 : late * penalty + fee;
     most = { owed: rest + adds, late: late + adds, charges: chargesDue + adds, waiting };
-    const parts = !never && (rate > 0 || penalty > 0);
+    const parts = !never && (rate > 0 || (penalty > 0 && !debt.penaltyOnAll));
     const cell: Cell = {
       paid: columns.column(grown),
       owed: columns.column(most.owed),

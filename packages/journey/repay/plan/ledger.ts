@@ -1,7 +1,7 @@
 import { addFen, type Fen, fen, scaleFen } from "@ringfence/kernel";
 import { inMonth, type PlanDebt, type PlanInput } from "./plan-input.ts";
 
-/** Not paid in time, by what it is. Penalty and late fees stand with the charges: they bear nothing themselves. */
+/** Not paid in time, by what it is. Penalty and late fees stand with the charges: they bear no interest. */
 interface Late {
   readonly charges: Fen;
   readonly principal: Fen;
@@ -70,7 +70,12 @@ export function afterPaying(
   const principal = fen(Math.max(0, openPrincipal - waiting));
   const late = { principal, charges: fen(open - waiting - principal) };
   const penalty = addFen(
-    scaleFen(principal, debt.penaltyBillionths, 1_000_000_000, "half-up"),
+    scaleFen(
+      debt.penaltyOnAll ? addFen(principal, late.charges) : principal,
+      debt.penaltyBillionths,
+      1_000_000_000,
+      "half-up",
+    ),
     open > waiting ? debt.lateFee : fen(0),
   );
   return {

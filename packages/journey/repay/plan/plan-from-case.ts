@@ -42,6 +42,7 @@ export function debtsOfCase({ loans, parties }: CaseFile, today: CivilDate): Cas
       canWait: inMonths((month) => canWaitIn(loan, open, start, month)),
       principalFirst: loan.principalFirst === true,
       penaltyBillionths: (loan.penaltyMillionthsADay ?? 0) * 1000 * daysLate,
+      penaltyOnAll: loan.penaltyOn !== undefined,
       lateFee: loan.lateFee ?? fen(0),
       first: loan.mustComeFirst !== undefined,
     });

@@ -18,6 +18,11 @@ export interface PlanDebt {
   readonly principalFirst: boolean;
   /** What a month costs on principal not paid in time, in billionths, and once for each month in which anything is late. */
   readonly penaltyBillionths: number;
+  /**
+   * By the contract penalty runs on all that is late. What being late has cost in earlier months is counted in, also where the contract
+   * has it not compound: being late for several months then looks a little dearer than it is.
+   */
+  readonly penaltyOnAll: boolean;
   readonly lateFee: Fen;
   /** Paid before the others: secured debts, court decisions, taxes, wages, rent, utilities, maintenance. */
   readonly first: boolean;

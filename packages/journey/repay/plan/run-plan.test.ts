@@ -38,6 +38,13 @@ describe("a payment that is too small", () => {
     expect(first).toEqual([yuan(1200), yuan(100), yuan(0), yuan(10), yuan(2510)]);
   });
 
+  it("bears penalty as a whole, with what being late has cost before, where the contract says so", () => {
+    const [first, second] = pays({ ...flat, penaltyOnAll: true }, 150, 0, 0);
+    // 1.5 % of 1,050 is 15.75, and the fee; then 1.5 % of 1,200 more and of all that.
+    expect(first).toEqual([yuan(1200), yuan(1050), yuan(1000), yuan(25.75), yuan(3475.75)]);
+    expect(second).toEqual([yuan(2275.75), yuan(2275.75), yuan(2000), yuan(44.14), yuan(3519.89)]);
+  });
+
   it("with a rate: the month's interest is the charge, and goes on for principal that is late but not for late interest", () => {
     const debt = debtOf("b", 10_000, 10, { monthlyBillionths: 10_000_000, due: Array(10).fill(yuan(1055.82)) });
     const [first, second] = pays(debt, 50, 0, 0);
@@ -81,7 +88,8 @@ it(`over generated households the parts of what is late add up, and nothing wait
             expect(one.latePrincipal).toBeGreaterThanOrEqual(0);
             expect(addFen(one.late, one.waiting)).toBe(Math.max(0, one.due - one.paid));
             expect(one.waiting).toBeLessThanOrEqual(debt?.canWait[month] ?? 0);
-            const penalty = Math.round((one.latePrincipal * (debt?.penaltyBillionths ?? 0)) / 1e9);
+            const bearing = debt?.penaltyOnAll === true ? one.late : one.latePrincipal;
+            const penalty = Math.round((bearing * (debt?.penaltyBillionths ?? 0)) / 1e9);
             expect(
               Math.abs(one.penalty - penalty - (one.late > 0 ? (debt?.lateFee ?? fen(0)) : 0)),
             ).toBeLessThanOrEqual(1);

@@ -12,8 +12,8 @@ const dearestLate: Order = (a, b) => lateCost(b) - lateCost(a);
 const highestRate: Order = (a, b) => b.standing.debt.monthlyBillionths - a.standing.debt.monthlyBillionths;
 const smallestOwed: Order = (a, b) => a.standing.owed - b.standing.owed;
 
-const lateCost = ({ principalDue, standing: { debt } }: Asked): number =>
-  debt.lateFee + (principalDue * debt.penaltyBillionths) / 1_000_000_000;
+const lateCost = ({ due, principalDue, standing: { debt } }: Asked): number =>
+  debt.lateFee + ((debt.penaltyOnAll ? due : principalDue) * debt.penaltyBillionths) / 1_000_000_000;
 
 const dueOf = ({ due }: Asked): number => due;
 

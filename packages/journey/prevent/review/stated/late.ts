@@ -15,6 +15,12 @@ const grace = new RegExp(
   `宽限期?[^，。；\\d]{0,8}?${count}\\s?个?(?:自然|工作)?[日天]|${count}\\s?个?(?:自然)?[日天]的?(?:还款)?宽限`,
   "gu",
 );
+/** Of the whole that is late, not of its principal. */
+const ofTheWhole = new RegExp(
+  `(?:未还|逾期|拖欠|欠付|未付|未偿还?)的?(?:全部)?(?:金额|款项|欠款|款额|总额|应还款额|款)[^，。；]{0,16}?${share}`,
+  "u",
+);
+const compound = /(?<!(?:不|免|无|停止)[^，。；]{0,6})(?:复利|利滚利|罚息(?:并入|计入|转入|滚入)本金)/u;
 const units = { 年: "year", 月: "month", 日: "day", 天: "day" } as const;
 
 /** What being late costs. @param text the part of a sentence that speaks of being late. */
@@ -32,12 +38,18 @@ export function lateChargesIn(text: string): readonly Bare[] {
       const per = units[(before ?? behind) as keyof typeof units];
       return billionths === undefined ? [] : [{ what: "penalty", billionths, per }];
     }),
+    ...penaltyBaseIn(text),
     ...more.map((billionths): Bare => ({ what: "penalty-above-rate", billionths })),
     ...(each.test(text) ? [...text.matchAll(fee)] : []).flatMap(([, first, second]): readonly Bare[] => {
       const fen = readAmount(first ?? second ?? "");
       return fen === undefined ? [] : [{ what: "late-fee", fen }];
     }),
   ];
+}
+
+function penaltyBaseIn(text: string): readonly Bare[] {
+  if (compound.test(text)) return [{ what: "penalty-base", on: "compound" }];
+  return ofTheWhole.test(text) && !text.includes("本金") ? [{ what: "penalty-base", on: "instalment" }] : [];
 }
 
 /** Days after the due day that still count as in time. */
