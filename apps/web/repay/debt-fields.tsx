@@ -1,6 +1,7 @@
 import { type LenderKind, lenderKinds, type StatedFigure } from "@ringfence/casefile";
 import type { ContractKind } from "@ringfence/journey/repay/debts/contract.ts";
 import {
+  dayCountNames,
   fieldNames,
   kindNames,
   orderNames,
@@ -15,6 +16,7 @@ import { useId } from "react";
 import { useSettings } from "../settings/settings.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Quotes } from "./from-contract.tsx";
+import { TableFromFile } from "./table-from-file.tsx";
 import { useRepayWords } from "./words.ts";
 
 type Field = FormProblem["field"];
@@ -30,6 +32,13 @@ const fieldsOf: Readonly<Record<ContractKind, readonly Field[]>> = {
   "single-repayment": ["rate", "firstDue"],
   revolving: ["rate", "firstDue"],
 };
+/** Interest runs by the day or the month in these. */
+const hasRate: ReadonlySet<ContractKind> = new Set([
+  "equal-instalments",
+  "equal-principal",
+  "interest-first",
+  "single-repayment",
+]);
 const dates: ReadonlySet<Field> = new Set(["paidOut", "firstDue"]);
 
 interface FieldsProps {
@@ -85,6 +94,14 @@ export function DebtFields({ form, lender, problems, from = {}, onChange }: Fiel
         )}
       >
         <div className="ui-stack">
+          {hasRate.has(form.kind) ? (
+            <Choice
+              label={words.dayCount}
+              names={dayCountNames}
+              value={form.dayCount}
+              onChange={(dayCount) => onChange({ ...form, dayCount }, lender)}
+            />
+          ) : null}
           <Choice
             label={words.penaltyOn}
             names={penaltyBaseNames}
@@ -161,7 +178,10 @@ function DebtField({ field, value, problem, from, onChange }: FieldProps) {
     <div className="ui-field">
       <label htmlFor={id}>{say(fieldNames[field], language)}</label>
       {field === "table" ? (
-        <textarea {...shared} rows={3} onChange={({ target }) => onChange(target.value)} />
+        <>
+          <textarea {...shared} rows={3} onChange={({ target }) => onChange(target.value)} />
+          <TableFromFile onRead={onChange} />
+        </>
       ) : (
         <input
           {...shared}

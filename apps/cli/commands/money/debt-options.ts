@@ -1,15 +1,19 @@
-import { readFile } from "node:fs/promises";
+import { nodeFile } from "@ringfence/adapters/file-input-node.ts";
+import { nodeImportPorts } from "@ringfence/adapters/import-ports-node.ts";
 import { penaltyBases } from "@ringfence/casefile";
 import type { Contract, ContractKind } from "@ringfence/journey/repay/debts/contract.ts";
 import {
+  dayCountNames,
   fieldNames,
   kindNames,
   noScheduleWords,
+  noTableWords,
   penaltyBaseNames,
   problemWords,
 } from "@ringfence/journey/repay/debts/cost-words.ts";
 import { type DebtField, type DebtForm, emptyDebtForm, readDebt } from "@ringfence/journey/repay/debts/read-debt.ts";
-import { type CivilDate, dateOf, parseCivilDate } from "@ringfence/kernel";
+import { tableText } from "@ringfence/journey/repay/debts/table-file.ts";
+import { type CivilDate, dateOf, ok, parseCivilDate } from "@ringfence/kernel";
 import type { Command } from "../../command-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { chooseLanguage, type Language, messagesFor, pick } from "../../languages.ts";
@@ -25,6 +29,7 @@ export interface DebtOptions {
   readonly months?: string;
   readonly first?: string;
   readonly rate?: string;
+  readonly dayCount?: string;
   readonly each?: string;
   readonly feeEach?: string;
   readonly feeFirst?: string;
@@ -51,6 +56,7 @@ export const onDebt = (command: Command): Command =>
     .option("--months <count>", "分几期")
     .option("--first <day>", "第一次还款日（默认一个月后）；一次还清的到期日")
     .option("--rate <rate>", "利率，如 年化18%、月息1.5%、日万分之五")
+    .option("--day-count <rule>", "天数怎么算：30/360 actual/365 actual/360（合同没写就不写）")
     .option("--each <percent>", "每期按最初本金收的费率，如 0.7%")
     .option("--fee-each <yuan>", "每期另收的会员费、担保费、保险费")
     .option("--fee-first <yuan>", "第一期一次另收的费用")
@@ -63,7 +69,7 @@ export const onDebt = (command: Command): Command =>
     .option("--late-fee <yuan>", "每晚一期收多少违约金")
     .option("--grace-days <days>", "还款日后合同宽限几天")
     .option("--principal-first", "少还时合同写明先抵本金（不写按《民法典》第五百六十一条）")
-    .option("--table <file>", "还款计划表（文字），代替 --pay 和 --months")
+    .option("--table <file>", "还款计划表（CSV、XLSX、PDF 或文字），代替 --pay 和 --months")
     .option("--as-of <day>", "按哪一天看（默认今天）")
     .option("--json", "输出 JSON")
     .option("--lang <language>", "zh-CN 或 en");
@@ -109,13 +115,20 @@ export async function debtOf(options: DebtOptions): Promise<Debt | undefined> {
   if (penaltyOn === undefined) return wrong(words.repay.oneOf("--penalty-on", penaltyBases.join(" ")));
   const day = options.asOf === undefined ? { ok: true as const, value: dateOf(now()) } : parseCivilDate(options.asOf);
   if (!day.ok) return wrong(words.write.badDay(`${options.asOf}`));
-  const table = options.table === undefined ? "" : await readFile(options.table, "utf8").catch(() => undefined);
-  if (table === undefined) return wrong(words.errors["no-file"](`${options.table}`), exitCodes.file);
+  const dayCount = (Object.keys(dayCountNames) as DebtForm["dayCount"][]).find(
+    (one) => one === (options.dayCount ?? ""),
+  );
+  if (dayCount === undefined)
+    return wrong(words.repay.oneOf("--day-count", Object.keys(dayCountNames).join(" ").trim()));
+  const file = options.table === undefined ? undefined : await nodeFile(options.table);
+  if (file?.ok === false) return wrong(words.errors["no-file"](`${options.table}`), exitCodes.file);
+  const table = file === undefined ? ok("") : await tableText(file.value, nodeImportPorts);
+  if (!table.ok) return wrong(pick(noTableWords[table.code], language), exitCodes.file);
   const typed = Object.fromEntries(
     Object.entries(optionOfField).map(([field, option]) => [field, options[option] ?? ""]),
   );
   const order = options.principalFirst === true ? "principal-first" : "";
-  const read = readDebt({ ...emptyDebtForm, ...typed, kind, table, order, penaltyOn });
+  const read = readDebt({ ...emptyDebtForm, ...typed, kind, dayCount, table: table.value, order, penaltyOn });
   if (read.ok) return { contract: read.value, today: day.value, words, language };
   const lines = read.problems.map(
     ({ field, code, detail }) => `${pick(fieldNames[field], language)}: ${pick(problemWords[code](detail), language)}`,

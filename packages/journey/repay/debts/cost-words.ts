@@ -3,6 +3,7 @@ import type { NoYearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
 import type { ContractKind } from "./contract.ts";
 import type { DebtForm, FormProblem } from "./read-debt.ts";
 import type { NoSchedule } from "./schedule.ts";
+import type { NoTableFile } from "./table-file.ts";
 
 /** How each kind of repayment is called and recognised. */
 export const kindNames: Readonly<Record<ContractKind, Bilingual>> = {
@@ -43,16 +44,41 @@ export const fieldNames: Readonly<Record<FormProblem["field"], Bilingual>> = {
   },
 };
 
+/** How the days of a period count. */
+export const dayCountNames: Readonly<Record<DebtForm["dayCount"], Bilingual>> = {
+  "": {
+    zh: "合同没写",
+    en: "not said",
+  },
+  "30/360": { zh: "每月按30天，一年360天", en: "months of 30 days, years of 360" },
+  "actual/365": { zh: "按实际天数，一年365天", en: "days as they are, years of 365" },
+  "actual/360": { zh: "按实际天数，一年360天", en: "days as they are, years of 360" },
+};
+
+/** What keeps a file from filling in a repayment table. */
+export const noTableWords: Readonly<Record<NoTableFile, Bilingual>> = {
+  "no-table": {
+    zh: "文件里没有找到带日期和金额的还款计划。可以把表格里的文字复制过来。",
+    en: "The file holds no payments with a day and an amount. You can paste the words of the table instead.",
+  },
+  "unreadable-workbook": { zh: "表格打不开，文件可能坏了。", en: "The workbook cannot be opened; it may be damaged." },
+  "encrypted-workbook": { zh: "表格有密码，先去掉密码再选。", en: "The workbook has a password: take it off first." },
+  "too-large-workbook": { zh: "文件太大，不像是还款计划表。", en: "The file is too large for a repayment table." },
+  "unreadable-pdf": { zh: "PDF 打不开，文件可能坏了。", en: "The PDF cannot be opened; it may be damaged." },
+  "encrypted-pdf": { zh: "PDF 有密码，先去掉密码再选。", en: "The PDF has a password: take it off first." },
+  "too-large-pdf": { zh: "PDF 太大，不像是还款计划表。", en: "The PDF is too large for a repayment table." },
+};
+
 /** What penalty runs on. */
 export const penaltyBaseNames: Readonly<Record<DebtForm["penaltyOn"], Bilingual>> = {
   "": { zh: "逾期的本金", en: "overdue principal" },
   instalment: {
-    zh: "这一期没还的全部（本金、利息和费用）",
-    en: "all that is open of the instalment (principal, interest, fees)",
+    zh: "这一期没还的全部",
+    en: "all that is open of the instalment",
   },
   compound: {
-    zh: "没还的全部，每月连同已经产生的罚息（复利）",
-    en: "all that is open, each month with the penalty so far (compound)",
+    zh: "没还的全部和罚息（按月复利）",
+    en: "all that is open and the penalty (compound)",
   },
 };
 

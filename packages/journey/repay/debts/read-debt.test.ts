@@ -49,6 +49,14 @@ describe("repayment tables", () => {
     expect(readTable("2026-02-05 应还 1,234.56元").lines).toEqual([{ due: "2026-02-05", total: 123_456 }]);
   });
 
+  it("passes over what stands above the heads and the sum below", () => {
+    const { lines, problems } = readTable(
+      "借款编号 202601050017\n共 2 期\n期次\t还款日\t本金\t利息\t应还总额\n1\t2026-02-05\t800\t150\t950\n2\t2026-03-05\t810\t140\t950\n合计\t-\t1610\t290\t1900",
+    );
+    expect(problems).toEqual([]);
+    expect(lines).toHaveLength(2);
+  });
+
   it("takes days of grace from a remark that states them, and from nothing else", () => {
     const grace = (text: string) => readTable(`2026-02-05 950\n${text}`).graceDays;
     expect(grace("本合同还款宽限期为3天")).toBe(3);
@@ -105,6 +113,21 @@ describe("the form", () => {
     const read = readDebt(form({ kind, ...given }));
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(scheduleOf(read.value).ok).toBe(true);
+  });
+
+  it("counts days as the contract states", () => {
+    const interest = (dayCount: DebtForm["dayCount"]) => {
+      const read = readDebt(
+        form({ kind: "single-repayment", rate: "年化18%", paidOut: "2026-01-05", firstDue: "2026-03-05", dayCount }),
+      );
+      if (!read.ok) throw new Error(JSON.stringify(read.problems));
+      const made = scheduleOf(read.value);
+      return made.ok ? made.value[0]?.interest : undefined;
+    };
+    // 10,000 for 59 days, or for two months.
+    expect((["", "actual/365", "actual/360", "30/360"] as const).map(interest)).toEqual([
+      29_096, 29_096, 29_500, 30_000,
+    ]);
   });
 
   it("takes what the contract says of paying late, and assumes nothing where it is silent", () => {

@@ -15,6 +15,7 @@ import {
   type Contract,
   type ContractFee,
   type ContractKind,
+  type DayCount,
   mostGraceDays,
   type PenaltyBase,
   principalFirst,
@@ -40,6 +41,8 @@ export interface DebtForm {
   /** A repayment table, for the kind `stated`, instead of payment and periods. */
   readonly table: string;
   readonly rate: string;
+  /** How days count, where the contract says so: empty = whole months as such in a monthly plan, else each day of 365. */
+  readonly dayCount: "" | DayCount;
   /** Charge on the first principal each period, for the flat kinds. */
   readonly each: string;
   /** Yuan each time beside it: membership, guarantee, insurance. */
@@ -69,6 +72,7 @@ export const emptyDebtForm: DebtForm = {
   payment: "",
   table: "",
   rate: "",
+  dayCount: "",
   each: "",
   feeEach: "",
   feeFirst: "",
@@ -80,7 +84,7 @@ export const emptyDebtForm: DebtForm = {
   order: "",
 };
 
-export type DebtField = Exclude<keyof DebtForm, "kind" | "order" | "penaltyOn">;
+export type DebtField = Exclude<keyof DebtForm, "kind" | "dayCount" | "order" | "penaltyOn">;
 
 export interface FormProblem {
   readonly field: DebtField;
@@ -126,7 +130,13 @@ function contractOf(form: DebtForm, read: Reader): Contract {
         ...(read.has("table") ? tableOf(form, read) : { lines: samePayments(firstDue(), read) }),
       };
     case "single-repayment":
-      return { ...common, kind, due: read.day("firstDue"), rate: read.rate("rate"), dayCount: "actual/365" };
+      return {
+        ...common,
+        kind,
+        due: read.day("firstDue"),
+        rate: read.rate("rate"),
+        dayCount: form.dayCount || "actual/365",
+      };
     case "revolving":
       return { ...common, ...cardMinimum, kind, firstDue: firstDue(), billionthsADay: aDay(read.rate("rate")) };
     case "flat-fee":
@@ -145,7 +155,7 @@ function contractOf(form: DebtForm, read: Reader): Contract {
         firstDue: firstDue(),
         periods: read.count("periods"),
         rate: read.rate("rate"),
-        dayCount: "30/360",
+        dayCount: form.dayCount || "30/360",
       };
   }
 }
