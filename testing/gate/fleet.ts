@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addressesOf, restateBinary, startRestate } from "@ringfence/adapters/restate/restate-server.ts";
+import { nodeFlags } from "../../apps/gate/node-flags.mjs";
 
 const ports = { ingress: 38080, admin: 39070, node: 35122 };
 const servicePort = 39080;
@@ -44,7 +45,7 @@ function startService(
   const restate = ["--restate", ingress, "--service-port", `${servicePort}`];
   if (first) restate.push("--restate-admin", admin);
   const main = join(import.meta.dirname, "../../apps/gate/main.ts");
-  const child = spawn(process.execPath, [main, ...args, ...(engine === "restate" ? restate : [])], {
+  const child = spawn(process.execPath, [...nodeFlags, main, ...args, ...(engine === "restate" ? restate : [])], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const printed = new Map<string, string>();

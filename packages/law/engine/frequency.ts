@@ -47,6 +47,13 @@ export function* judgeFrequency(rule: Frequency, view: CaseView, inward: readonl
   }
 }
 
+/** Those that can count together with this one against the limit; nobody when it does not count itself. */
+export function countedWith(rule: Frequency, contact: Contact, inward: readonly Contact[]): readonly Contact[] {
+  if (countsTowards(rule, contact) === "no") return [];
+  const key = frequencyKey(rule, contact);
+  return inward.filter((one) => frequencyKey(rule, one) === key);
+}
+
 /** Civil days, or runs of contacts within the rolling period that cannot be made longer. Groups are in order of time. */
 function* windowsOf(rule: Frequency, group: readonly Contact[]): Iterable<readonly Contact[]> {
   const days = "civilDays" in rule.window ? rule.window.civilDays : rule.window.rollingDays;

@@ -5,7 +5,7 @@ import { basisSorter } from "./applicable-basis.ts";
 import type { Contact } from "./contact.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { type Found, foundAt } from "./found.ts";
-import { judgeFrequency } from "./frequency.ts";
+import { countedWith, judgeFrequency } from "./frequency.ts";
 import { type CaseView, perceive } from "./perceive.ts";
 import type { CaseJudgement, EachContact, Rule } from "./rule.ts";
 
@@ -40,14 +40,21 @@ export function judge(file: CaseFile, rules: readonly Rule[], asOf: CivilDate): 
 
 /**
  * What the rules say of one contact of a case, as {@link judge} would: a finding counts when it names that contact. For whoever asks
- * before every contact (the lender's gate): rules that look at each contact look at this one only.
+ * before every contact (the lender's gate): rules look at this one only, those that count at what counts with it.
  */
 export function judgeContact(view: CaseView, contact: Contact, rules: readonly Rule[]): Finding[] {
   const keep = findingMaker();
   const findings: Finding[] = [];
   const inward = inwardOf(view);
   for (const rule of rules) {
-    look(rule, view, rule.looksAt.each === "contact" ? [contact] : inward, (found) => {
+    const { looksAt } = rule;
+    const looked =
+      looksAt.each === "contact"
+        ? [contact]
+        : looksAt.each === "count"
+          ? countedWith(looksAt, contact, inward)
+          : inward;
+    look(rule, view, looked, (found) => {
       const finding = keep(rule, found);
       if (finding?.about.includes(contact.communication.id) === true) findings.push(finding);
     });

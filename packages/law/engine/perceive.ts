@@ -50,7 +50,7 @@ const refusalBit = signalBit("refusal-by-recipient");
 export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
   const partyById = new Map(file.parties.map((party) => [party.id, party]));
   const debtorId = file.parties.find((party) => party.kind === "debtor")?.id ?? "debtor";
-  const lenderOf = lenderFinder(file, partyById);
+  const lenderOf = lenderFinder(partyById);
   const senderOf = senderFinder(file, partyById, lenderOf);
   const productOf = productFinder(file);
   const onlyLender = theOnlyLender(file);
@@ -100,27 +100,46 @@ export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
       signals: mask,
     });
   }
-  let contactIndex: ReadonlyMap<Id, Contact> | undefined;
-  const refusals = knownRefusals(file, contacts, debtorId, lenderOf, partyById);
-  let index: CaseIndex | undefined;
-  return {
+  return withLookUps({
     file,
     asOf,
     contacts,
-    contactById: (id) => {
-      contactIndex ??= new Map(contacts.map((one) => [one.communication.id, one]));
-      return contactIndex.get(id);
-    },
-    refusals,
+    refusals: knownRefusals(file, contacts, debtorId, lenderOf, partyById),
     partyById,
     debtorId,
     lenderOf,
     debtorRecord: recordSpan(contacts, debtorId),
+  });
+}
+
+type Perceived = Omit<CaseView, "contactById" | "index">;
+
+function withLookUps(perceived: Perceived): CaseView {
+  const { contacts, refusals, debtorId } = perceived;
+  let contactIndex: ReadonlyMap<Id, Contact> | undefined;
+  let index: CaseIndex | undefined;
+  return {
+    ...perceived,
+    contactById: (id) => {
+      contactIndex ??= new Map(contacts.map((one) => [one.communication.id, one]));
+      return contactIndex.get(id);
+    },
     get index() {
       index ??= buildCaseIndex(contacts, refusals, debtorId);
       return index;
     },
   };
+}
+
+/** The case as it would be had these calls not been answered. Who called whom, when and why stays, so it is not perceived again. */
+export function withUnanswered(view: CaseView, calls: ReadonlySet<Communication>): CaseView {
+  const { file, asOf, refusals, partyById, debtorId, lenderOf, debtorRecord } = view;
+  const contacts = view.contacts.map((one) =>
+    calls.has(one.communication) ? { ...one, communication: { ...one.communication, connected: false } } : one,
+  );
+  const communications = contacts.map(({ communication }) => communication);
+  const same = { asOf, refusals, partyById, debtorId, lenderOf, debtorRecord };
+  return withLookUps({ ...same, file: { ...file, communications }, contacts });
 }
 
 const anySignal = collectionMask | conductMask;
@@ -168,7 +187,7 @@ function roleOf(party: Party | undefined, one: Communication, debtorId: Id): Rol
   return "unknown";
 }
 
-function lenderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>): CaseView["lenderOf"] {
+function lenderFinder(partyById: ReadonlyMap<Id, Party>): CaseView["lenderOf"] {
   const resolve = (id: Id, depth: number): Lender[] => {
     const party = partyById.get(id);
     if (party === undefined || depth > 4) return [];
@@ -177,10 +196,15 @@ function lenderFinder(file: CaseFile, partyById: ReadonlyMap<Id, Party>): CaseVi
       return party.worksFor.flatMap((one) => resolve(one, depth + 1));
     return [];
   };
-  const cache = new Map(file.parties.map((party) => [party.id, [...new Set(resolve(party.id, 0))]]));
+  const cache = new Map<Id, Lender | undefined>();
+  const theOnlyOne = (id: Id): Lender | undefined => {
+    const [found, another] = new Set(resolve(id, 0));
+    return another === undefined ? found : undefined;
+  };
   return (party) => {
-    const found = party === undefined ? undefined : cache.get(party.id);
-    return found?.length === 1 ? found[0] : undefined;
+    if (party === undefined) return undefined;
+    if (!cache.has(party.id)) cache.set(party.id, theOnlyOne(party.id));
+    return cache.get(party.id);
   };
 }
 

@@ -24,17 +24,21 @@ export function compact(book: Book, now: Instant): Book {
   const denials = book.answers.filter(({ verdict }) => verdict !== "allow").slice(-answersKept);
   return {
     ...book,
-    contacts: book.contacts.filter((one) => dayOf(one.start) >= since || needed.has(one)),
-    open: book.open.filter(({ countsUntil }) => countsUntil > now - recentDays * dayMs),
+    contacts: kept(book.contacts, (one) => dayOf(one.start) >= since || needed.has(one)),
+    open: kept(book.open, ({ countsUntil }) => countsUntil > now - recentDays * dayMs),
     answers: book.answers.filter((one) => one.at > now - dayMs && (one.verdict === "allow" || denials.includes(one))),
-    taken: book.taken.slice(-takenKept),
-    consents: book.consents.filter(current),
-    status: book.status.filter(current),
-    marks: book.marks.filter(current),
-    plans: book.plans.filter(current),
-    orders: book.orders.filter(({ until }) => until === undefined || until >= today),
+    taken: book.taken.length > takenKept ? book.taken.slice(-takenKept) : book.taken,
+    consents: kept(book.consents, current),
+    status: kept(book.status, current),
+    marks: kept(book.marks, current),
+    plans: kept(book.plans, current),
+    orders: kept(book.orders, ({ until }) => until === undefined || until >= today),
   };
 }
+
+/** The same list where nothing is dropped: the next book then shares it with this one. */
+const kept = <T>(list: readonly T[], stays: (one: T) => boolean): readonly T[] =>
+  list.every(stays) ? list : list.filter(stays);
 
 /**
  * Whether the debtor counts as out of reach depends on the last time they were reached and the first failures since: from the third

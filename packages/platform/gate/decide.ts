@@ -1,8 +1,16 @@
 import { dateOf, type Instant } from "@ringfence/kernel";
-import { type Citation, type FactId, type Finding, judgeContact, perceive, type Rule } from "@ringfence/law";
+import {
+  type Citation,
+  type FactId,
+  type Finding,
+  judgeContact,
+  perceive,
+  type Rule,
+  withUnanswered,
+} from "@ringfence/law";
 import continuedAfterOfficialWarning from "@ringfence/law/rules/process/continued-after-official-warning.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
-import { asCase, type Ending } from "./as-case.ts";
+import { asCase } from "./as-case.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
 import type { CitationRef, Decision, HouseReason, LawReason, Reason } from "./decision.ts";
@@ -56,11 +64,10 @@ function against(
 }
 
 function lawReasons(book: Book, institution: Institution, ask: Ask, at: Instant): LawReason[] {
-  const endings: readonly Ending[] =
-    ask.channel === "call" || book.open.length > 0 ? ["answered", "unanswered"] : ["answered"];
+  const { file, openCalls } = asCase(book, institution, ask, at);
+  const answered = perceive(file, dateOf(at));
   const byRule = new Map<string, LawReason>();
-  for (const ending of endings) {
-    const view = perceive(asCase(book, institution, ask, at, ending), dateOf(at));
+  for (const view of openCalls.size > 0 ? [answered, withUnanswered(answered, openCalls)] : [answered]) {
     const contact = view.contacts.at(-1);
     if (contact === undefined) continue;
     for (const finding of judgeContact(view, contact, gateRules)) {
@@ -88,7 +95,13 @@ function reasonOf(
   };
 }
 
-function refOf({ gist: _, ...ref }: Citation): CitationRef {
+/** Made once: books keep many, and the rules cite few. */
+const refs = new Map<Citation, CitationRef>();
+function refOf(citation: Citation): CitationRef {
+  const known = refs.get(citation);
+  if (known !== undefined) return known;
+  const { gist: _, ...ref } = citation;
+  refs.set(citation, ref);
   return ref;
 }
 

@@ -1,4 +1,4 @@
-import type { Instant, JsonValue, Outcome } from "@ringfence/kernel";
+import type { Instant, Outcome } from "@ringfence/kernel";
 import { answerAsk } from "./answer-ask.ts";
 import type { Ask } from "./ask.ts";
 import type { GateEntry } from "./audit-log.ts";
@@ -72,6 +72,12 @@ function run(book: Book, institution: Institution, command: Command, now: Instan
 
 /** Contents of an entry as the log takes them: fields that are left out are left out. */
 export function entryOf(kind: string, id: string, contents: object): GateEntry {
-  const plain = JSON.parse(JSON.stringify(contents)) as Readonly<Record<string, JsonValue>>;
+  const plain = (isPlain(contents) ? contents : JSON.parse(JSON.stringify(contents))) as GateEntry["body"];
   return { kind, body: { ...plain, id } };
+}
+
+/** Nothing in it is left out by being undefined. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value !== undefined;
+  return Array.isArray(value) ? value.every(isPlain) : Object.values(value).every(isPlain);
 }
