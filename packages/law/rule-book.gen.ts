@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "671b69972f6088c1e25eeee9cfde2d8168391eae336c61e10955cd57a6e7686e",
+  hash: "bf47ceac3d91e84ec6873b76d8a1a45349740811e806cbf8ab9cec90e50f8e43",
 } as const;
