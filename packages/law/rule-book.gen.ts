@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "bf47ceac3d91e84ec6873b76d8a1a45349740811e806cbf8ab9cec90e50f8e43",
+  hash: "0b222477bbc7a35fdb92f04c54c00ede0e121179017967052859b04b64a9a41e",
 } as const;

@@ -1,7 +1,7 @@
 import type { LenderKind } from "@ringfence/casefile";
 import { allInCostTable } from "@ringfence/journey/repay/debts/all-in-cost-table.ts";
 import type { Contract } from "@ringfence/journey/repay/debts/contract.ts";
-import { noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import { forceWords, noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
 import type { TrueCost } from "@ringfence/journey/repay/debts/true-cost.ts";
 import { yearlyNames, yearlyNamesBasis } from "@ringfence/journey/repay/debts/yearly-names.ts";
 import { formatYuan } from "@ringfence/kernel";
@@ -54,6 +54,7 @@ export function CostResult({ contract, cost, lender }: ResultProps) {
                   : words.below(line.percent.toFixed(2))}
               </strong>
             </p>
+            {line.above ? <p>{say(forceWords[line.force], language)}</p> : null}
             {line.under.map((one) => (
               <p key={citationLabel(one).zh} className="ui-soft">
                 {say(citationLabel(one), language)}：{say(one.gist, language)}

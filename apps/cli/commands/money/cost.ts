@@ -1,6 +1,6 @@
 import { type LenderKind, lenderKinds } from "@ringfence/casefile";
 import { allInCostTable } from "@ringfence/journey/repay/debts/all-in-cost-table.ts";
-import { noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import { forceWords, noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
 import { keepDebtDrafts, productOf } from "@ringfence/journey/repay/debts/keep-debt.ts";
 import { type TrueCost, trueCost } from "@ringfence/journey/repay/debts/true-cost.ts";
 import { yearlyNames, yearlyNamesBasis } from "@ringfence/journey/repay/debts/yearly-names.ts";
@@ -71,6 +71,7 @@ function* linesOf(cost: TrueCost, lender: LenderKind, { repay }: Messages, langu
   yield line.above
     ? repay.above(line.percent.toFixed(2), formatYuan(line.excess))
     : repay.below(line.percent.toFixed(2));
+  if (line.above) yield pick(forceWords[line.force], language);
   for (const citation of line.under) yield cited(citation, language);
 }
 

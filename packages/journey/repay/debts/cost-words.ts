@@ -1,5 +1,6 @@
 import type { Bilingual } from "@ringfence/kernel";
 import type { NoYearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
+import type { LineForce } from "@ringfence/law/rules/money/cost-lines.ts";
 import type { ContractKind } from "./contract.ts";
 import type { DebtForm, FormProblem } from "./read-debt.ts";
 import type { NoSchedule } from "./schedule.ts";
@@ -130,6 +131,22 @@ export const noScheduleWords: Readonly<Record<NoSchedule, Bilingual>> = {
   "less-than-principal": {
     zh: "所列的还款加起来还不到本金，请核对。",
     en: "The payments do not even return the sum: check them.",
+  },
+};
+
+/** What can be had of the part above a line, and how sure that is. */
+export const forceWords: Readonly<Record<LineForce, Bilingual>> = {
+  "courts-refuse": {
+    zh: "这部分法院不支持，还没付的可以不付，比较有把握。已经付了的能不能退或抵本金，要由法院按案情定。",
+    en: "Courts do not support this part: what is not paid yet can be refused, with good prospects. Whether what was paid comes back or counts as principal is for the court.",
+  },
+  "court-may-reduce": {
+    zh: "这部分可以要求减，但不会自动减：先书面要求对方调减或投诉；谈不成，由法院决定减不减、减多少。",
+    en: "A cut of this part can be asked for but does not come by itself: ask the lender in writing or complain; failing that a court decides whether and how much.",
+  },
+  "supervisor-forbids": {
+    zh: "这是监管对机构的要求：不该再这样放贷，可以投诉。已经签了的合同不会因此自动变少，要谈，或者由法院决定。",
+    en: "The supervisor tells lenders not to lend like this, and you can complain. What was agreed does not become less by that: negotiate, or let a court decide.",
   },
 };
 

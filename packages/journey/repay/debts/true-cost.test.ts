@@ -65,9 +65,9 @@ describe("true cost", () => {
 
   it("holds each kind of lender against its own line, and none where none is certain", () => {
     const dear = { ...base, kind: "flat-fee", billionthsEach: 20_000_000 } as const;
-    expect(cost(dear, "bank").line?.percent).toBe(24);
-    expect(cost(dear, "private-person").line?.percent).toBeCloseTo(12, 1);
-    expect(cost(dear, "microloan").line?.percent).toBe(24);
+    expect(cost(dear, "bank").line).toMatchObject({ percent: 24, force: "court-may-reduce" });
+    expect(cost(dear, "private-person").line).toMatchObject({ percent: expect.closeTo(12, 1), force: "courts-refuse" });
+    expect(cost(dear, "microloan").line).toMatchObject({ percent: 24, force: "supervisor-forbids" });
     expect(cost(dear, "unknown").line).toBeUndefined();
   });
 

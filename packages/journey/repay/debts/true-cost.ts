@@ -3,7 +3,7 @@ import { addFen, type CivilDate, dayNumber, type Fen, fen, type Outcome, ok } fr
 import type { Citation } from "@ringfence/law";
 import type { Flow } from "@ringfence/law/engine/flows.ts";
 import { type NoYearlyCost, owedAfter, type YearlyCost, yearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
-import { lineFor } from "@ringfence/law/rules/money/cost-lines.ts";
+import { type CostLine, type LineForce, lineFor } from "@ringfence/law/rules/money/cost-lines.ts";
 import type { Contract, ScheduleLine } from "./contract.ts";
 import { keptBack, type NoSchedule, received, scheduleOf } from "./schedule.ts";
 
@@ -24,6 +24,8 @@ export interface TrueCost {
 interface AgainstLine {
   readonly percent: number;
   readonly under: readonly Citation[];
+  /** What being above it is worth. */
+  readonly force: LineForce;
   readonly above: boolean;
   /** What is paid beyond the line over the whole plan, counted as courts count; 0 below it. */
   readonly excess: Fen;
@@ -53,13 +55,9 @@ export function trueCost(contract: Contract, kind: LenderKind, asOf: CivilDate):
   });
 }
 
-function against(
-  { percent, under }: Pick<AgainstLine, "percent" | "under">,
-  { simple }: YearlyCost,
-  flows: readonly Flow[],
-): AgainstLine {
+function against({ percent, under, force }: CostLine, { simple }: YearlyCost, flows: readonly Flow[]): AgainstLine {
   const above = simple > percent + rounding;
-  return { percent, under, above, excess: fen(above ? Math.max(0, -owedAfter(flows, percent)) : 0) };
+  return { percent, under, force, above, excess: fen(above ? Math.max(0, -owedAfter(flows, percent)) : 0) };
 }
 
 /** The money as it moves: what arrives, and each payment. */

@@ -13,7 +13,14 @@ import privateLendingMultiple from "../../parameters/private-lending-multiple.ts
 export interface CostLine {
   readonly percent: number;
   readonly under: readonly Citation[];
+  readonly force: LineForce;
 }
+
+/**
+ * What a line is worth to a borrower. `courts-refuse`: a court does not support what lies above it. `court-may-reduce`: a court may cut it
+ * when asked. `supervisor-forbids`: the lender is told not to lend above it; what has been agreed is thereby not yet less.
+ */
+export type LineForce = "courts-refuse" | "court-may-reduce" | "supervisor-forbids";
 
 const provisions = "private-lending-provisions";
 const guideline = "microloan-cost-guideline-2025";
@@ -90,12 +97,17 @@ export const stateRatesHold = cite(
 
 /** Four times the LPR of the contract day; undefined where the LPR of that day is not in the tables. */
 export function privateLine(formedOn: CivilDate): CostLine | undefined {
-  return lprLine(formedOn, valueOn(privateLendingMultiple, formedOn)?.value, privateCaps);
+  return lprLine(formedOn, valueOn(privateLendingMultiple, formedOn)?.value, privateCaps, "courts-refuse");
 }
 
-function lprLine(formedOn: CivilDate, multiple: number | undefined, under: readonly Citation[]): CostLine | undefined {
+function lprLine(
+  formedOn: CivilDate,
+  multiple: number | undefined,
+  under: readonly Citation[],
+  force: LineForce,
+): CostLine | undefined {
   const lpr = valueOn(lprOneYear, formedOn)?.value;
-  return lpr === undefined || multiple === undefined ? undefined : { percent: lpr * multiple, under };
+  return lpr === undefined || multiple === undefined ? undefined : { percent: lpr * multiple, under, force };
 }
 
 /** Four times the lowest LPR there was: below it no cap ever bites, whatever the day that decides. */
@@ -107,7 +119,9 @@ export const illegalLendingPercent = (formedOn: CivilDate): number | undefined =
 /** The line of the court for licensed lenders; market practice alone is none. */
 export function courtLine(on: CivilDate): CostLine | undefined {
   const found = valuesOn(licensedLenderCostLine, on).find(({ value }) => value.force === "court-may-reduce");
-  return found === undefined ? undefined : { percent: found.value.percent, under: [courtMayReduce] };
+  return found === undefined
+    ? undefined
+    : { percent: found.value.percent, under: [courtMayReduce], force: "court-may-reduce" };
 }
 
 /** `none`: no line for microloans was verified for that day. undefined: the LPR of that day is not in the tables. */
@@ -123,8 +137,8 @@ export function microloanLine(loan: Loan, formedOn: CivilDate): CostLine | "none
   if (line === undefined) return "none";
   const { value } = line;
   return value.kind === "percent"
-    ? { percent: value.percent, under: [microloanLines[0]] }
-    : lprLine(formedOn, value.multiple, [microloanLines[1]]);
+    ? { percent: value.percent, under: [microloanLines[0]], force: "supervisor-forbids" }
+    : lprLine(formedOn, value.multiple, [microloanLines[1]], "supervisor-forbids");
 }
 
 /** From this day on the cap for private lending is four times the LPR of the contract day. */
