@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "0b222477bbc7a35fdb92f04c54c00ede0e121179017967052859b04b64a9a41e",
+  hash: "870ad1779a649550fd8b70bb5ad65fd3b8d172d555139bbf368d98ffbb62e653",
 } as const;
