@@ -1,3 +1,4 @@
+import { type Shown, scanDex, sortWanted } from "@ringfence/adapters/apk/dex.ts";
 import { readApp } from "@ringfence/adapters/apk/read-app.ts";
 import { zipOf } from "@ringfence/adapters/bundle/zip.ts";
 import type { AppFacts } from "@ringfence/journey/prevent/app/app-facts.ts";
@@ -107,6 +108,34 @@ describe("an APK", () => {
     expect(facts.permissions).toContainEqual({ name: "android.permission.READ_EXTERNAL_STORAGE", upTo: 32 });
   });
 
+  it("tells which values stand there and cannot be read", async () => {
+    const lost = { resource: 0x7f0f0fff };
+    const { manifest } = references;
+    const application = { "android:debuggable": lost, "android:allowBackup": lost };
+    const changed = await factsOf(
+      await buildApk({
+        ...references,
+        manifest: {
+          ...manifest,
+          children: (manifest.children ?? []).map((one) =>
+            one.name === "application" ? { ...one, attributes: { ...one.attributes, ...application } } : one,
+          ),
+        },
+      }),
+    );
+    expect(changed.unread).toEqual(["allowBackup", "debuggable"]);
+    expect((await factsOf(await buildApk(lending))).unread).toEqual([]);
+  });
+
+  it("whose code defines a class of no name at all is told as unreadable code", async () => {
+    const code = writeDex({ classes: ["cn.example.A"] });
+    const view = new DataView(code.buffer, code.byteOffset);
+    view.setUint32(view.getUint32(0x64, true), 9999, true);
+    const shown: Shown = { found: new Set(), classes: new Set(), count: 0, letters: 0 };
+    expect(scanDex(writeDex({ classes: ["cn.example.A"] }), sortWanted([], []), shown)).toBe(true);
+    expect(scanDex(code, sortWanted([], []), shown)).toBe(false);
+  });
+
   it("whose classes are in no code file is told as packed", async () => {
     const plan = { ...torch, code: [{ classes: ["com.stub.Shell"] }] };
     expect((await factsOf(await buildApk(plan))).code).toMatchObject({ named: 1, missing: 1, classes: 1 });
@@ -170,6 +199,7 @@ describe("a manifest alone", () => {
       targetSdk: 33,
       debuggable: true,
       labels: [],
+      unread: [],
     });
     expect(facts.permissions).toEqual([{ name: "android.permission.READ_CONTACTS", upTo: 30 }]);
     expect(facts.components).toMatchObject([{ kind: "activity", name: "cn.example.text.Main", exported: true }]);

@@ -167,7 +167,8 @@ function scanClasses(dex: Dex, { count, at }: Table, { packages, classes }: Want
   const { shown } = dex;
   shown.count += count;
   for (let index = 0; index < count; index++) {
-    const name = dex.types[dex.view.getUint32(at + index * 32, true)] ?? "";
+    const name = dex.types[dex.view.getUint32(at + index * 32, true)];
+    if (name === undefined) throw new RangeError("no such type");
     if (classes.has(name)) shown.classes.add(name);
     let slash = name.indexOf("/");
     for (let parts = 0; slash !== -1 && parts < deepest; parts++, slash = name.indexOf("/", slash + 1)) {

@@ -21,7 +21,8 @@ const unreleased = 10_000;
 
 /** What a manifest says, values in the resources looked up. */
 export function readManifest(root: XmlElement, resources: Resources): Outcome<Manifest, "damaged-manifest"> {
-  const read = readerOf(resources);
+  const unread = new Set<string>();
+  const read = readerOf(resources, unread);
   const packageName = read.text(root, "package");
   if (root.name !== "manifest" || packageName === undefined || !/^[\w.]+$/.test(packageName))
     return fail("damaged-manifest", root.name.slice(0, 100));
@@ -51,6 +52,7 @@ export function readManifest(root: XmlElement, resources: Resources): Outcome<Ma
       debuggable: (flag(attributes.debuggable) ?? 0) !== 0,
       allowBackup: (flag(attributes.allowBackup) ?? 1) !== 0,
       cleartext: cleartextOf(application, targetSdk, read),
+      unread: [...unread].sort(),
     },
   });
 }
@@ -81,22 +83,32 @@ interface Reader {
   sdk(element: XmlElement, key: number): number | undefined;
 }
 
-function readerOf(resources: Resources): Reader {
+const namesOfAttributes = new Map<number | string, string>(
+  Object.entries(attributes).map(([name, key]) => [key, name]),
+);
+
+/** @param unread takes the names of attributes that are there and do not say what they should. */
+function readerOf(resources: Resources, unread: Set<string>): Reader {
   const values = (element: XmlElement, key: number | string): readonly ResourceValue[] => {
     const value = element.attributes.get(key);
     if (value === undefined) return [];
     return value.kind === "reference" ? resources(value.id) : [{ locale: "", value }];
   };
   const first = (element: XmlElement, key: number | string): XmlValue | undefined => values(element, key)[0]?.value;
-  const number = (element: XmlElement, key: number) => {
-    const value = first(element, key);
-    return value?.kind === "number" ? value.number : undefined;
+  const noted = <Value>(element: XmlElement, key: number | string, value: Value | undefined) => {
+    if (value === undefined && element.attributes.has(key)) unread.add(namesOfAttributes.get(key) ?? `${key}`);
+    return value;
   };
+  const numberOf = (value: XmlValue | undefined) => (value?.kind === "number" ? value.number : undefined);
+  const wordOf = (value: XmlValue | undefined) => (asText(value) === undefined ? undefined : unreleased);
   return {
-    text: (element, key) => asText(first(element, key)),
+    text: (element, key) => noted(element, key, asText(first(element, key))),
     texts: values,
-    number,
-    sdk: (element, key) => number(element, key) ?? (asText(first(element, key)) === undefined ? undefined : unreleased),
+    number: (element, key) => noted(element, key, numberOf(first(element, key))),
+    sdk: (element, key) => {
+      const value = first(element, key);
+      return noted(element, key, numberOf(value) ?? wordOf(value));
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export interface AppFacts {
   readonly allowBackup: boolean;
   /** Unencrypted connections allowed; a network security configuration may say otherwise and is not read. */
   readonly cleartext: "allowed" | "refused" | "by-configuration";
+  /** Attributes that stand in the manifest with a value that cannot be read: what they say is taken for not said. */
+  readonly unread: readonly string[];
   readonly signers: readonly Signer[];
   /** Absent for a bare manifest. */
   readonly code?: CodeFacts;

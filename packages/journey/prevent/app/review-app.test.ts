@@ -25,6 +25,7 @@ const app = (more: Partial<AppFacts> = {}): AppFacts => ({
   components: [],
   game: false,
   debuggable: false,
+  unread: [],
   allowBackup: false,
   cleartext: "refused",
   signers: [{ sha256: "00", subject: "CN=x", schemes: [2] }],
@@ -229,11 +230,13 @@ it("technical notes: old apps ask nobody, open parts are named, an unsigned pack
       components: [part],
       signers: [],
       remarks: ["code-unreadable"],
+      unread: ["exported"],
     }),
     { today },
   );
   expect(notes.map(({ id }) => id)).toEqual([
     "code-unreadable",
+    "values-unreadable",
     "asks-nobody",
     "debuggable",
     "cleartext",

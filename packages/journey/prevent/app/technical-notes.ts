@@ -36,6 +36,13 @@ export function technicalNotes(facts: AppFacts): readonly TechnicalNote[] {
   const notes: TechnicalNote[] = facts.remarks.map((id) => ({ id, text: remarks[id] }));
   const add = (id: string, zh: string, en: string, names: readonly string[] = []) =>
     notes.push({ id, text: { zh, en }, ...(names.length === 0 ? {} : { names: names.slice(0, mostNames) }) });
+  if (facts.unread.length > 0)
+    add(
+      "values-unreadable",
+      "清单里有几处写了却读不出是什么，下面这些按没有写来看，结论可能不全。",
+      "Some values stand in the manifest and cannot be read; they count as not written, and the result may be incomplete.",
+      facts.unread,
+    );
   if (targetSdk < 23)
     add(
       "asks-nobody",
