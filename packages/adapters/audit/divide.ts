@@ -32,8 +32,7 @@ export async function divideFiles(
     const hasWords = map.columns.words !== undefined;
     for await (const piece of database.pieces(stage.sql)) {
       const columns = columnsOf(piece, hasWords);
-      writer.add(columns);
-      sides.look(columns.side, piece);
+      writer.add({ ...columns, side: sides.placesOf(columns.side, piece) });
       for (let at = 0; at < piece.rows; at += 1) {
         const problem = columns.problem[at] as number;
         if (problem === 0) continue;
@@ -73,22 +72,27 @@ function columnsOf(piece: Piece, hasWords: boolean) {
   };
 }
 
-/** Every agency and collector that rows name, looked at once. */
+/** Every agency and collector that rows name. `placesOf` gives their places in the list for digests of both names. */
 function sideNames() {
   const known = numbering();
   const all: Side[] = [];
+  let found = new Float64Array(0);
   return {
     all,
-    look(side: Float64Array, piece: Piece) {
+    placesOf(digests: Float64Array, piece: Piece): Float64Array {
+      if (found.length < piece.rows) found = new Float64Array(piece.rows);
       for (let at = 0; at < piece.rows; at += 1) {
-        const number = side[at] as number;
-        if (known.of(number | 0, (number / 2 ** 32) | 0) < all.length) continue;
+        const digest = digests[at] as number;
+        const place = known.of(digest | 0, (digest / 2 ** 32) | 0);
+        found[at] = place;
+        if (place < all.length) continue;
         const text = (name: "agency" | "collector") => {
           const column = piece.column(stageColumns.indexOf(name));
           return column.kind === "texts" ? (column.textAt(at) ?? "") : "";
         };
-        all.push([number, text("agency"), text("collector")]);
+        all.push([text("agency"), text("collector")]);
       }
+      return found;
     },
   };
 }

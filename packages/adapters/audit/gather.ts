@@ -9,8 +9,9 @@ import { fields } from "@ringfence/platform/records/packed.ts";
 import type { ComplaintTally } from "@ringfence/platform/scorecard/tally.ts";
 import { type Cell, type Database, filesLike, oneFile, quoted } from "../duckdb.ts";
 import { figuresOf } from "./figures.ts";
+import { findingTypes } from "./finding-lines.ts";
 import { fileSql, mondaySql, rowSql } from "./row-sql.ts";
-import { findingTypes, type ShardResult, statementColumns } from "./shard.ts";
+import { type ShardResult, statementColumns } from "./shard.ts";
 import { addTally, noTally, type SummedTally } from "./summed-tally.ts";
 import { inPlace, type Plan, pathsIn } from "./work-folder.ts";
 
@@ -33,7 +34,10 @@ export async function gather(
     `CREATE TABLE sides (side DOUBLE, agency VARCHAR, collector VARCHAR);
      CREATE TABLE statements (shard DOUBLE, said DOUBLE, ${statementColumns.map((name) => `${name} VARCHAR`).join(", ")})`,
   );
-  await database.append("sides", plan.sides);
+  await database.append(
+    "sides",
+    plan.sides.map((names, side) => [side, ...names]),
+  );
   const gathered = await gatherResults(database, folder, plan);
   await writeFindings(database, folder, out);
   const findings = `read_parquet(${oneFile(join(out, "findings.parquet"))})`;

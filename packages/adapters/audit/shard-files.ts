@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { bytesARow, places, placesARow } from "@ringfence/platform/records/record-rows.ts";
 import { pathsIn } from "./work-folder.ts";
 
@@ -91,8 +91,25 @@ export function shardWriter(folder: string, shardBits: number): ShardWriter {
 
 const twoCharacters = (number: number) => String.fromCharCode(number & 0xffff, number >>> 16);
 
-/** The records of a shard as they lie in its file. */
-export const readRows = (folder: string, shard: number): Promise<ArrayBuffer> => bytesOf(pathsIn(folder).rows(shard));
+/** The records of a shard as they lie in its file, in memory that `room` gives. */
+export async function readRows(
+  folder: string,
+  shard: number,
+  room: (bytes: number) => Uint8Array,
+): Promise<Uint8Array> {
+  const file = await open(pathsIn(folder).rows(shard));
+  try {
+    const bytes = room((await file.stat()).size);
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesRead } = await file.read(bytes, at, bytes.length - at, at);
+      if (bytesRead === 0) throw new Error(`records of shard ${shard} are cut off`);
+      at += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
 
 /** Every text of a shard with the place of its record. */
 export async function readWords(
@@ -102,7 +119,7 @@ export async function readWords(
 ): Promise<void> {
   const path = pathsIn(folder).words(shard);
   if (!existsSync(path)) return;
-  const bytes = Buffer.from(await bytesOf(path));
+  const bytes = await readFile(path);
   for (let at = 0; at < bytes.length; ) {
     const [place, characters] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)];
     const from = at + wordsHead * 2;
@@ -110,6 +127,3 @@ export async function readWords(
     take(place, bytes.toString("utf16le", from, at));
   }
 }
-
-/** In memory of its own, so that numbers of eight bytes lie where they may. */
-const bytesOf = async (path: string): Promise<ArrayBuffer> => new Uint8Array(await readFile(path)).buffer;

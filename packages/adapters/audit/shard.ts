@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { citationLabel, rankWords, scanMask } from "@ringfence/law";
-import { auditColumns, type ColumnFinding } from "@ringfence/platform/audit/audit-columns.ts";
-import { type DatedColumns, dated } from "@ringfence/platform/audit/debtor-rows.ts";
+import { auditing, type ColumnFinding } from "@ringfence/platform/audit/audit-columns.ts";
+import { dating } from "@ringfence/platform/audit/debtor-rows.ts";
 import { type Drawn, drawRows } from "@ringfence/platform/audit/draw-sample.ts";
 import { mostCleanLookedAt } from "@ringfence/platform/audit/report/audit-report.ts";
 import { worstOfARule } from "@ringfence/platform/audit/report/figures.ts";
@@ -10,18 +10,16 @@ import {
   type BrokenRefusal,
   breaksRefusal,
   type ShardTally,
-  tallyColumns,
+  tallying,
 } from "@ringfence/platform/audit/tally-columns.ts";
-import { rowOf } from "@ringfence/platform/records/contact-record.ts";
 import { fields, reader } from "@ringfence/platform/records/packed.ts";
 import { speakerOf } from "@ringfence/platform/records/record-columns.ts";
-import { flagsAt, recordsIn, sortedRecords } from "@ringfence/platform/records/record-rows.ts";
+import { flagsAt, recordsIn, rowIdAt, sortedParts } from "@ringfence/platform/records/record-rows.ts";
+import { findingLines } from "./finding-lines.ts";
 import { readRows, readWords } from "./shard-files.ts";
 import { inPlace, type Plan, pathsIn } from "./work-folder.ts";
 
 const directionOf = reader("direction");
-const kindOf = reader("targetKind");
-const minutesAnHour = 60;
 
 /** What a shard says beside its findings. */
 export interface ShardResult {
@@ -34,42 +32,83 @@ export interface ShardResult {
   readonly said: readonly (readonly [id: number, text: string])[];
 }
 
+/** Memory that is kept: to be given megabytes anew for each shard takes longer than to sort what is in them. */
+function keptMemory(): (bytes: number) => Uint8Array {
+  let kept = new Uint8Array(0);
+  return (bytes) => {
+    if (kept.length < bytes) kept = new Uint8Array(bytes);
+    return kept.subarray(0, bytes);
+  };
+}
+
+const makeRoom = () => ({ rows: keptMemory(), sorted: keptMemory() });
+/** Of shards that are done; as many as were audited at a time. */
+const rooms: ReturnType<typeof makeRoom>[] = [];
+
 /** Audits one shard: reads its records, runs the rules over columns, writes findings and what the shares are taken of. */
-export async function auditShard(folder: string, shard: number, { memberOf, key }: Plan): Promise<void> {
-  const memory = await readRows(folder, shard);
-  const signals = new Int32Array(recordsIn(memory));
-  const halves = new Uint32Array(memory);
+export async function auditShard(folder: string, shard: number, plan: Plan): Promise<void> {
+  const room = rooms.pop() ?? makeRoom();
+  try {
+    await auditIn(room, folder, shard, plan);
+  } finally {
+    rooms.push(room);
+  }
+}
+
+async function auditIn(
+  room: ReturnType<typeof makeRoom>,
+  folder: string,
+  shard: number,
+  { memberOf, key }: Plan,
+): Promise<void> {
+  const memory = await readRows(folder, shard, room.rows);
+  const records = recordsIn(memory);
+  const signals = new Int32Array(records.length);
   const texts = new Map<number, string>();
   await readWords(folder, shard, (place, text) => {
-    const direction = fields.direction.codes[directionOf(flagsAt(halves, place))];
+    const direction = fields.direction.codes[directionOf(flagsAt(records, place))];
     const found = scanMask(text, speakerOf(direction ?? "outbound"));
     if (found === 0) return;
     signals[place] = found;
     texts.set(place, text);
   });
-  const { order, ...sorted } = sortedRecords(memory, signals);
-  const columns = dated(sorted);
-  const textAt = (at: number) => texts.get(order[at] as number);
-  const found = new Uint8Array(columns.length);
+  const { part, next } = sortedParts(records, signals, room.sorted(memory.length));
+  const { days, date } = dating(part);
+  const found = new Uint8Array(records.length);
   const statements = numbered<Statement>();
-  const lines = lineBuffer();
-  const broken: BrokenRefusal[] = [];
-  const worst = worstKept(columns);
-  const take = (one: ColumnFinding) => {
-    found[one.at] = 1;
-    lines.add(lineOf(one, statements.of(one.statement), columns, sorted.side));
-    if (breaksRefusal(one)) broken.push([one.at, one.rows[1] as number]);
-    if (texts.size > 0) worst.look(one);
-  };
-  auditColumns(columns, memberOf, take, textAt);
+  const lines = findingLines();
+  const tally = tallying();
+  const worst = worstKept();
+  let broken: BrokenRefusal[] = [];
+  const textAt = (at: number) => texts.get(part.order[at] as number);
+  const audit = auditing(
+    days,
+    memberOf,
+    (one) => {
+      found[part.order[one.at] as number] = 1;
+      lines.add(one, statements.of(one.statement), days, part.side);
+      if (breaksRefusal(one)) broken.push([one.at, one.rows[1] as number]);
+      if (texts.size > 0) worst.look(one, part.row[one.at] as number, textAt(one.at));
+    },
+    textAt,
+  );
+  while (next()) {
+    date();
+    audit();
+    tally.add(days, part.side, broken);
+    broken = [];
+  }
   const result: ShardResult = {
     statements: statements.all().map(cellsOf),
-    tally: tallyColumns(columns, sorted.side, broken),
-    clean: drawRows(sorted.row, (at) => found[at] === 1, Number.parseInt(key.slice(0, 8), 16), mostCleanLookedAt),
-    said: worst.all().flatMap((at): [number, string][] => {
-      const text = textAt(at);
-      return text === undefined ? [] : [[sorted.row[at] as number, text]];
-    }),
+    tally: tally.tally(),
+    clean: drawRows(
+      records.length,
+      (place) => rowIdAt(records, place),
+      (place) => found[place] === 1,
+      Number.parseInt(key.slice(0, 8), 16),
+      mostCleanLookedAt,
+    ),
+    said: worst.all().flatMap(({ id, text }): [number, string][] => (text === undefined ? [] : [[id, text]])),
   };
   const { findings, result: resultPath } = pathsIn(folder);
   await inPlace(findings(shard), (beside) => writeFile(beside, lines.written()));
@@ -87,55 +126,6 @@ function numbered<T>() {
       return known;
     },
   };
-}
-
-/** Lines of plain ASCII in one piece of memory: as many strings would keep the collector of garbage busy. */
-function lineBuffer() {
-  let bytes = Buffer.alloc(1 << 20);
-  let length = 0;
-  return {
-    written: () => bytes.subarray(0, length),
-    add(line: string) {
-      if (length + line.length > bytes.length)
-        bytes = Buffer.concat([bytes.subarray(0, length)], Math.max(bytes.length * 2, length + line.length));
-      length += bytes.write(line, length, "latin1");
-    },
-  };
-}
-
-/** Columns of a line of `lineOf`, with their types. */
-export const findingTypes = {
-  said: "INTEGER",
-  d: "INTEGER",
-  id: "BIGINT",
-  rows: "VARCHAR",
-  contacts: "INTEGER",
-  count: "INTEGER",
-  limit: "INTEGER",
-  hour: "INTEGER",
-  kind: "INTEGER",
-  side: "BIGINT",
-} as const;
-
-function lineOf(
-  { day, at, rows, count, limit }: ColumnFinding,
-  said: number,
-  { row, flags, minute }: DatedColumns,
-  side: Float64Array,
-): string {
-  const clock = minute[at] as number;
-  const hour = clock < 0 ? "" : Math.floor(clock / minutesAnHour);
-  return `${said},${day},${row[at]},${rowsAsText(rows, row)},${rows.length},${count ?? ""},${limit ?? ""},${hour},${kindOf(flags[at] as number)},${side[at]}\n`;
-}
-
-/** `1:5;1:9`: rows 5 and 9 of the first file. */
-function rowsAsText(rows: readonly number[], ids: Float64Array): string {
-  let text = "";
-  for (const at of rows) {
-    const { file, row } = rowOf(ids[at] as number);
-    text += `${text === "" ? "" : ";"}${file + 1}:${row}`;
-  }
-  return text;
 }
 
 /** Columns of a statement, in the order of `cellsOf`. */
@@ -168,20 +158,25 @@ function cellsOf({ rule, verdict, rank, basis, possible, missing }: Statement): 
   ];
 }
 
+interface Kept {
+  readonly id: number;
+  readonly contacts: number;
+  readonly day: number;
+  readonly text: string | undefined;
+}
+
 /** The breaches of each rule that rest on the most contacts: the worst of all shards are among them. */
-function worstKept({ row }: DatedColumns) {
-  const ofRule = new Map<string, ColumnFinding[]>();
-  const id = ({ at }: ColumnFinding) => row[at] as number;
+function worstKept() {
+  const ofRule = new Map<string, Kept[]>();
   return {
-    all: () => [...ofRule.values()].flat().map(({ at }) => at),
-    look(one: ColumnFinding) {
-      const { rule, verdict } = one.statement;
+    all: () => [...ofRule.values()].flat(),
+    look({ statement: { rule, verdict }, rows, day }: ColumnFinding, id: number, text: string | undefined) {
       if (verdict !== "breach") return;
       const kept = ofRule.get(rule) ?? [];
       const last = kept[worstOfARule - 1];
-      if (last !== undefined && last.rows.length > one.rows.length) return;
-      kept.push(one);
-      kept.sort((a, b) => b.rows.length - a.rows.length || a.day - b.day || id(a) - id(b));
+      if (last !== undefined && last.contacts > rows.length) return;
+      kept.push({ id, contacts: rows.length, day, text });
+      kept.sort((a, b) => b.contacts - a.contacts || a.day - b.day || a.id - b.id);
       ofRule.set(rule, kept.slice(0, worstOfARule));
     },
   };

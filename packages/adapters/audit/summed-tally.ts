@@ -6,8 +6,7 @@ import type { Side } from "./work-folder.ts";
 
 /** The tallies of all shards, summed. Plain sums: in whatever order shards come, the sums are the same. */
 export interface SummedTally {
-  readonly names: ReadonlyMap<number, readonly [agency: string, collector: string]>;
-  readonly sides: Numbering;
+  readonly names: readonly Side[];
   readonly weekNumbers: Numbering;
   /** As in the tally of a shard. */
   readonly weeks: number[];
@@ -16,8 +15,7 @@ export interface SummedTally {
 }
 
 export const noTally = (sides: readonly Side[]): SummedTally => ({
-  names: new Map(sides.map(([side, agency, collector]) => [side, [agency, collector]])),
-  sides: numbering(),
+  names: sides,
   weekNumbers: numbering(),
   weeks: [],
   hours: new Array<number>(24 * kinds).fill(0),
@@ -27,7 +25,7 @@ export const noTally = (sides: readonly Side[]): SummedTally => ({
 export function addTally(sum: SummedTally, { weeks, hours, refusals }: ShardTally): void {
   for (let at = 0; at < weeks.length; at += weekNumbers) {
     const [side = 0, monday = 0] = [weeks[at], weeks[at + 1]];
-    const number = sum.weekNumbers.of(sum.sides.of(side | 0, (side / 2 ** 32) | 0), monday);
+    const number = sum.weekNumbers.of(side, monday);
     const base = number * weekNumbers;
     if (base === sum.weeks.length) sum.weeks.push(side, monday, 0, 0, 0, 0);
     for (let place = 2; place < weekNumbers; place += 1)
@@ -78,8 +76,8 @@ export function refusalsOf({ refusals, names }: SummedTally): RefusalTally[] {
 }
 
 /** @throws RangeError for a side that no shard named: its contacts would count for somebody else. */
-function namesOf(names: SummedTally["names"], side: number): readonly [agency: string, collector: string] {
-  const found = names.get(side);
+function namesOf(names: SummedTally["names"], side: number): Side {
+  const found = names[side];
   if (found === undefined) throw new RangeError(`side ${side} has no name`);
   return found;
 }

@@ -19,11 +19,11 @@ export interface Plan {
   readonly sayRecorded: boolean;
   /** Records in all shards. */
   readonly records: number;
-  /** Names of agencies and collectors; records have numbers for them. */
+  /** Agencies and collectors; records have their places in this list. */
   readonly sides: readonly Side[];
 }
 
-export type Side = readonly [number: number, agency: string, collector: string];
+export type Side = readonly [agency: string, collector: string];
 
 export const pathsIn = (folder: string) => ({
   plan: join(folder, "plan.json"),

@@ -26,16 +26,20 @@ interface Looked {
   readonly debtors: number;
 }
 
+/** Audits records in columns that are all there. */
+export const auditColumns = (...those: Parameters<typeof auditing>): Looked => auditing(...those)();
+
 /**
- * Audits records in columns, debtor by debtor, in the order of the columns. A debtor's rows must all be there: the columns end where a
- * debtor ends. `textAt` gives the words of rows that have signals, where the records have words at all.
+ * Audits records in columns, debtor by debtor, in the order of the columns, each time it is called; their arrays are used again. A debtor's
+ * rows must all be there: the columns end where a debtor ends. `textAt` gives the words of rows that have signals, where the records have
+ * words at all.
  */
-export function auditColumns(
+export function auditing(
   days: DatedColumns,
   memberOf: MemberOf,
   take: (finding: ColumnFinding) => void,
   textAt: (row: number) => string | undefined = () => undefined,
-): Looked {
+): () => Looked {
   const share = sharing();
   const settle = settler(memberOf, share);
   const { rows, move } = debtorRows(days);
@@ -57,28 +61,30 @@ export function auditColumns(
         ...(limit === undefined ? {} : { limit }),
       });
     };
-    return () => look(rows, tell);
+    return { mayFind: rule.mayFind, look: () => look(rows, tell) };
   });
-  let contacts = 0;
-  let debtors = 0;
-  for (let from = 0, to = 0; from < days.length; from = to) {
-    to = from + 1;
-    while (to < days.length && days.debtor[to] === days.debtor[from]) to += 1;
-    move(from, to);
-    debtors += 1;
-    let suspect = false;
-    for (let row = from; row < to; row += 1) {
-      const bits = days.flags[row] as number;
-      if (isInbound(bits)) continue;
-      contacts += 1;
-      if (days.signals[row] !== 0 && isSuspect(bits, days.signals[row] as number)) suspect = true;
+  return () => {
+    let contacts = 0;
+    let debtors = 0;
+    for (let from = 0, to = 0; from < days.length; from = to) {
+      to = move(from);
+      debtors += 1;
+      contacts += rows.seen.contacts;
+      for (const { mayFind, look } of looks) if (mayFind(rows.seen)) look();
+      if (rows.seen.signals === 0 || !anySuspect(days, from, to)) continue;
+      for (const { statement, at, rows: concerned } of judgeWords(days, from, to, textAt, memberOf))
+        take({ statement: share(statement), at, day: days.day[at] as number, rows: concerned });
     }
-    for (const look of looks) look();
-    if (!suspect) continue;
-    for (const { statement, at, rows: concerned } of judgeWords(days, from, to, textAt, memberOf))
-      take({ statement: share(statement), at, day: days.day[at] as number, rows: concerned });
+    return { contacts, debtors };
+  };
+}
+
+function anySuspect({ flags, signals }: DatedColumns, from: number, to: number): boolean {
+  for (let row = from; row < to; row += 1) {
+    const bits = flags[row] as number;
+    if (signals[row] !== 0 && !isInbound(bits) && isSuspect(bits, signals[row] as number)) return true;
   }
-  return { contacts, debtors };
+  return false;
 }
 
 function rowsOf(at: number, entries: readonly number[] | undefined): readonly number[] {

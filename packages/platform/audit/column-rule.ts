@@ -3,6 +3,7 @@ import type { Citation, FactId } from "@ringfence/law";
 import { type Parameter, valueOn } from "@ringfence/law/engine/parameter.ts";
 import type { Rule } from "@ringfence/law/engine/rule.ts";
 import type { DatedColumns, DebtorRows } from "./debtor-rows.ts";
+import type { DebtorSeen } from "./debtor-seen.ts";
 
 /** What a rule found: by row numbers of the columns. A breach unless facts are missing. */
 export interface Told {
@@ -25,6 +26,8 @@ export interface ColumnRule {
   readonly rule: Rule;
   /** Provisions that carry a finding, by `Told.under`. */
   readonly bases: readonly [readonly Citation[], ...(readonly Citation[])[]];
+  /** Going by what all rows show together, could anything be found? No only where surely nothing is: `look` is not asked then. */
+  readonly mayFind: (seen: DebtorSeen) => boolean;
   readonly look: (columns: DatedColumns) => (rows: DebtorRows, tell: Tell) => void;
 }
 

@@ -15,13 +15,20 @@ export const firstDrawn = (drawn: readonly Drawn[], size: number): Drawn[] => dr
 /** More than `size` are likely to lie below a limit so set; if not, the limit is raised. */
 const roomy = 4;
 
-/** Draws `size` rows by their ids, whatever their order: the same rows and seed give the same ones. `left` says which take no part. */
-export function drawRows(ids: Float64Array, left: (at: number) => boolean, seed: number, size: number): Drawn[] {
-  for (let limit = Math.min(1, (roomy * size) / ids.length); ; limit = Math.min(1, limit * roomy)) {
+/** Draws `size` of `count` rows by their ids, whatever their order: the same rows and seed give the same ones. `left` take no part. */
+export function drawRows(
+  count: number,
+  idAt: (at: number) => number,
+  left: (at: number) => boolean,
+  seed: number,
+  size: number,
+): Drawn[] {
+  for (let limit = Math.min(1, (roomy * size) / count); ; limit = Math.min(1, limit * roomy)) {
     const drawn: Drawn[] = [];
-    for (let at = 0; at < ids.length; at += 1) {
-      const number = drawnNumber(seed, ids[at] as number);
-      if (number < limit * 2 ** 32 && !left(at)) drawn.push([number, ids[at] as number]);
+    for (let at = 0; at < count; at += 1) {
+      const id = idAt(at);
+      const number = drawnNumber(seed, id);
+      if (number < limit * 2 ** 32 && !left(at)) drawn.push([number, id]);
     }
     if (drawn.length >= size || limit === 1) return firstDrawn(drawn, size);
   }

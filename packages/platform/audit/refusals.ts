@@ -1,6 +1,7 @@
 import { signalBit } from "@ringfence/law";
 import { reader } from "../records/packed.ts";
 import { type DatedColumns, type DebtorRows, isInbound } from "./debtor-rows.ts";
+import type { DebtorSeen } from "./debtor-seen.ts";
 
 const refused = reader("refused");
 const refusalBit = signalBit("refusal-by-recipient");
@@ -10,6 +11,10 @@ interface Refusal {
   readonly row: number;
   readonly read: boolean;
 }
+
+/** Could anybody have refused, by a mark or in words? */
+export const mayHaveRefused = ({ flags, signals }: DebtorSeen): boolean =>
+  refused(flags) === 1 || (signals & refusalBit) !== 0;
 
 /**
  * Refusals of one debtor's circle by person, in order of time; marked ones before read ones of the same moment, as the borrower's
@@ -45,4 +50,4 @@ export function refusalsOf(
 
 /** Did this person agree again on a later day? Called for contacts after the refusal. */
 export const lifted = ({ day }: DatedColumns, rows: DebtorRows, contact: number, refusal: number): boolean =>
-  rows.anyAgreed && (day[contact] as number) > (day[refusal] as number) && rows.hasAgreed(contact);
+  rows.seen.anyAgreed && (day[contact] as number) > (day[refusal] as number) && rows.hasAgreed(contact);

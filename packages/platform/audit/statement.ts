@@ -51,8 +51,8 @@ const basesAtMost = 8;
 
 export function settler(memberOf: MemberOf, share: (statement: Statement) => Statement): Settle {
   const sortBasis = basisSorter();
-  /** By rule and facts missing, then by all that is a number: nearly every finding is settled here. */
-  const settled = new Map<string, Map<number, Settled>>();
+  /** By rule, by facts missing, then by all that is a number: nearly every finding is settled here. */
+  const settled = new Map<ColumnRule, Map<string, Map<number, Settled>>>();
 
   const settle: Settle = ({ rule, bases }, { missing: open, under = 0 }, { lenderKind, product, day }) => {
     const kind = lenderKinds[lenderKind] ?? "unknown";
@@ -77,9 +77,7 @@ export function settler(memberOf: MemberOf, share: (statement: Statement) => Sta
   };
   return (rule, told, bound) => {
     const { missing = [], under = 0 } = told;
-    const what = `${rule.rule.id} ${missing.length > 1 ? missing.join() : (missing[0] ?? "")}`;
-    const known = settled.get(what) ?? new Map<number, Settled>();
-    if (known.size === 0) settled.set(what, known);
+    const known = within(within(settled, rule), missing.length > 1 ? missing.join() : (missing[0] ?? ""));
     const when =
       ((bound.day * lenderKinds.length + bound.lenderKind) * products.length + bound.product) * basesAtMost + under;
     const before = known.get(when);
@@ -89,4 +87,11 @@ export function settler(memberOf: MemberOf, share: (statement: Statement) => Sta
     known.set(when, { statement: one });
     return one;
   };
+}
+
+/** The map within a map; a new one where none is yet. */
+function within<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const known = maps.get(key) ?? new Map<Inner, Value>();
+  if (known.size === 0) maps.set(key, known);
+  return known;
 }

@@ -35,51 +35,65 @@ export type BrokenRefusal = readonly [at: number, refusal: number];
 export const breaksRefusal = ({ statement: { rule, verdict }, rows }: ColumnFinding): boolean =>
   rule === refusalRule.id && verdict === "breach" && rows.length > 1;
 
-export function tallyColumns(columns: DatedColumns, sides: Float64Array, broken: readonly BrokenRefusal[]): ShardTally {
-  const { flags, start, day, row } = columns;
+/** Counts the records of a shard, some debtors at a time. `broken` are refusals broken in these rows. */
+export function tallying() {
   const hours = new Uint32Array(hoursADay * kinds);
   const weeks = weekCounts();
   const refusals = new Map<string, [number, number, boolean]>();
   const refusal = (side: number, id: number, isBroken: boolean) => refusals.set(`${side} ${id}`, [side, id, isBroken]);
-  for (let at = 0; at < columns.length; at += 1) {
-    const bits = flags[at] as number;
-    const kind = kindOf(bits);
-    const third = owesByKind[kind] !== true;
-    const side = sides[at] as number;
-    if (third && refused(bits) === 1) refusal(side, row[at] as number, false);
-    if (isInbound(bits)) continue;
-    const on = day[at] as number;
-    const cell = Math.floor(((start[at] as number) + zoneMs) / hourMs - on * hoursADay) * kinds + kind;
-    hours[cell] = (hours[cell] as number) + 1;
-    weeks.count(side, on - ((on + 3) % 7), third, isCall(bits) && answerOf(bits) === answered, recorded(bits) === 1);
-  }
-  for (const [at, said] of broken) refusal(sides[at] as number, row[said] as number, true);
-  return { weeks: weeks.all(), hours: [...hours], refusals: [...refusals.values()] };
+  return {
+    add({ length, flags, start, day, row }: DatedColumns, sides: Float64Array, broken: readonly BrokenRefusal[]): void {
+      for (let at = 0; at < length; at += 1) {
+        const bits = flags[at] as number;
+        const kind = kindOf(bits);
+        const third = owesByKind[kind] !== true;
+        const side = sides[at] as number;
+        if (third && refused(bits) === 1) refusal(side, row[at] as number, false);
+        if (isInbound(bits)) continue;
+        const on = day[at] as number;
+        const cell = Math.floor(((start[at] as number) + zoneMs) / hourMs - on * hoursADay) * kinds + kind;
+        hours[cell] = (hours[cell] as number) + 1;
+        weeks.count(
+          side,
+          on - ((on + 3) % 7),
+          third,
+          isCall(bits) && answerOf(bits) === answered,
+          recorded(bits) === 1,
+        );
+      }
+      for (const [at, said] of broken) refusal(sides[at] as number, row[said] as number, true);
+    },
+    tally: (): ShardTally => ({ weeks: weeks.all(), hours: [...hours], refusals: [...refusals.values()] }),
+  };
 }
 
 function weekCounts() {
-  const sideNumbers = numbering();
   const numbers = numbering();
-  const keys: (readonly [side: number, monday: number])[] = [];
+  const keys: number[] = [];
   let counts = new Uint32Array(counted * 1024);
-  const add = (place: number) => {
-    counts[place] = (counts[place] as number) + 1;
-  };
   return {
     count(side: number, monday: number, third: boolean, isAnswered: boolean, isRecorded: boolean) {
-      const number = numbers.of(sideNumbers.of(side | 0, (side / 2 ** 32) | 0), monday);
-      if (number === keys.length) keys.push([side, monday]);
+      const number = numbers.of(side, monday);
+      if (number * 2 === keys.length) keys.push(side, monday);
       const base = number * counted;
       if (base === counts.length) {
         const before = counts;
         counts = new Uint32Array(before.length * 2);
         counts.set(before);
       }
-      add(base);
-      if (third) add(base + 1);
-      if (isAnswered) add(base + 2);
-      if (isAnswered && isRecorded) add(base + 3);
+      counts[base] = (counts[base] as number) + 1;
+      if (third) counts[base + 1] = (counts[base + 1] as number) + 1;
+      if (!isAnswered) return;
+      counts[base + 2] = (counts[base + 2] as number) + 1;
+      if (isRecorded) counts[base + 3] = (counts[base + 3] as number) + 1;
     },
-    all: () => keys.flatMap((key, number) => [...key, ...counts.subarray(number * counted, (number + 1) * counted)]),
+    all(): number[] {
+      const all: number[] = [];
+      for (let number = 0; number < numbers.count; number += 1) {
+        all.push(keys[number * 2] as number, keys[number * 2 + 1] as number);
+        for (let place = 0; place < counted; place += 1) all.push(counts[number * counted + place] as number);
+      }
+      return all;
+    },
   };
 }

@@ -12,6 +12,7 @@ const timeless = new Set(
 export const hoursInColumns: ColumnRule = {
   rule,
   bases: [rule.basis],
+  mayFind: ({ contacts }) => contacts > 0,
   look({ flags, day, minute }) {
     const standingOn = byDay(contactHours);
     return (rows, tell) => {
@@ -22,7 +23,8 @@ export const hoursInColumns: ColumnRule = {
         if (standing === undefined) continue;
         const clock = minute[at] as number;
         if (clock < 0) tell({ at, missing: ["exact-time"] });
-        else if (!inDailyWindow(clock, rows.anyAgreed ? (rows.agreedHours(at) ?? standing) : standing)) tell({ at });
+        else if (!inDailyWindow(clock, rows.seen.anyAgreed ? (rows.agreedHours(at) ?? standing) : standing))
+          tell({ at });
       }
     };
   },

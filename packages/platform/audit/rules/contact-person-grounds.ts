@@ -9,11 +9,14 @@ import {
   debtorKind,
   isCall,
   isInbound,
+  kindBits,
   kindOf,
   roleOf,
   spouseKind,
   visitChannel,
 } from "../debtor-rows.ts";
+
+const contactPersons = kindBits((role) => role === "contact-person");
 
 /** What an attempt to reach the debtor shows, as the borrower's judge reads it. */
 function outcomeOf(flags: number): "reached" | "failed" | undefined {
@@ -26,6 +29,7 @@ function outcomeOf(flags: number): "reached" | "failed" | undefined {
 export const groundsInColumns: ColumnRule = {
   rule,
   bases: [rule.basis],
+  mayFind: ({ kinds }) => (kinds & contactPersons) !== 0,
   look({ flags, day }) {
     const counter = reachCounter();
     /** Day of the last call between lender and debtor that is on record. */
@@ -50,7 +54,7 @@ export const groundsInColumns: ColumnRule = {
           continue;
         }
         if (isInbound(bits) || roleOf(bits) !== "contact-person") continue;
-        if ((rows.anyAgreed && rows.hasAgreed(at)) || on >= counter.outOfReachFrom) continue;
+        if ((rows.seen.anyAgreed && rows.hasAgreed(at)) || on >= counter.outOfReachFrom) continue;
         if (kindOf(bits) === spouseKind) tell({ at, missing: ["owes-too"] });
         else if (reached < 0 || on - (day[reached] as number) > daysThatExclude || lastCallDay(rows) < on - 1)
           tell({ at, missing: ["debtor-reachability"] });

@@ -2,11 +2,12 @@ import { peaceOfPrivateLife } from "@ringfence/law/rules/conduct-bans.ts";
 import rule, { several, stopRule } from "@ringfence/law/rules/contact/contact-person-refusal.ts";
 import type { ColumnRule } from "../column-rule.ts";
 import { kindOf, roleOf, spouseKind } from "../debtor-rows.ts";
-import { lifted, refusalsOf } from "../refusals.ts";
+import { lifted, mayHaveRefused, refusalsOf } from "../refusals.ts";
 
 export const refusalInColumns: ColumnRule = {
   rule,
   bases: [[stopRule], [peaceOfPrivateLife, stopRule], rule.basis],
+  mayFind: mayHaveRefused,
   look(columns) {
     const { flags, start } = columns;
     return (rows, tell) => {

@@ -10,6 +10,7 @@ const press = maskOf(pressing);
 export const debtorOnlyInColumns: ColumnRule = {
   rule,
   bases: [rule.basis],
+  mayFind: ({ signals }) => (signals & collecting) !== 0,
   look(columns) {
     const { flags, signals } = columns;
     return (rows, tell) => {

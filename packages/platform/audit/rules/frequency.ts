@@ -47,15 +47,16 @@ function frequencyInColumns(rule: Rule): ColumnRule {
   return {
     rule,
     bases: [rule.basis],
+    // Without an agreement no window of so few can be too many.
+    mayFind: (seen) => seen.anyAgreed || ("civilDays" in declared.window ? seen.mostADay : seen.contacts) > least,
     look(columns) {
       const limitOn = byDay(declared.limit);
       return (rows, tell) => {
         const groups = declared.per === "campaign-and-person" ? rows.persons : rows.numbers;
         for (let group = 0; group < groups.count; group += 1) {
           const [first, end] = [groups.starts[group] as number, groups.starts[group + 1] as number];
-          // Without an agreement no window of so few can be too many.
-          if (end - first <= least && !rows.anyAgreed) continue;
-          if (!rows.anyAgreed && !isCrowded(declared, counts, columns, groups, group, least)) continue;
+          if (end - first <= least && !rows.seen.anyAgreed) continue;
+          if (!rows.seen.anyAgreed && !isCrowded(declared, counts, columns, groups, group, least)) continue;
           const counted: number[] = [];
           for (let at = first; at < end; at += 1) {
             const row = groups.rows[at] as number;
@@ -132,7 +133,7 @@ function judgeWindow(
   const first = counted[from] as number;
   const standing = limitOn(day[first] as number);
   if (standing === undefined) return;
-  const limit = (agreementCounts && rows.anyAgreed && rows.agreedPerDay(first)) || standing;
+  const limit = (agreementCounts && rows.seen.anyAgreed && rows.agreedPerDay(first)) || standing;
   if (to - from <= limit) return;
   const window = counted.slice(from, to);
   const sure = window.filter((row) => counts(flags[row] as number) === "yes");

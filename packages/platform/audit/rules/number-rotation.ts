@@ -4,13 +4,14 @@ import type { ColumnRule } from "../column-rule.ts";
 export const rotationInColumns: ColumnRule = {
   rule,
   bases: [rule.basis],
+  mayFind: ({ contacts }) => contacts >= manyNumbers,
   look({ caller, day }) {
     const seen: number[] = [];
-    /** Most people are called from a handful of numbers: then nothing needs counting. */
-    const fewNumbers = (rows: Int32Array, first: number, end: number) => {
+    /** Most debtors, and most persons, are called from a handful of numbers: then nothing needs counting. */
+    const fewNumbers = (first: number, end: number, rows?: Int32Array) => {
       seen.length = 0;
       for (let at = first; at < end; at += 1) {
-        const shown = caller[rows[at] as number] as number;
+        const shown = caller[rows === undefined ? at : (rows[at] as number)] as number;
         if (shown === 0 || seen.includes(shown)) continue;
         if (seen.push(shown) >= manyNumbers) return false;
       }
@@ -18,10 +19,12 @@ export const rotationInColumns: ColumnRule = {
     };
     /** How often each number stands in the seven days looked at. */
     const within = new Map<number, number>();
-    return ({ persons }, tell) => {
+    return (rows, tell) => {
+      if (fewNumbers(rows.from, rows.to)) return;
+      const { persons } = rows;
       for (let person = 0; person < persons.count; person += 1) {
         const [first, end] = [persons.starts[person] as number, persons.starts[person + 1] as number];
-        if (end - first < manyNumbers || fewNumbers(persons.rows, first, end)) continue;
+        if (end - first < manyNumbers || fewNumbers(first, end, persons.rows)) continue;
         within.clear();
         let best = { from: 0, to: 0, numbers: 0 };
         let from = first;

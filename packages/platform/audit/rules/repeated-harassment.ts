@@ -25,7 +25,7 @@ import {
   spouseKind,
   visitChannel,
 } from "../debtor-rows.ts";
-import { lifted, refusalsOf } from "../refusals.ts";
+import { lifted, mayHaveRefused, refusalsOf } from "../refusals.ts";
 
 const hasWords = reader("words");
 const mask = maskOf(harassing);
@@ -36,6 +36,9 @@ const underMessages = 1;
 export const harassmentInColumns: ColumnRule = {
   rule,
   bases: [always, [...always, messages2012]],
+  mayFind: (seen) =>
+    seen.contacts >= occasions &&
+    ((seen.signals & mask) !== 0 || mayHaveRefused(seen) || seen.mostADay >= unexplainedADay),
   look(columns) {
     return (rows, tell) => {
       const refusals = refusalsOf(columns, rows);

@@ -12,6 +12,7 @@ const disclosure = maskOf(["debt-disclosure"]);
 export const workplaceInColumns: ColumnRule = {
   rule,
   bases: [thirdPersonBans, [privacy, ...thirdPersonBans], [entry]],
+  mayFind: ({ kinds }) => (kinds & (1 << workplaceKind)) !== 0,
   look(columns) {
     const { flags, signals } = columns;
     return (rows, tell) => {
