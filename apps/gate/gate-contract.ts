@@ -118,6 +118,49 @@ export function gateContract(open: () => Promise<Gate>, name: string): void {
     expect((await north("POST", "/permits", call("r2", debtor))).body.verdict).toBe("allow");
   });
 
+  it("a list screened at once says of every row what asking for it alone says", async () => {
+    const { agent } = clientsOf(await open());
+    const north = agent("north");
+    const [once, often, refused, complained, nobody, another] = ["a", "b", "c", "d", "e", "f"].map(
+      (own) => `${name}-list-${own}`,
+    ) as [string, string, string, string, string, string];
+    const mother = { number: "13900000002", who: "contact-person", relation: "parent" };
+    await north("POST", "/permits", call("a", once));
+    for (const id of ["a", "b", "c"]) await north("POST", "/permits", call(id, often));
+    const act = { kind: "act", channel: "call", factId: "f" };
+    await north("POST", `/debtors/${refused}/facts`, { ...act, act: "refused", about: mother });
+    await north("POST", `/debtors/${complained}/facts`, { ...act, act: "complained" });
+    const toMother = { target: mother, purpose: "locate-debtor" };
+    const listed: [string, object][] = [
+      [once, {}],
+      [often, {}],
+      [refused, toMother],
+      [complained, {}],
+      [nobody, {}],
+      [another, toMother],
+    ];
+    const rows = listed.map(([debtor, more]) => {
+      const { requestId: _, ...row } = call("", debtor, more);
+      return row;
+    });
+    const screened = await north("POST", "/screen", { rows: [...rows, ...rows] });
+    const marks = screened.body.rows as { mark: string; notBefore?: string; rules: { rule: string }[] }[];
+    expect(marks.slice(rows.length)).toEqual(marks.slice(0, rows.length));
+    const told = marks.slice(0, rows.length).map(({ mark, notBefore, rules }) => ({
+      verdict: mark === "now" ? "allow" : mark === "unclear" ? "unclear" : "deny",
+      notBefore,
+      rules: rules.map(({ rule }) => rule),
+    }));
+    const alone = [];
+    for (const [at, row] of rows.entries()) {
+      const { body } = await north("POST", "/permits", { ...row, requestId: `alone-${at}` });
+      const reasons = (body.reasons ?? []) as { rule: string }[];
+      alone.push({ verdict: body.verdict, notBefore: body.nextAllowedAt, rules: reasons.map(({ rule }) => rule) });
+    }
+    expect(told).toEqual(alone);
+    expect(told.map(({ verdict }) => verdict)).toEqual(["allow", "deny", "deny", "deny", "allow", "unclear"]);
+  });
+
   it("everything stands in a log that verifies, without a number or a reference in it", async () => {
     const gate = await open();
     const { agent, institution } = clientsOf(gate);

@@ -8,6 +8,7 @@ import { register } from "@ringfence/adapters/restate/restate.ts";
 import { restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
 import { addressesOf, restateBinary, startRestate } from "@ringfence/adapters/restate/restate-server.ts";
 import { instant } from "@ringfence/kernel";
+import { emptyBook } from "@ringfence/platform/gate/book.ts";
 import { usualTerms } from "@ringfence/platform/gate/institution.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { call, clientsOf, gateContract } from "../../apps/gate/gate-contract.ts";
@@ -47,6 +48,22 @@ describe.skipIf(program === undefined)("the gate on Restate", () => {
   });
 
   gateContract(open, "d");
+
+  it("books read at once are those read one by one, whatever stands in a key", async () => {
+    const { engine } = await open();
+    const { ingress, admin } = addressesOf(ports);
+    const log = { appendSoon: async () => undefined, lastOf: () => 0 };
+    const keys = ["o'brien", 'd"quoted', "百分%_", "nobody"];
+    for (const [at, key] of keys.slice(0, 3).entries()) {
+      const ask = { id: `r${at}`, agency: "north", target: { number: "n", who: "debtor" }, at: morning } as const;
+      await engine.run(key, { kind: "ask", ask: { ...ask, channel: "sms", purpose: "collection" } }, morning);
+    }
+    const atOnce = await restateEngine({ ingress: "http://127.0.0.1:1", admin }, log).books(keys);
+    const oneByOne = await restateEngine({ ingress, admin: "" }, log).books(keys);
+    expect([...atOnce.keys()].sort()).toEqual(keys.slice(0, 3).sort());
+    expect({ ...Object.fromEntries(atOnce), nobody: emptyBook }).toEqual(Object.fromEntries(oneByOne));
+    expect(atOnce.get("o'brien")?.open).toHaveLength(1);
+  });
 
   it("a server that was killed knows every place it gave, and a question that met its death is answered once", async () => {
     const { agent } = clientsOf(await open());

@@ -6,8 +6,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openSqlite } from "../sqlite.ts";
 
 const everyMs = 250;
-/** From so many pages on (16 MiB) the file is to begin anew, for which nothing may be left in it. */
-const longPages = 4096;
+/** From so many pages on (64 MiB) the file is to begin anew, for which nothing may be left in it. */
+const longPages = 16_384;
 /** So few are left to the one who commits, who alone can bring over the last. */
 const fewPages = 128;
 /** Each leaves what was written while it ran; faster than this it will not become. */

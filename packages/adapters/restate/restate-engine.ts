@@ -5,6 +5,8 @@ import type { GateEngine } from "@ringfence/platform/gate/engine.ts";
 import type { Institution } from "@ringfence/platform/gate/institution.ts";
 import { type Command, type CommandRefusal, type Reply, step } from "@ringfence/platform/gate/step.ts";
 import type { Numbered, SqliteAuditLog } from "../gate-store/sqlite-audit-log.ts";
+import { post } from "./post.ts";
+import { readState } from "./read-state.ts";
 import {
   handlers,
   type ObjectContext,
@@ -39,6 +41,7 @@ interface Output {
 }
 
 const objectName = "ringfence-debtor";
+const keptName = "kept";
 const nothing: Kept = { book: {}, unlogged: [], entries: 0 };
 
 const bookOf = (kept: Kept | null): Book => ({ ...emptyBook, ...kept?.book });
@@ -76,9 +79,9 @@ function debtorObject(institution: Institution) {
     name: objectName,
     handlers: {
       run: async (context: ObjectContext, input: Input): Promise<Output> => {
-        const kept = (await context.get<Kept>("kept")) ?? nothing;
+        const kept = (await context.get<Kept>(keptName)) ?? nothing;
         const [next, output] = runKept(kept, institution, input);
-        if (next !== kept) context.set("kept", next);
+        if (next !== kept) context.set(keptName, next);
         return output;
       },
       /** The yardstick of the benchmark: what a call costs that does nothing. */
@@ -88,7 +91,7 @@ function debtorObject(institution: Institution) {
         return calls;
       },
       book: handlers.object.shared(
-        async (context: ObjectSharedContext): Promise<Book> => bookOf(await context.get<Kept>("kept")),
+        async (context: ObjectSharedContext): Promise<Book> => bookOf(await context.get<Kept>(keptName)),
       ),
     },
   });
@@ -104,16 +107,13 @@ const callMs = 10_000;
 
 async function call(ingress: string, debtor: string, handler: string, input: unknown): Promise<unknown> {
   const until = performance.now() + patienceMs;
+  const url = `${ingress}/${objectName}/${encodeURIComponent(debtor)}/${handler}`;
+  const json = input === undefined ? undefined : JSON.stringify(input);
   for (;;) {
     try {
-      const response = await fetch(`${ingress}/${objectName}/${encodeURIComponent(debtor)}/${handler}`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        signal: AbortSignal.timeout(callMs),
-        ...(input === undefined ? {} : { body: JSON.stringify(input) }),
-      });
-      if (response.ok) return await response.json();
-      if (performance.now() > until) throw new Error(`restate: ${response.status} ${await response.text()}`);
+      const { status, text } = await post(url, json, callMs);
+      if (status === 200) return JSON.parse(text);
+      if (performance.now() > until) throw new Error(`restate: ${status} ${text}`);
     } catch (error) {
       if (performance.now() > until) throw error;
     }
@@ -130,7 +130,8 @@ export const callNothing = ({ ingress }: RestateAddresses, key: string): Promise
   call(ingress, key, "nothing", undefined);
 
 /** The gate on Restate: a virtual object per debtor, on one node or on many. */
-export function restateEngine({ ingress }: RestateAddresses, log: LogOfDebtors): GateEngine {
+export function restateEngine(addresses: RestateAddresses, log: LogOfDebtors): GateEngine {
+  const { ingress } = addresses;
   return {
     async run(debtor, command, now) {
       const input: Input = { command, now, logged: log.lastOf(debtor) };
@@ -138,7 +139,13 @@ export function restateEngine({ ingress }: RestateAddresses, log: LogOfDebtors):
       await log.appendSoon({ debtor, entries: output.unlogged, at: now });
       return replyOf(output);
     },
-    book: async (debtor) => (await call(ingress, debtor, "book", undefined)) as Book,
+    async books(debtors) {
+      const kept = await readState(addresses, objectName, keptName, debtors);
+      if (kept !== undefined)
+        return new Map([...kept].map(([debtor, json]) => [debtor, bookOf(JSON.parse(json) as Kept)]));
+      const one = async (debtor: string) => [debtor, (await call(ingress, debtor, "book", undefined)) as Book] as const;
+      return new Map(await Promise.all(debtors.map(one)));
+    },
     close: async () => undefined,
   };
 }

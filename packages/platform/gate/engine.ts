@@ -8,6 +8,7 @@ import type { Command, CommandRefusal, Reply } from "./step.ts";
  */
 export interface GateEngine {
   run(debtor: string, command: Command, now: Instant): Promise<Outcome<Reply, CommandRefusal>>;
-  book(debtor: string): Promise<Book>;
+  /** By debtor the books as they are now, of those of whom anything is known. For reading only: what is decided on one holds no place. */
+  books(debtors: readonly string[]): Promise<ReadonlyMap<string, Book>>;
   close(): Promise<void>;
 }
