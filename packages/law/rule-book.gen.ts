@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "870ad1779a649550fd8b70bb5ad65fd3b8d172d555139bbf368d98ffbb62e653",
+  hash: "e26e9f2e8fe4a07485211b1eaa83e31acc543e216ef432016c984380924dc0fb",
 } as const;

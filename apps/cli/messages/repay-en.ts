@@ -77,5 +77,5 @@ export const repayEn: typeof repayZhCN = {
   noSuchRemedy: (kinds) => `--with is one of: ${kinds || "(none)"}`,
   tableHead: { month: "month", left: "left", owed: "owed" },
   noTable: (names) => `Without a repayment table and not counted: ${names}`,
-  below: (percent) => `Not above the line of ${percent} %:`,
+  line: (percent, stands) => `The line: ${percent} %. ${stands}`,
 };

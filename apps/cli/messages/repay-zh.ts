@@ -75,5 +75,5 @@ export const repayZhCN = {
   noSuchRemedy: (kinds: string) => `--with 可选：${kinds || "（没有）"}`,
   tableHead: { month: "月份", left: "余下", owed: "还欠" },
   noTable: (names: string) => `没有还款计划表、没算进去的：${names}`,
-  below: (percent: string) => `没有超过 ${percent}% 的线：`,
+  line: (percent: string, stands: string) => `对照的线：${percent}%。${stands}`,
 };

@@ -1,7 +1,7 @@
 import type { LenderKind } from "@ringfence/casefile";
 import { allInCostTable } from "@ringfence/journey/repay/debts/all-in-cost-table.ts";
 import type { Contract } from "@ringfence/journey/repay/debts/contract.ts";
-import { forceWords, noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import { forceWords, noCostWords, standingWords } from "@ringfence/journey/repay/debts/cost-words.ts";
 import type { TrueCost } from "@ringfence/journey/repay/debts/true-cost.ts";
 import { yearlyNames, yearlyNamesBasis } from "@ringfence/journey/repay/debts/yearly-names.ts";
 import { formatYuan } from "@ringfence/kernel";
@@ -49,12 +49,12 @@ export function CostResult({ contract, cost, lender }: ResultProps) {
           <>
             <p>
               <strong>
-                {line.above
+                {line.stands === "above"
                   ? words.above(line.percent.toFixed(2), formatYuan(line.excess))
-                  : words.below(line.percent.toFixed(2))}
+                  : words.standing(line.percent.toFixed(2), say(standingWords[line.stands], language))}
               </strong>
             </p>
-            {line.above ? <p>{say(forceWords[line.force], language)}</p> : null}
+            {line.stands === "above" ? <p>{say(forceWords[line.force], language)}</p> : null}
             {line.under.map((one) => (
               <p key={citationLabel(one).zh} className="ui-soft">
                 {say(citationLabel(one), language)}：{say(one.gist, language)}

@@ -44,7 +44,7 @@ export const useRepayWords = words(
       line === undefined ? `真实年化 ${simple}%` : `真实年化 ${simple}%，对照的线是 ${line}%`,
     line: (percent: string) => `线 ${percent}%`,
     above: (percent: string, excess: string) => `高于 ${percent}% 的线。按这条线算，多出约 ${excess} 元。`,
-    below: (percent: string) => `没有超过 ${percent}% 的线。`,
+    standing: (percent: string, stands: string) => `对照的线：${percent}%。${stands}`,
     whichLenderFirst: "不知道是哪类机构，就不能说该对照哪条线。看合同抬头或征信报告，弄清了再算一次。",
     noLine: "这类机构、这个日期没有核实过的线，不下结论。",
     keptBack: (kept: string, received: string) =>
@@ -135,7 +135,7 @@ export const useRepayWords = words(
       line === undefined ? `True yearly cost ${simple} %` : `True yearly cost ${simple} %; the line is ${line} %`,
     line: (percent) => `line ${percent} %`,
     above: (percent, excess) => `Above the line of ${percent} %. By that line about ${excess} yuan are too much.`,
-    below: (percent) => `Not above the line of ${percent} %.`,
+    standing: (percent, stands) => `The line: ${percent} %. ${stands}`,
     whichLenderFirst:
       "Without the kind of lender no line can be named. Look at the contract or the credit report, then work it out again.",
     noLine: "No verified line for this kind of lender and day: no conclusion.",

@@ -24,18 +24,19 @@ const household = (income: number) => ({
 describe("five loans", () => {
   // By XIRR of LibreOffice Calc over the same dates and amounts, and the simple rate by a count of its own.
   it.each([
-    ["flat with 1,200 kept back", 0.585_651_249_639_606, 46.9935, 24],
-    ["card", 0.139_491_107_480_552, 13.1291, 24],
-    ["with a guarantee fee", 0.312_653_391_278_52, 27.5169, 24],
-    ["overdue", 0.269_523_581_615_936, 24.1023, 24],
-    ["friend", 0, 0, undefined],
+    ["flat with 1,200 kept back", 0.585_651_249_639_606, 46.9935, { percent: 24, stands: "above" }],
+    ["card", 0.139_491_107_480_552, 13.1291, { percent: 24, stands: "below" }],
+    ["with a guarantee fee", 0.312_653_391_278_52, 27.5169, { percent: 24, stands: "above" }],
+    // 24 % in twelve months alike: above the line only because months have 31 days.
+    ["overdue", 0.269_523_581_615_936, 24.1023, { percent: 24, stands: "by-day-count", excess: 0 }],
+    ["friend", 0, 0, { stands: "below" }],
   ])("%s costs what the spreadsheet says", (name, xirr, simple, line) => {
     const { contract, lender } = fiveLoans[name] as (typeof fiveLoans)[string];
     const found = trueCost(contract, lender, today);
     if (!found.ok || !found.value.yearly.ok) throw new Error(name);
     expect(found.value.yearly.value.compound).toBeCloseTo(xirr * 100, 9);
     expect(found.value.yearly.value.simple).toBeCloseTo(simple, 4);
-    if (line !== undefined) expect(found.value.line?.percent).toBe(line);
+    expect(found.value.line).toMatchObject(line);
   });
 
   it("stand in the case as they are: what is late, and since when", () => {

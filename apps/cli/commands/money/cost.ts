@@ -1,6 +1,6 @@
 import { type LenderKind, lenderKinds } from "@ringfence/casefile";
 import { allInCostTable } from "@ringfence/journey/repay/debts/all-in-cost-table.ts";
-import { forceWords, noCostWords } from "@ringfence/journey/repay/debts/cost-words.ts";
+import { forceWords, noCostWords, standingWords } from "@ringfence/journey/repay/debts/cost-words.ts";
 import { keepDebtDrafts, productOf } from "@ringfence/journey/repay/debts/keep-debt.ts";
 import { type TrueCost, trueCost } from "@ringfence/journey/repay/debts/true-cost.ts";
 import { yearlyNames, yearlyNamesBasis } from "@ringfence/journey/repay/debts/yearly-names.ts";
@@ -68,10 +68,10 @@ function* linesOf(cost: TrueCost, lender: LenderKind, { repay }: Messages, langu
     yield lender === "unknown" ? repay.whichLender : repay.noLine;
     return;
   }
-  yield line.above
+  yield line.stands === "above"
     ? repay.above(line.percent.toFixed(2), formatYuan(line.excess))
-    : repay.below(line.percent.toFixed(2));
-  if (line.above) yield pick(forceWords[line.force], language);
+    : repay.line(line.percent.toFixed(2), pick(standingWords[line.stands], language));
+  if (line.stands === "above") yield pick(forceWords[line.force], language);
   for (const citation of line.under) yield cited(citation, language);
 }
 

@@ -5,7 +5,7 @@ import { citationLabel } from "@ringfence/law";
 import { cite } from "@ringfence/law/engine/citation.ts";
 import { formatDay } from "../../writing/format-day.ts";
 import type { Contract } from "./contract.ts";
-import { forceWords, kindNames, penaltyBaseNames } from "./cost-words.ts";
+import { forceWords, kindNames, penaltyBaseNames, standingWords } from "./cost-words.ts";
 import { feeAmount } from "./schedule.ts";
 import type { TrueCost } from "./true-cost.ts";
 import { yearlyNames } from "./yearly-names.ts";
@@ -85,7 +85,12 @@ function ordinaryRows(contract: Contract, cost: TrueCost): readonly Row[] {
       ? []
       : ([
           ["对照的线", `${line.percent.toFixed(2)}%（${line.under.map((one) => citationLabel(one).zh).join("、")}）`],
-          ["超出这条线的部分", line.above ? `${yuan(line.excess)}。${forceWords[line.force].zh}` : "没有超出"],
+          [
+            "超出这条线的部分",
+            line.stands === "above"
+              ? `${yuan(line.excess)}。${forceWords[line.force].zh}`
+              : standingWords[line.stands].zh,
+          ],
         ] as const)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "@ringfence/kernel";
 import type { NoYearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
-import type { LineForce } from "@ringfence/law/rules/money/cost-lines.ts";
+import type { LineForce, LineStanding } from "@ringfence/law/rules/money/cost-lines.ts";
 import type { ContractKind } from "./contract.ts";
 import type { DebtForm, FormProblem } from "./read-debt.ts";
 import type { NoSchedule } from "./schedule.ts";
@@ -131,6 +131,19 @@ export const noScheduleWords: Readonly<Record<NoSchedule, Bilingual>> = {
   "less-than-principal": {
     zh: "所列的还款加起来还不到本金，请核对。",
     en: "The payments do not even return the sum: check them.",
+  },
+};
+
+/** How a cost stands to its line where it is not above it for certain. */
+export const standingWords: Readonly<Record<Exclude<LineStanding, "above">, Bilingual>> = {
+  below: { zh: "没有超过这条线。", en: "Not above this line." },
+  "by-day-count": {
+    zh: "按日历天数算略高于这条线；合同如果按月或一年360天计息，就没有超过。先看合同怎么写。",
+    en: "A little above this line by the calendar; not above it where the contract counts months or years of 360 days. See what it says.",
+  },
+  "by-simple-only": {
+    zh: "按单利高于这条线，按复利没有超过；两种算法都允许，不能说它一定超了。",
+    en: "Above this line as a simple rate and not as a compound one; both may be used, so it is not certain.",
   },
 };
 

@@ -43,7 +43,7 @@ describe("true cost", () => {
       fees: upfront,
     });
     expect(found).toMatchObject({ received: 800_000, keptBack: 200_000, fees: 200_000 });
-    expect(found.line).toMatchObject({ percent: 24, above: true });
+    expect(found.line).toMatchObject({ percent: 24, stands: "above" });
     expect(found.line?.excess).toBeGreaterThan(0);
     expect(found.line?.excess).toBeLessThan(found.interest + found.fees);
   });
@@ -60,7 +60,7 @@ describe("true cost", () => {
     }));
     const cheaper = cost({ ...base, kind: "stated", lines });
     expect(cheaper.yearly.ok && cheaper.yearly.value.simple).toBeCloseTo(24, 2);
-    expect(cheaper.line).toMatchObject({ above: false, excess: 0 });
+    expect(cheaper.line).toMatchObject({ stands: "below", excess: 0 });
   });
 
   it("holds each kind of lender against its own line, and none where none is certain", () => {
@@ -88,8 +88,8 @@ describe("true cost", () => {
           ]);
           const { findings } = judge(file, rules, asOf);
           const verdict = findings.find(({ rule }) => rule === "cost-above-line")?.verdict;
-          if (verdict === "breach") expect(found.line?.above).toBe(true);
-          if (verdict === undefined) expect(found.line?.above).toBe(false);
+          if (verdict === "breach") expect(found.line?.stands).toBe("above");
+          if (verdict === undefined) expect(found.line?.stands).toBe("below");
         },
       ),
       { numRuns: 300, seed },

@@ -1,9 +1,8 @@
 import { type LenderKind, type Loan, loanSchema } from "@ringfence/casefile";
 import { addFen, type CivilDate, dayNumber, type Fen, fen, type Outcome, ok } from "@ringfence/kernel";
-import type { Citation } from "@ringfence/law";
 import type { Flow } from "@ringfence/law/engine/flows.ts";
 import { type NoYearlyCost, owedAfter, type YearlyCost, yearlyCost } from "@ringfence/law/engine/yearly-cost.ts";
-import { type CostLine, type LineForce, lineFor } from "@ringfence/law/rules/money/cost-lines.ts";
+import { type CostLine, type LineStanding, lineFor, standingAt } from "@ringfence/law/rules/money/cost-lines.ts";
 import type { Contract, ScheduleLine } from "./contract.ts";
 import { keptBack, type NoSchedule, received, scheduleOf } from "./schedule.ts";
 
@@ -21,18 +20,11 @@ export interface TrueCost {
   readonly line?: AgainstLine;
 }
 
-interface AgainstLine {
-  readonly percent: number;
-  readonly under: readonly Citation[];
-  /** What being above it is worth. */
-  readonly force: LineForce;
-  readonly above: boolean;
-  /** What is paid beyond the line over the whole plan, counted as courts count; 0 below it. */
+interface AgainstLine extends CostLine {
+  readonly stands: LineStanding;
+  /** What is paid beyond the line over the whole plan, counted as courts count; 0 unless it stands above. */
   readonly excess: Fen;
 }
-
-/** Ours: rates are measured from amounts rounded to fen, so a hair above the line is none. */
-const rounding = 0.05;
 
 /** @param kind of the lender; decides the line. @param asOf the day whose law counts where it is the law of today. */
 export function trueCost(contract: Contract, kind: LenderKind, asOf: CivilDate): Outcome<TrueCost, NoSchedule> {
@@ -55,9 +47,9 @@ export function trueCost(contract: Contract, kind: LenderKind, asOf: CivilDate):
   });
 }
 
-function against({ percent, under, force }: CostLine, { simple }: YearlyCost, flows: readonly Flow[]): AgainstLine {
-  const above = simple > percent + rounding;
-  return { percent, under, force, above, excess: fen(above ? Math.max(0, -owedAfter(flows, percent)) : 0) };
+function against(line: CostLine, cost: YearlyCost, flows: readonly Flow[]): AgainstLine {
+  const stands = standingAt(line, cost);
+  return { ...line, stands, excess: fen(stands === "above" ? Math.max(0, -owedAfter(flows, line.percent)) : 0) };
 }
 
 /** The money as it moves: what arrives, and each payment. */

@@ -8,6 +8,7 @@ import {
   type CostLine,
   courtLine,
   courtMayReduce,
+  DAY_COUNT,
   illegalLending,
   illegalLendingPercent,
   lowestPrivatePercent,
@@ -16,22 +17,27 @@ import {
   PRESENT_CAP_SINCE,
   privateCaps,
   privateLine,
+  standingAt,
   stateRatesHold,
 } from "./cost-lines.ts";
 import { loanExample } from "./loan-example.ts";
 
-/** Ours: rates are measured from amounts rounded to fen, so a hair above the line is no breach. */
-const ROUNDING = 0.05;
-/** A contract that counts 360 days a year costs this much more by the calendar. */
-const DAY_COUNT = 365 / 360;
-
 type Figures = Readonly<Record<string, number | string>>;
 
-/** Courts count simple interest on the principal still owed, so that is held against the line. */
-function againstLine({ simple }: YearlyCost, { percent, under }: CostLine, figures: Figures): Judgement {
+function againstLine(cost: YearlyCost, line: CostLine, figures: Figures): Judgement {
+  const { percent, under } = line;
   const shown = { under, figures: { ...figures, linePercent: percent } };
-  if (simple <= percent + ROUNDING) return lawful;
-  return simple <= percent * DAY_COUNT + ROUNDING ? unclear(["day-count"], shown) : breach(shown);
+  switch (standingAt(line, cost)) {
+    case "below":
+      return lawful;
+    case "by-day-count":
+      return unclear(["day-count"], shown);
+    // A long loan paid back at once can be above the line one way of annualising, below it the other.
+    case "by-simple-only":
+      return unclear(["rate-line"], { figures, under });
+    default:
+      return breach(shown);
+  }
 }
 
 function judgePrivate(formedOn: CivilDate, cost: YearlyCost, figures: Figures): Judgement {
@@ -58,9 +64,7 @@ function judgeMicroloan(loan: Loan, formedOn: CivilDate, cost: YearlyCost, figur
     const belowAny = court !== undefined && cost.simple <= court.percent;
     return belowAny ? lawful : unclear(["rate-line"], { figures, under: [stateRatesHold] });
   }
-  // Compound annualising is allowed too (announcement 2021 no. 3): a long bullet loan can be above the line one way, below the other.
-  const disputed = cost.simple > line.percent && cost.compound <= line.percent;
-  return disputed ? unclear(["rate-line"], { figures, under: line.under }) : againstLine(cost, line, figures);
+  return againstLine(cost, line, figures);
 }
 
 function judgeCost(kind: LenderKind, loan: Loan, formedOn: CivilDate, cost: YearlyCost, asOf: CivilDate): Judgement {

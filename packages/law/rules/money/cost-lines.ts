@@ -3,6 +3,7 @@ import { type CivilDate, civilDate, daysBetween } from "@ringfence/kernel";
 import { type Citation, cite } from "../../engine/citation.ts";
 import { firstReceipt, paymentsOf } from "../../engine/loan-flows.ts";
 import { valueOn, valuesOn } from "../../engine/parameter.ts";
+import type { YearlyCost } from "../../engine/yearly-cost.ts";
 import illegalLendingLine from "../../parameters/illegal-lending-line.ts";
 import licensedLenderCostLine from "../../parameters/licensed-lender-cost-line.ts";
 import lprOneYear from "../../parameters/lpr-one-year.ts";
@@ -24,6 +25,24 @@ export type LineForce = "courts-refuse" | "court-may-reduce" | "supervisor-forbi
 
 const provisions = "private-lending-provisions";
 const guideline = "microloan-cost-guideline-2025";
+
+/** Ours: rates are measured from amounts rounded to fen, so a hair above the line is not above it. */
+const ROUNDING = 0.05;
+/** A contract that counts 360 days a year, or each month alike, costs up to this much more by the calendar. */
+export const DAY_COUNT = 365 / 360;
+
+/**
+ * How a cost stands to a line. `by-day-count`: above it by the calendar, and not where months or 360 days count as the contract may say.
+ * `by-simple-only`: above a supervisor's line as simple interest and not as a compound rate, which may be used too (announcement 2021 no. 3).
+ */
+export type LineStanding = "above" | "by-day-count" | "by-simple-only" | "below";
+
+/** Courts count simple interest on the principal still owed, so that is held against the line. */
+export function standingAt({ percent, force }: CostLine, { simple, compound }: YearlyCost): LineStanding {
+  if (force === "supervisor-forbids" && simple > percent && compound <= percent) return "by-simple-only";
+  if (simple <= percent + ROUNDING) return "below";
+  return simple <= percent * DAY_COUNT + ROUNDING ? "by-day-count" : "above";
+}
 
 export const privateCaps = [
   cite(
