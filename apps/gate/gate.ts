@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, createSecretKey, randomBytes, timingSafeEqual } from "node:crypto";
 import type { AgencyKeys, KeyHolder, KeyRole } from "@ringfence/adapters/gate-store/agency-keys.ts";
 import type { KeptScorecard } from "@ringfence/adapters/gate-store/kept-scorecard.ts";
 import { type Instant, instant, phoneKey } from "@ringfence/kernel";
@@ -36,7 +36,8 @@ export const derived = (secret: Uint8Array, purpose: string): Buffer =>
   createHmac("sha256", secret).update(`ringfence gate ${purpose}`).digest();
 
 export function keyedBy(secret: Uint8Array): Keyed {
-  const key = derived(secret, "numbers");
+  // As a key it is looked at once, and not with every number.
+  const key = createSecretKey(derived(secret, "numbers"));
   const hmac = (kind: string, text: string) => short(createHmac("sha256", key).update(`${kind}\n${text}`).digest());
   return {
     // A withheld or unreadable number keeps its own text: it is some number, and never the same as another.

@@ -5,7 +5,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openSqlite } from "../sqlite.ts";
 
-const everyMs = 250;
+/** A page that is written again and again is brought over once, and the disk is asked to keep it once. */
+const everyMs = 1000;
 /** From so many pages on (64 MiB) the file is to begin anew, for which nothing may be left in it. */
 const longPages = 16_384;
 /** So few are left to the one who commits, who alone can bring over the last. */

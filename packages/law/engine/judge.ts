@@ -26,12 +26,11 @@ export function judge(file: CaseFile, rules: readonly Rule[], asOf: CivilDate): 
   const findings: Finding[] = [];
   const lawful: Record<string, number> = {};
   const inward = inwardOf(view);
-  for (const rule of rules) {
-    lawful[rule.id] = look(rule, view, inward, (found) => {
-      const finding = keep(rule, found);
-      if (finding !== undefined) findings.push(finding);
-    });
-  }
+  const take: Take = (rule, found) => {
+    const finding = keep(rule, found);
+    if (finding !== undefined) findings.push(finding);
+  };
+  for (const rule of rules) lawful[rule.id] = look(rule, view, inward, take);
   findings.sort(
     (a, b) => compareText(a.on, b.on) || compareText(a.rule, b.rule) || compareText(a.about[0] ?? "", b.about[0] ?? ""),
   );
@@ -46,21 +45,19 @@ export function judgeContact(view: CaseView, contact: Contact, rules: readonly R
   const keep = findingMaker();
   const findings: Finding[] = [];
   const inward = inwardOf(view);
+  const alone = [contact];
+  const take: Take = (rule, found) => {
+    const finding = keep(rule, found);
+    if (finding?.about.includes(contact.communication.id) === true) findings.push(finding);
+  };
   for (const rule of rules) {
-    const { looksAt } = rule;
-    const looked =
-      looksAt.each === "contact"
-        ? [contact]
-        : looksAt.each === "count"
-          ? countedWith(looksAt, contact, inward)
-          : inward;
-    look(rule, view, looked, (found) => {
-      const finding = keep(rule, found);
-      if (finding?.about.includes(contact.communication.id) === true) findings.push(finding);
-    });
+    const company = rule.looksAt.each === "count" ? countedWith(rule.looksAt, contact, inward) : alone;
+    if (company.length > 0) look(rule, view, company, take);
   }
   return findings;
 }
+
+type Take = (rule: Rule, found: Found) => void;
 
 const inwardOf = (view: CaseView): Contact[] => view.contacts.filter((one) => one.inward && one.collecting !== "no");
 
@@ -82,13 +79,13 @@ function compareText(a: string, b: string): number {
 }
 
 /** Hands over whatever is not in order; returns how many were. */
-function look(rule: Rule, view: CaseView, inward: readonly Contact[], take: (found: Found) => void): number {
+function look(rule: Rule, view: CaseView, inward: readonly Contact[], take: Take): number {
   const { looksAt } = rule;
-  if (looksAt.each === "contact") return lookAtContacts(looksAt, view, inward, take);
+  if (looksAt.each === "contact") return lookAtContacts(rule, looksAt, view, inward, take);
   let inOrder = 0;
   for (const found of looksAt.each === "count" ? judgeFrequency(looksAt, view, inward) : lookAtCase(rule, view)) {
     if (found.judgement.verdict === "lawful") inOrder += 1;
-    else take(found);
+    else take(rule, found);
   }
   return inOrder;
 }
@@ -132,10 +129,11 @@ function foundInCase(judgement: CaseJudgement): Found {
 
 /** The path of a hundred thousand contacts: nothing is allocated for what is in order. */
 function lookAtContacts(
+  rule: Rule,
   { signals, targets, channels, judge: judgeContact }: EachContact,
   view: CaseView,
   inward: readonly Contact[],
-  take: (found: Found) => void,
+  take: Take,
 ): number {
   const mask = signals === undefined ? -1 : maskOf(signals);
   let inOrder = 0;
@@ -146,7 +144,7 @@ function lookAtContacts(
     const judgement = judgeContact(contact, view);
     if (judgement === undefined) continue;
     if (judgement.verdict === "lawful") inOrder += 1;
-    else take(foundAt(contact, judgement));
+    else take(rule, foundAt(contact, judgement));
   }
   return inOrder;
 }
