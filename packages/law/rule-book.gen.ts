@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "e26e9f2e8fe4a07485211b1eaa83e31acc543e216ef432016c984380924dc0fb",
+  hash: "952286851453535946f57ca38839396f00c6b175aaa3839df328c018690b93e4",
 } as const;
