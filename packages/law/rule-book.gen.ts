@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "952286851453535946f57ca38839396f00c6b175aaa3839df328c018690b93e4",
+  hash: "dcfea5df40933a04eb0d6c3e0cdc4cd789f4de24d7fd87dbf3840cda002d954e",
 } as const;

@@ -1,12 +1,13 @@
 import type { Phrases } from "../engine/phrases.ts";
 import { PIECE, type Utterance } from "../engine/utterance.ts";
+import { DIGITS, FIRST_COLUMN, RARITY_STEP, WEIGHT_STEP } from "./digits.ts";
 import { createPlainText, keyOfPiece, LONGEST_PIECE, lengthened, type PlainText, readPlainText } from "./pieces.ts";
 
 /** Column of the question whether the utterance is anything of a collector's at all, after the columns of the signals. */
 const CONDUCT = 27;
 const COLUMNS = CONDUCT + 1;
 
-/** What was learned. A line of `pieces` is a word piece or class, its rarity, and its weights by column: `欠 42 @120 A-31`. */
+/** What was learned. A line of `pieces` is a word piece or class, its rarity, and pairs of column and weight: `欠 M@zA3`. */
 export interface LearnedWeights {
   readonly start: readonly number[];
   readonly pieces: string;
@@ -28,8 +29,8 @@ export interface Scale {
   /** By row: the number of the last part that had it. A piece counts once. */
   readonly seen: Uint32Array;
   parts: number;
-  /** By row: its rarity. The sum of an utterance divides its weights, so that a long one does not weigh more for its length. */
-  readonly rarity: Int16Array;
+  /** By row: the square of its rarity. The root of their sum divides the weights, so that a long utterance does not weigh more for its length. */
+  readonly massOf: Float32Array;
   mass: number;
   readonly plain: PlainText;
   readonly sums: Int32Array;
@@ -44,6 +45,9 @@ export interface Scale {
 
 const SLOTS = 1 << 17;
 
+/** The digit of no weight. */
+const NONE = (DIGITS.length - 1) / 2;
+
 export function buildScale(
   learned: LearnedWeights,
   phrases: Phrases,
@@ -52,17 +56,17 @@ export function buildScale(
   const keys = new Int32Array(SLOTS);
   const rows = new Int32Array(SLOTS).fill(-1);
   const lines = learned.pieces.split("\n");
-  const rarity = new Int16Array(lines.length);
+  const mass = new Float32Array(lines.length);
   const rowAt = new Int32Array(lines.length + 1);
   const columns: number[] = [];
   const weights: number[] = [];
   const rowOfClass = new Map<string, number>();
   lines.forEach((line, row) => {
-    const [piece = "", mass, ...pairs] = line.split(" ");
-    rarity[row] = Number(mass);
-    for (const pair of pairs) {
-      columns.push(pair.charCodeAt(0) - FIRST_COLUMN);
-      weights.push(Number(pair.slice(1)));
+    const [piece = "", written = ""] = line.split(" ");
+    mass[row] = (DIGITS.indexOf(written.charAt(0)) * RARITY_STEP) ** 2;
+    for (let at = 1; at < written.length; at += 2) {
+      columns.push(written.charCodeAt(at) - FIRST_COLUMN);
+      weights.push((DIGITS.indexOf(written.charAt(at + 1)) - NONE) * WEIGHT_STEP);
     }
     rowAt[row + 1] = columns.length;
     if (piece.startsWith("<")) {
@@ -85,7 +89,7 @@ export function buildScale(
     ...rowsByPhrase(phrases, (group) => rowOfClass.get(classOfGroup.get(group) ?? "")),
     seen: new Uint32Array(lines.length),
     parts: 0,
-    rarity,
+    massOf: mass,
     mass: 0,
     plain: createPlainText(PIECE),
     sums: new Int32Array(COLUMNS),
@@ -109,9 +113,6 @@ function rowsByPhrase({ count, groupAt, groups }: Phrases, rowOfGroup: (group: n
   }
   return { classAt, classRows: Int32Array.from(classRows) };
 }
-
-/** Columns are written as one character each. */
-export const FIRST_COLUMN = 0x40;
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
 const PLAUSIBLE = -65;
@@ -168,7 +169,7 @@ function endsSentence(text: string, start: number, end: number): boolean {
 function weighPart(scale: Scale, utterance: Utterance, conduct: number, from: number, to: number): void {
   addUp(scale, utterance, from, to);
   const { start, sums } = scale;
-  const size = Math.sqrt(Math.max(1, scale.mass) / 10);
+  const size = Math.sqrt(Math.max(0.1, scale.mass));
   const score = (column: number): number => (start[column] as number) + (sums[column] as number) / size;
   const doubt = DOUBT * Math.min(0, score(CONDUCT));
   let plausible = 0;
@@ -261,10 +262,10 @@ function rowOf({ keys, rows }: Scale, key: number): number {
 }
 
 function addRow(scale: Scale, row: number): void {
-  const { rowAt, columns, weights, sums, seen, rarity, parts } = scale;
+  const { rowAt, columns, weights, sums, seen, massOf, parts } = scale;
   if (seen[row] === parts) return;
   seen[row] = parts;
-  scale.mass += rarity[row] as number;
+  scale.mass += massOf[row] as number;
   const stop = rowAt[row + 1] as number;
   for (let at = rowAt[row] as number; at < stop; at++) {
     sums[columns[at] as number] = (sums[columns[at] as number] as number) + (weights[at] as number);
