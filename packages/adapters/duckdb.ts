@@ -73,9 +73,13 @@ function cellOf(value: unknown): Cell {
 
 async function* pieces(connection: DuckDBConnection, sql: string): AsyncGenerator<Piece> {
   const result = await connection.stream(sql);
-  for (;;) {
-    const chunk = await result.fetchChunk();
+  // The next piece is made while somebody looks at this one.
+  for (let next = result.fetchChunk(); ; ) {
+    const chunk = await next;
     if (chunk === null || chunk.rowCount === 0) return;
+    next = result.fetchChunk();
+    // Told where it is waited for; nobody waits when the reader has had enough.
+    next.catch(() => undefined);
     yield { rows: chunk.rowCount, column: (at) => columnOf(chunk, at) };
   }
 }

@@ -205,6 +205,20 @@ describe("an audit of files", () => {
     expect(three.csv).toBe(one.csv);
   });
 
+  it("gives the same bytes whether yes and no are texts or not, and whether nobody's name is an empty cell or none", async () => {
+    const texts = await audit(join(folder, "记录.ndjson"), join(folder, "texts"));
+    const database = await openDatabase({ threads: 1, memoryMiB: 128, spillInto: folder });
+    await database.run(
+      `COPY (SELECT * REPLACE (CASE 是否接通 WHEN '是' THEN true WHEN '否' THEN false END AS 是否接通, 拒绝 = '是' AS 拒绝,
+          CASE WHEN row_number() OVER () % 2 = 0 THEN nullif(坐席, '') ELSE coalesce(坐席, '') END AS 坐席)
+        FROM read_csv(${oneFile(join(folder, "记录.csv"))}, all_varchar = true)) TO ${quoted(join(folder, "typed.parquet"))} (FORMAT parquet)`,
+    );
+    database.close();
+    const typed = await audit(join(folder, "typed.parquet"), join(folder, "typed"));
+    expect(typed.findings.equals(texts.findings)).toBe(true);
+    expect(typed.report.scorecard).toEqual(texts.report.scorecard);
+  });
+
   it("gives the same bytes when two of three workers are killed with shards in their hands", async () => {
     const whole = await audit(join(folder, "记录.ndjson"), join(folder, "whole"));
     const killed = await audit(join(folder, "记录.ndjson"), join(folder, "killed"), {

@@ -72,25 +72,36 @@ function columnsOf(piece: Piece, hasWords: boolean) {
   };
 }
 
-/** Every agency and collector that rows name. `placesOf` gives their places in the list for digests of both names. */
+/** Every agency and collector that rows name. `placesOf` gives their places in the list, for digests of the cells that name them. */
 function sideNames() {
-  const known = numbering();
+  const digestsKnown = numbering();
+  const placeOfDigest: number[] = [];
+  const known = new Map<string, number>();
   const all: Side[] = [];
   let found = new Float64Array(0);
+  const placeOf = (side: Side): number => {
+    const name = JSON.stringify(side);
+    const place = known.get(name) ?? all.length;
+    if (place === all.length) {
+      known.set(name, place);
+      all.push(side);
+    }
+    return place;
+  };
   return {
     all,
     placesOf(digests: Float64Array, piece: Piece): Float64Array {
       if (found.length < piece.rows) found = new Float64Array(piece.rows);
+      const textAt = (name: "agency" | "collector", at: number) => {
+        const column = piece.column(stageColumns.indexOf(name));
+        return column.kind === "texts" ? (column.textAt(at) ?? "") : "";
+      };
       for (let at = 0; at < piece.rows; at += 1) {
         const digest = digests[at] as number;
-        const place = known.of(digest | 0, (digest / 2 ** 32) | 0);
-        found[at] = place;
-        if (place < all.length) continue;
-        const text = (name: "agency" | "collector") => {
-          const column = piece.column(stageColumns.indexOf(name));
-          return column.kind === "texts" ? (column.textAt(at) ?? "") : "";
-        };
-        all.push([text("agency"), text("collector")]);
+        const number = digestsKnown.of(digest | 0, (digest / 2 ** 32) | 0);
+        if (number === placeOfDigest.length)
+          placeOfDigest.push(placeOf([textAt("agency", at), textAt("collector", at)]));
+        found[at] = placeOfDigest[number] as number;
       }
       return found;
     },

@@ -34,10 +34,10 @@ const latestMs = Date.UTC(2100, 0, 1);
 
 const list = (texts: readonly string[]) => `[${texts.map(quoted).join(", ")}]`;
 
-/** Text of a cell, NULL when empty. Typed tables come out of a system as they are; only in text files do cells need trimming. */
+/** Text of a cell. Typed tables come out of a system as they are; only in text files do cells need trimming. */
 const textOf = ({ value, type }: TableColumn, format: TableFile["format"]) => {
   const text = type === "VARCHAR" ? value : `CAST(${value} AS VARCHAR)`;
-  return `nullif(${format === "parquet" ? text : `trim(${text})`}, '')`;
+  return format === "parquet" ? text : `trim(${text})`;
 };
 
 const isTime = ({ type }: TableColumn) => type === "DATE" || type.startsWith("TIMESTAMP");
@@ -59,7 +59,7 @@ function timeOf(column: TableColumn, text: string): { readonly ms: string; reado
 }
 
 /** Bits of a code; NULL where the cell says nothing we know. */
-function codeOf(name: CodedColumn, map: ColumnMap, text: string): string {
+function codeOf(name: CodedColumn, map: ColumnMap, text: string, isBoolean: boolean): string {
   const own = Object.entries(map.codes[name] ?? {});
   const words = new Map<string, number>(own.map(([word, code]) => [word, bitsOf(name, code)]));
   const ours =
@@ -68,9 +68,13 @@ function codeOf(name: CodedColumn, map: ColumnMap, text: string): string {
       : {};
   for (const [word, code] of Object.entries(ours)) if (!words.has(word)) words.set(word, bitsOf(name, code));
   const empty = words.get("") ?? (needed.has(name) ? undefined : 0);
+  if (isBoolean) {
+    const [yes, no, none] = [words.get("true"), words.get("false"), empty].map((bits) => bits ?? "NULL");
+    return `CASE WHEN ${text} THEN ${yes} WHEN NOT ${text} THEN ${no} ELSE ${none} END`;
+  }
   const cases = [...words].filter(([word]) => word !== "").map(([word, bits]) => `WHEN ${quoted(word)} THEN ${bits}`);
-  const coded = cases.length === 0 ? "NULL" : `CASE ${text} ${cases.join(" ")} END`;
-  return empty === undefined ? coded : `CASE WHEN ${text} IS NULL THEN ${empty} ELSE ${coded} END`;
+  const none = empty === undefined ? "NULL" : `CASE WHEN coalesce(${text}, '') = '' THEN ${empty} END`;
+  return cases.length === 0 ? none : `CASE ${text} ${cases.join(" ")} ELSE ${none} END`;
 }
 
 /** Minute of the day of "8:00" or "22:00:00". */
@@ -124,13 +128,20 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap): Sta
       name,
       name === "start" && isTime(column)
         ? `CASE WHEN ${column.value} IS NOT NULL THEN '' END`
-        : textOf(column, file.format),
+        : `nullif(${textOf(column, file.format)}, '')`,
     );
     return `t_${name}`;
   };
+  /** Columns of yes and no stay what they are; there is no text in them to show. */
+  const booleans = new Set<string>();
   const coded = codedColumns.map((name) => {
-    if (map.columns[name] !== undefined) return [name, codeOf(name, map, textFor(name))] as const;
-    return [name, String(bitsOf(name, map.constants[name] ?? defaultOf(name)))] as const;
+    const column = columnFor(name);
+    if (column === undefined) return [name, String(bitsOf(name, map.constants[name] ?? defaultOf(name)))] as const;
+    const isBoolean = column.type === "BOOLEAN";
+    const text = textFor(name);
+    if (isBoolean) booleans.add(name);
+    texts.set(name, isBoolean ? column.value : textOf(column, file.format));
+    return [name, codeOf(name, map, text, isBoolean)] as const;
   });
   const start = columnFor("start");
   if (start === undefined) throw new NoSuchColumn("start");
@@ -144,9 +155,8 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap): Sta
       "connected",
       `CASE WHEN ${answered} IS NULL THEN 0 WHEN try_cast(${answered} AS DOUBLE) > 0 THEN ${bitsOf("connected", "yes")} WHEN try_cast(${answered} AS DOUBLE) = 0 THEN ${bitsOf("connected", "no")} END`,
     );
-  const [agency, collector, words, recording, planned, debtor, target] = [
-    textFor("agency"),
-    textFor("collector"),
+  const [agency, collector] = [columnFor("agency"), columnFor("collector")];
+  const [words, recording, planned, debtor, target] = [
     textFor("words"),
     textFor("recording"),
     textFor("planned"),
@@ -155,45 +165,63 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap): Sta
   ];
   const agreedFits = `((${from} IS NULL AND ${to} IS NULL) OR (${minuteOf(from)} IS NOT NULL AND ${minuteOf(to)} IS NOT NULL)) AND (${perDay} IS NULL OR try_cast(${perDay} AS INTEGER) BETWEEN 1 AND ${agreedLayout.maxPerDay})`;
   const noAgreement = from === "NULL" && to === "NULL" && perDay === "NULL";
-  const unknown = [...codes].filter(([, sql]) => !/^\d+$/.test(sql)).map(([name]) => name);
+  const isConstant = (sql: string) => /^\d+$/.test(sql);
+  const unknown = [...codes].filter(([, sql]) => !isConstant(sql)).map(([name]) => name);
+  const startFits = `start BETWEEN ${earliestMs} AND ${latestMs}`;
   const reasons: readonly (readonly [code: string, when: string])[] = [
     ["no-debtor", `${debtor} IS NULL`],
     ["not-made", `t_start IS NULL AND ${planned} IS NOT NULL`],
     ["no-start", "t_start IS NULL"],
-    ["unreadable-start", `start IS NULL OR start NOT BETWEEN ${earliestMs} AND ${latestMs}`],
+    ["unreadable-start", `start IS NULL OR NOT (${startFits})`],
     ["no-target", `${target} IS NULL`],
     ...unknown.map((name) => [`unknown-${name}`, `f_${name} IS NULL`] as const),
     ...(noAgreement ? [] : [["unreadable-agreement", `NOT (${agreedFits})`] as const]),
   ];
-  const problem = `CASE ${reasons.map(([, when], at) => `WHEN ${when} THEN ${at + 1}`).join(" ")} ELSE 0 END`;
+  // Nearly every row is a record: that is told by few questions, and only of the others each is asked.
+  const isRecord = [
+    `${debtor} IS NOT NULL AND ${startFits} AND ${target} IS NOT NULL`,
+    ...(unknown.length === 0 ? [] : [`(${unknown.map((name) => `f_${name}`).join(" + ")}) IS NOT NULL`]),
+    ...(noAgreement ? [] : [agreedFits]),
+  ];
+  const why = `CASE ${reasons.map(([, when], at) => `WHEN ${when} THEN ${at + 1}`).join(" ")} ELSE 0 END`;
+  const problem = `CASE WHEN ${isRecord.join(" AND ")} THEN 0 ELSE ${why} END`;
   const numberOf = (code: string) => reasons.findIndex(([one]) => one === code) + 1;
-  const value = `CASE problem WHEN ${numberOf("unreadable-start")} THEN t_start ${unknown.map((name) => `WHEN ${numberOf(`unknown-${name}`)} THEN ${name === "connected" && answered !== undefined ? answered : `t_${name}`}`).join(" ")} END`;
+  const shownFor = (name: string) =>
+    name === "connected" && answered !== undefined ? answered : `nullif(t_${name}, '')`;
+  const values = [
+    `WHEN ${numberOf("unreadable-start")} THEN t_start`,
+    ...unknown
+      .filter((name) => !booleans.has(name))
+      .map((name) => `WHEN ${numberOf(`unknown-${name}`)} THEN ${shownFor(name)}`),
+  ];
+  const value = `CASE WHEN problem = 0 THEN NULL ELSE CASE problem ${values.join(" ")} END END`;
+  const constants = [...codes.values()].filter(isConstant).reduce((bits, one) => bits + Number(one), 0);
   const flags = [
-    ...[...codes.keys()].map((name) => `f_${name}`),
+    ...unknown.map((name) => `f_${name}`),
     `CASE WHEN ${time.clock} THEN ${bitsOf("timeKnown", "yes")} ELSE 0 END`,
-    `CASE WHEN ${words} IS NULL THEN 0 ELSE ${bitsOf("words", "yes")} END`,
-    `CASE WHEN ${recording} IS NULL THEN 0 ELSE ${bitsOf("recorded", "yes")} END`,
+    ...(words === "NULL" ? [] : [`CASE WHEN ${words} IS NULL THEN 0 ELSE ${bitsOf("words", "yes")} END`]),
+    ...(recording === "NULL" ? [] : [`CASE WHEN ${recording} IS NULL THEN 0 ELSE ${bitsOf("recorded", "yes")} END`]),
+    `${constants}`,
   ];
   const agreed = noAgreement
     ? "0"
     : `CASE WHEN ${from} IS NULL THEN 0 ELSE ${minuteOf(from)} + ${minuteOf(to)} * ${1 << agreedLayout.to} + ${1 << agreedLayout.hasHours} END + coalesce(try_cast(${perDay} AS INTEGER), 0) * ${1 << agreedLayout.perDay}`;
+  // Their texts are wanted once for each side, so they are told apart by what is in the cells, without looking into it.
+  const sides = [agency, collector].map((column) => column?.value ?? "NULL");
+  const sideTexts = [agency, collector].map((column) => (column === undefined ? "NULL" : textOf(column, file.format)));
   const layers = [
-    `SELECT "#row", ${start.value} AS raw_start, ${[...texts].map(([name, sql]) => `${sql} AS t_${name}`).join(", ")} FROM ${file.source}`,
+    `SELECT "#row", ${start.value} AS raw_start, (hash(${sides.join(", ")}) >> 14)::DOUBLE AS side, ${sideTexts[0]}::VARCHAR AS agency, ${sideTexts[1]}::VARCHAR AS collector, ${[...texts].map(([name, sql]) => `${sql} AS t_${name}`).join(", ")} FROM ${file.source}`,
     `SELECT *, (${time.ms.replaceAll(start.value, "raw_start")})::DOUBLE AS start, ${[...codes].map(([name, sql]) => `${sql} AS f_${name}`).join(", ")} FROM ($)`,
     `SELECT *, hash(${debtor}) AS h, ${problem} AS problem FROM ($)`,
   ];
   const inner = layers.reduce((below, layer) => layer.replace("($)", () => `(${below})`));
   const sql = `SELECT h, start, "#row"::DOUBLE + ${rowId(position, 0)} AS row, (hash(${target}) >> 14)::DOUBLE AS target,
     CASE WHEN ${shown} IS NULL OR ${shown} LIKE '${gatewayPrefix}%' THEN 0 ELSE (hash(${shown}) >> 14)::DOUBLE END AS caller,
-    ${sideSql(agency, collector)} AS side, (${flags.join(" + ")})::UINTEGER AS flags, (${agreed})::UINTEGER AS agreed,
-    problem::UINTEGER AS problem, ${value} AS value, coalesce(${agency}, '') AS agency, coalesce(${collector}, '') AS collector,
+    side, (${flags.join(" + ")})::UINTEGER AS flags, (${agreed})::UINTEGER AS agreed,
+    problem::UINTEGER AS problem, ${value} AS value, agency, collector,
     ${words}::VARCHAR AS words FROM (${inner})`;
   return { sql, problems: reasons.map(([code]) => code) };
 }
-
-/** Agency and collector as one number below 2^50. */
-const sideSql = (agency: string, collector: string) =>
-  `(hash(coalesce(${agency}, ''), coalesce(${collector}, '')) >> 14)::DOUBLE`;
 
 /** What a table without this column and without a constant for it leaves open. */
 const defaultOf = (name: CodedColumn): string => (name === "direction" ? "outbound" : marks.has(name) ? "no" : "");
