@@ -78,11 +78,17 @@ export function dayNumber(d: CivilDate): number {
   return dayFromParts(Number(d.slice(0, 4)), Number(d.slice(5, 7)), Number(d.slice(8, 10)));
 }
 
+/** The day written last: it is mostly asked for again at once, by one rule after the other. */
+let lastWritten: { readonly day: number; readonly date: CivilDate } | undefined;
+
 /** Inverse of {@link dayNumber}. @throws RangeError beyond the years 1 to 9999 or on a fraction. */
 export function dateFromDay(n: number): CivilDate {
+  if (lastWritten?.day === n) return lastWritten.date;
   if (!Number.isInteger(n) || n < MIN_DAY || n > MAX_DAY) throw new RangeError(`not a day: ${n}`);
   const { year, month, day } = partsFromDay(n);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
+  const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
+  lastWritten = { day: n, date };
+  return date;
 }
 
 /** The day `n` days later; earlier if negative. */

@@ -26,12 +26,13 @@ export function defineParameter<const T>(parameter: Parameter<T>): Parameter<T> 
 
 /** All values that hold on that day, newest first. Empty when none is known: never a default. */
 export function valuesOn<T>(parameter: Parameter<T>, day: CivilDate): readonly DatedValue<T>[] {
-  return parameter.values
-    .filter((one) => compareDates(one.from, day) <= 0 && (one.until === undefined || compareDates(day, one.until) <= 0))
-    .toReversed();
+  return parameter.values.filter((one) => holdsOn(one, day)).toReversed();
 }
 
 /** The newest value that holds on that day, or undefined. */
 export function valueOn<T>(parameter: Parameter<T>, day: CivilDate): DatedValue<T> | undefined {
-  return valuesOn(parameter, day)[0];
+  return parameter.values.findLast((one) => holdsOn(one, day));
 }
+
+const holdsOn = ({ from, until }: DatedValue<unknown>, day: CivilDate): boolean =>
+  compareDates(from, day) <= 0 && (until === undefined || compareDates(day, until) <= 0);
