@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "dcfea5df40933a04eb0d6c3e0cdc4cd789f4de24d7fd87dbf3840cda002d954e",
+  hash: "63e4e8c868210e58f3ca7f8764f806eda5247d8387327ceb98a8e9b117ff8910",
 } as const;
