@@ -8,10 +8,11 @@ export interface DatabaseLimits {
   readonly spillInto: string;
 }
 
-/** A column of some rows: numbers as they lie in memory, or texts. */
+/** A column of some rows: numbers as they lie in memory, texts, or bytes that are only to be read. */
 type ColumnPiece =
   | { readonly kind: "numbers"; readonly values: Float64Array | Uint32Array | Int32Array | BigUint64Array }
-  | { readonly kind: "texts"; readonly textAt: (row: number) => string | null };
+  | { readonly kind: "texts"; readonly textAt: (row: number) => string | null }
+  | { readonly kind: "bytes"; readonly bytesAt: (row: number) => Uint8Array | null };
 
 export interface Piece {
   readonly rows: number;
@@ -95,6 +96,10 @@ function columnOf(chunk: DuckDBDataChunk, at: number): ColumnPiece {
     items instanceof BigUint64Array
   )
     return { kind: "numbers", values: items };
+  if ("getItemBytes" in vector && typeof vector.getItemBytes === "function") {
+    const bytesAt: (row: number) => Uint8Array | null = vector.getItemBytes.bind(vector);
+    return { kind: "bytes", bytesAt };
+  }
   return {
     kind: "texts",
     textAt: (row) => {

@@ -68,7 +68,7 @@ function columnsOf(piece: Piece, hasWords: boolean) {
     flags: numbers("flags", Uint32Array),
     agreed: numbers("agreed", Uint32Array),
     problem: numbers("problem", Uint32Array),
-    wordsAt: words?.kind === "texts" ? words.textAt : () => null,
+    wordsAt: words?.kind === "bytes" ? words.bytesAt : () => null,
   };
 }
 

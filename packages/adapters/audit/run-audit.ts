@@ -28,8 +28,8 @@ export interface AuditTask {
   readonly progress?: (phase: "dividing" | "auditing" | "writing", done: number, of: number) => void;
 }
 
-/** Rows of a shard: a worker holds one in memory. */
-const fewRows = 160_000;
+/** Rows of a shard: a worker holds one in memory. Those with words take longer, and nobody shall wait long for the last one. */
+const fewRows = { plain: 160_000, withWords: 20_000 } as const;
 const mostShardBits = 10;
 const memoryMiB = { dividing: 512, writing: 400 } as const;
 const rowsBetweenTold = 1_000_000;
@@ -72,7 +72,8 @@ async function divide(task: AuditTask, folder: string): Promise<Plan> {
     if (before?.key === key && task.resume) return before;
     if (before !== undefined) await freshFolder(folder);
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
-    const shardBits = Math.min(mostShardBits, Math.max(0, Math.ceil(Math.log2(rows / (task.rowsAShard ?? fewRows)))));
+    const few = task.rowsAShard ?? (task.map.columns.words === undefined ? fewRows.plain : fewRows.withWords);
+    const shardBits = Math.min(mostShardBits, Math.max(0, Math.ceil(Math.log2(rows / few))));
     let told = 0;
     const divided = await divideFiles(database, folder, files, task.map, shardBits, (read) => {
       if (read < told) return;

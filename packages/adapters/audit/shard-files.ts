@@ -5,9 +5,9 @@ import { pathsIn } from "./work-folder.ts";
 
 /** Records held back of each shard until they are written in one go. */
 const rowsHeld = 1024;
-const charactersHeld = 16_384;
-/** Before each text: the record's place in the shard and the number of characters, in two characters each. */
-const wordsHead = 4;
+const bytesHeld = 16_384;
+/** Before each text: the record's place in the shard and the number of bytes, in four bytes each. */
+const wordsHead = 8;
 
 /** Columns of some records, as the database gives them. */
 interface RecordPiece {
@@ -23,7 +23,8 @@ interface RecordPiece {
   readonly agreed: Uint32Array;
   /** Is it no record? */
   readonly problem: Uint32Array;
-  readonly wordsAt: (row: number) => string | null;
+  /** In UTF-8. */
+  readonly wordsAt: (row: number) => Uint8Array | null;
 }
 
 export interface ShardWriter {
@@ -40,7 +41,9 @@ export function shardWriter(folder: string, shardBits: number): ShardWriter {
   const heldHalves = new Uint32Array(held.buffer);
   const filled = new Uint32Array(shards);
   const written = new Float64Array(shards);
-  const words = Array.from({ length: shards }, () => "");
+  const words = new Uint8Array(shards * bytesHeld);
+  const heads = new DataView(words.buffer);
+  const wordsFilled = new Uint32Array(shards);
 
   const flush = (shard: number) => {
     const from = shard * rowsHeld * bytesARow;
@@ -49,13 +52,23 @@ export function shardWriter(folder: string, shardBits: number): ShardWriter {
     filled[shard] = 0;
   };
   const flushWords = (shard: number) => {
-    appendFileSync(paths.words(shard), Buffer.from(words[shard] as string, "utf16le"));
-    words[shard] = "";
+    const from = shard * bytesHeld;
+    appendFileSync(paths.words(shard), words.subarray(from, from + (wordsFilled[shard] as number)));
+    wordsFilled[shard] = 0;
   };
-  const keepWords = (shard: number, text: string) => {
-    const place = (written[shard] as number) + (filled[shard] as number);
-    words[shard] += `${twoCharacters(place)}${twoCharacters(text.length)}${text}`;
-    if ((words[shard] as string).length >= charactersHeld) flushWords(shard);
+  const keepWords = (shard: number, text: Uint8Array) => {
+    if ((wordsFilled[shard] as number) + wordsHead + text.length > bytesHeld) flushWords(shard);
+    const at = shard * bytesHeld + (wordsFilled[shard] as number);
+    heads.setUint32(at, (written[shard] as number) + (filled[shard] as number), true);
+    heads.setUint32(at + 4, text.length, true);
+    wordsFilled[shard] = (wordsFilled[shard] as number) + wordsHead;
+    if (wordsHead + text.length > bytesHeld) {
+      flushWords(shard);
+      appendFileSync(paths.words(shard), text);
+      return;
+    }
+    words.set(text, at + wordsHead);
+    wordsFilled[shard] = (wordsFilled[shard] as number) + text.length;
   };
 
   return {
@@ -82,14 +95,12 @@ export function shardWriter(folder: string, shardBits: number): ShardWriter {
     end() {
       for (let shard = 0; shard < shards; shard += 1) {
         flush(shard);
-        if (words[shard] !== "") flushWords(shard);
+        if (wordsFilled[shard] !== 0) flushWords(shard);
       }
       return written.reduce((sum, one) => sum + one, 0);
     },
   };
 }
-
-const twoCharacters = (number: number) => String.fromCharCode(number & 0xffff, number >>> 16);
 
 /** The records of a shard as they lie in its file, in memory that `room` gives. */
 export async function readRows(
@@ -121,9 +132,9 @@ export async function readWords(
   if (!existsSync(path)) return;
   const bytes = await readFile(path);
   for (let at = 0; at < bytes.length; ) {
-    const [place, characters] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)];
-    const from = at + wordsHead * 2;
-    at = from + characters * 2;
-    take(place, bytes.toString("utf16le", from, at));
+    const [place, length] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)];
+    const from = at + wordsHead;
+    at = from + length;
+    take(place, bytes.toString("utf8", from, at));
   }
 }

@@ -219,7 +219,7 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap): Sta
     CASE WHEN ${shown} IS NULL OR ${shown} LIKE '${gatewayPrefix}%' THEN 0 ELSE (hash(${shown}) >> 14)::DOUBLE END AS caller,
     side, (${flags.join(" + ")})::UINTEGER AS flags, (${agreed})::UINTEGER AS agreed,
     problem::UINTEGER AS problem, ${value} AS value, agency, collector,
-    ${words}::VARCHAR AS words FROM (${inner})`;
+    encode(${words}::VARCHAR) AS words FROM (${inner})`;
   return { sql, problems: reasons.map(([code]) => code) };
 }
 
