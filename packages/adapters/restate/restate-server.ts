@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { RestateAddresses } from "./restate.ts";
 
@@ -32,6 +33,9 @@ export interface RestateNode {
   readonly cluster?: { readonly addresses: readonly string[]; readonly first: boolean; readonly copies: number };
 }
 
+/** What a cluster has to share out. A node alone gets one for each core: every further one costs each call a part of a batch of its own. */
+const mostPartitions = 8;
+
 /** Loopback only, no telemetry, and nothing said in a call is kept once it is answered. */
 function configOf({ name, ports, cluster }: RestateNode): string {
   const address = (port: number) => `"127.0.0.1:${port}"`;
@@ -40,7 +44,7 @@ cluster-name = "ringfence"
 listen-mode = "tcp"
 auto-provision = ${cluster === undefined || cluster.first}
 default-replication = ${cluster?.copies ?? 1}
-default-num-partitions = 8
+default-num-partitions = ${cluster === undefined ? Math.min(availableParallelism(), mostPartitions) : mostPartitions}
 disable-telemetry = true
 default-journal-retention = "0s"
 log-filter = "error,octocrab=off"
