@@ -39,7 +39,7 @@ async function makeCase(page: Page): Promise<string> {
 async function logCall(page: Page): Promise<void> {
   await page.getByRole("link", { name: "记一次联系" }).click();
   await page.getByLabel("什么时候").fill("2026-03-05T22:40");
-  await page.getByLabel("谁接到的").selectOption("parent");
+  await page.getByLabel("谁接到的").selectOption({ label: "我的父母" });
   await page.getByRole("button", { name: "已经把欠款告诉了别人" }).click();
   await page.getByLabel("对方号码").fill("057188001234");
   await page.getByRole("button", { name: "记下" }).click();
@@ -63,6 +63,7 @@ describe("a case kept on the phone", () => {
     expect(recoveryKey).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){8}$/);
     await logCall(page);
     await page.getByLabel("导入备份或详单").setInputFiles(join(root, "apps/web/example/sms.xml"));
+    await page.getByRole("button", { name: /^读进来/ }).click();
     await page.getByText(/sms\.xml：读到 \d+ 行，新记入 [1-9]/).waitFor();
     await page.getByLabel("附上截图、录音或文件").setInputFiles(join(root, "docs/report.png"));
     await page.getByText("证据材料：report.png").waitFor();

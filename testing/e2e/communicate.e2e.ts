@@ -122,7 +122,7 @@ async function recordNightCall(page: Page, day: string): Promise<void> {
 async function logNightCall(page: Page, day: string, say: (zh: string, en: string) => string): Promise<void> {
   await page.goto(`${site.url}#/case/log`);
   await page.getByLabel(say("什么时候", "When")).fill(`${day}T23:10`);
-  await page.getByLabel(say("谁接到的", "Who was reached")).selectOption("parent");
+  await page.getByLabel(say("谁接到的", "Who was reached")).selectOption({ label: say("我的父母", "My parent") });
   await page.getByLabel(say("对方号码", "Their number")).fill("02888880001");
   await page.getByRole("button", { name: say("要别人替我还", "asked somebody else to pay") }).click();
   await page.getByRole("button", { name: say("记下", "Keep"), exact: true }).click();

@@ -139,6 +139,7 @@ describe("putting in order", () => {
       await page
         .getByLabel("导入备份或详单")
         .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(row(at)) });
+      await page.getByRole("button", { name: /^读进来/ }).click();
       await page.getByText(new RegExp(`${name}：读到`)).waitFor();
     }
     await page.getByText("4 次联系").waitFor();
@@ -204,6 +205,7 @@ describe("bringing files in", () => {
     const fixture = (name: string) => join(root, "testing/fixtures/importers", name);
     const choose = page.getByLabel("导入备份或详单");
     await choose.setInputFiles([fixture("contacts.vcf"), fixture("mailbox.mbox"), fixture("wechat-export.csv")]);
+    await page.getByRole("button", { name: /^读进来/ }).click();
     await page.getByText(/wechat-export\.csv：读到 9 行，新记入 5 条，2 行看不懂/).waitFor();
     await page.locator("summary", { hasText: "看不懂、另放一边的 2 行" }).last().click();
     await page.locator("details[open] li", { hasText: "没有时间" }).first().waitFor();
@@ -217,14 +219,21 @@ describe("bringing files in", () => {
     expect(await page.getByText("班主任王老师").count()).toBe(0);
 
     await page.goto(`${site.url}#/case`);
+    const call = "对方号码,起始时间,通信方式,通信时长\n13900001111,2026-03-05 22:10:00,被叫,65\n";
+    await choose.setInputFiles({ name: "她的.csv", mimeType: "text/csv", buffer: Buffer.from(call) });
+    await page.getByLabel("这些文件是从谁的手机里来的？").selectOption({ label: "妈妈" });
+    await page.getByRole("button", { name: /^读进来/ }).click();
+    await page.getByText(/· 妈妈接到$/).waitFor();
+
     const row = `<sms address="10690000001" date="1767194100123" type="1" body="${"还款".repeat(60)}"/>\n`;
     const large = join(folder, "大.xml");
     // Large enough that reading it is not over before the button is pressed.
     await writeFile(large, `<smses>${row.repeat(400_000)}</smses>`);
     await choose.setInputFiles(large);
+    await page.getByRole("button", { name: /^读进来/ }).click();
     await page.getByRole("button", { name: "不读了" }).click();
     await page.getByText("正在读：大.xml").waitFor({ state: "detached" });
-    expect(await page.getByText(/次联系，/).textContent()).toMatch(/^7 次联系/);
+    expect(await page.getByText(/次联系，/).textContent()).toMatch(/^8 次联系/);
     expect(troubles).toEqual([]);
     await context.close();
   });

@@ -121,7 +121,7 @@ it("the whole way: example, case, call, backup and iPhone, findings, witness, st
   // A call is logged.
   await page.getByRole("link", { name: "记一次联系" }).click();
   await page.getByLabel("什么时候").fill("2026-03-05T23:10");
-  await page.getByLabel("谁接到的").selectOption("parent");
+  await page.getByLabel("谁接到的").selectOption({ label: "我的父母" });
   await page.getByRole("button", { name: "已经把欠款告诉了别人" }).click();
   await page.getByLabel("对方号码").fill("057188001234");
   await look(page, "quick-log");
@@ -130,8 +130,10 @@ it("the whole way: example, case, call, backup and iPhone, findings, witness, st
 
   // A backup of an Android phone and the database of an iPhone.
   await page.getByLabel("导入备份或详单").setInputFiles(join(root, "apps/web/example/sms.xml"));
+  await page.getByRole("button", { name: /^读进来/ }).click();
   await page.getByText(/sms\.xml：读到 \d+ 行，新记入 [1-9]/).waitFor();
   await page.getByLabel("导入备份或详单").setInputFiles(join(root, "testing/fixtures/importers/iphone-sms.db"));
+  await page.getByRole("button", { name: /^读进来/ }).click();
   await page.getByText(/iphone-sms\.db：读到 11 行，新记入 7/).waitFor();
   await look(page, "imported");
 

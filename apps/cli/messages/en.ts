@@ -113,7 +113,7 @@ export const en = {
   violence: "There are threats of violence in the record. If danger is near, call 110 first.",
   you: "you",
   to: "→",
-  hidden: "hidden number",
+  hidden: "no number",
   seconds: (count) => `${count} s`,
   notConnected: "not answered",
   noTime: "time unknown",

@@ -111,7 +111,7 @@ export const zhCN = {
   violence: "记录里有人身威胁的话。如果危险就在眼前，先拨 110。",
   you: "你",
   to: "→",
-  hidden: "隐藏号码",
+  hidden: "没有号码",
   seconds: (count: number) => `${count} 秒`,
   notConnected: "未接通",
   noTime: "时间不详",

@@ -116,7 +116,7 @@ export const en = {
 
   entry: {
     to: "→",
-    hidden: "hidden number",
+    hidden: "no number",
     duration: {
       seconds: (seconds) => `${seconds} s`,
       minutes: (minutes, seconds) => (seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`),

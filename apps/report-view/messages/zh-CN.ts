@@ -112,7 +112,7 @@ export const zhCN = {
 
   entry: {
     to: "→",
-    hidden: "隐藏号码",
+    hidden: "没有号码",
     duration: {
       seconds: (seconds: number) => `${seconds}秒`,
       minutes: (minutes: number, seconds: number) => (seconds === 0 ? `${minutes}分钟` : `${minutes}分${seconds}秒`),

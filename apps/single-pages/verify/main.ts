@@ -1,8 +1,10 @@
 import { type BundleVerdict, verifyBundle } from "@ringfence/adapters/bundle/verify-bundle.ts";
 import { certificatesOf } from "@ringfence/adapters/timestamp/pem.ts";
 import { verifyToken } from "@ringfence/adapters/timestamp/time-stamp.ts";
-import { claimedTime, headline } from "@ringfence/casefile/log/bundle/draw-up.ts";
+import { claimedTime } from "@ringfence/casefile/log/bundle/draw-up.ts";
+import { headline } from "@ringfence/casefile/log/bundle/headline.ts";
 import { formatChinese, hex } from "@ringfence/kernel";
+import { say } from "@ringfence/report-view/language.ts";
 import { verdictEn } from "@ringfence/report-view/messages/verdict-en.ts";
 import { verdictZhCN } from "@ringfence/report-view/messages/verdict-zh.ts";
 import { element } from "../dom.ts";
@@ -123,7 +125,9 @@ function result({ verdict, stamps, open }: Checked): HTMLElement {
       ? element(
           "ol",
           { class: "entries" },
-          entries.map((one) => element("li", { value: `${one.seq}` }, `${claimedTime(one)} ${headline(one)}`.trim())),
+          entries.map((one) =>
+            element("li", { value: `${one.seq}` }, `${claimedTime(one)} ${say(headline(one), language)}`.trim()),
+          ),
         )
       : undefined,
   );

@@ -1,14 +1,17 @@
-import { claimedTime, headline } from "@ringfence/casefile/log/bundle/draw-up.ts";
-import { disclose } from "@ringfence/casefile/log/disclosure.ts";
+import type { CaseFile } from "@ringfence/casefile/case-file.ts";
 import type { StoredEntry } from "@ringfence/casefile/log/entry.ts";
+import type { JsonValue } from "@ringfence/kernel";
+import { formatMoment } from "@ringfence/report-view/format.ts";
 import { useState } from "react";
-import { useMessages } from "../settings/settings.ts";
+import { useMessages, useSettings } from "../settings/settings.ts";
 import { Button } from "../ui/button.tsx";
+import { entryLine } from "./entry-line.ts";
+import { useCaseWords } from "./words.ts";
 
 const atFirst = 20;
 
 /** What was written down, the newest first. */
-export function EntryList({ entries }: { entries: readonly StoredEntry[] }) {
+export function EntryList({ entries, file }: { entries: readonly StoredEntry[]; file: CaseFile }) {
   const words = useMessages().keep;
   const [shown, setShown] = useState(atFirst);
   if (entries.length === 0) return <p>{words.empty}</p>;
@@ -20,7 +23,7 @@ export function EntryList({ entries }: { entries: readonly StoredEntry[] }) {
           .toReversed()
           .slice(0, shown)
           .map((stored) => (
-            <Entry key={stored.entry.seq} stored={stored} />
+            <Entry key={stored.entry.seq} stored={stored} file={file} />
           ))}
       </ol>
       {shown < entries.length ? <Button onClick={() => setShown(shown + 100)}>{words.more}</Button> : null}
@@ -28,22 +31,32 @@ export function EntryList({ entries }: { entries: readonly StoredEntry[] }) {
   );
 }
 
-function Entry({ stored }: { stored: StoredEntry }) {
+function Entry({ stored, file }: { stored: StoredEntry; file: CaseFile }) {
   const words = useMessages().keep;
-  const whole = disclose(stored, () => undefined);
-  const { text } = stored.entry.body;
+  const { language } = useSettings();
+  const { what, when } = entryLine(stored, language);
+  const { text, owner } = stored.entry.body;
   return (
     <li className="ui-card">
       <p className="ui-soft">
-        {words.number(stored.entry.seq)} ·{" "}
-        {claimedTime(whole) || stored.entry.recordedAt.slice(0, 16).replace("T", " ")}
+        {words.number(stored.entry.seq)} · {when || formatMoment(stored.entry.recordedAt, language)}
+        <Reached file={file} owner={owner} />
       </p>
       <p>
         <a className="keep-entry-link" href={`#/case/entry/${stored.entry.seq}`}>
-          {headline(whole)}
+          {what}
         </a>
       </p>
       {typeof text === "string" ? <p className="keep-text">{text}</p> : null}
     </li>
   );
+}
+
+/** Whose phone a contact came to, where it was not the borrower's: the first thing anybody asks of it. */
+export function Reached({ file, owner }: { file: CaseFile; owner: JsonValue | undefined }) {
+  const { files } = useMessages();
+  const words = useCaseWords();
+  const party = file.parties.find(({ id }) => id === owner);
+  if (party?.kind !== "contact-person") return null;
+  return ` · ${words.reachedOther(party.name ?? files.relationNames[party.relation])}`;
 }

@@ -1,6 +1,4 @@
 import type { Communication } from "@ringfence/casefile";
-import { claimedTime, headline } from "@ringfence/casefile/log/bundle/draw-up.ts";
-import { disclose } from "@ringfence/casefile/log/disclosure.ts";
 import type { StoredEntry } from "@ringfence/casefile/log/entry.ts";
 import { erasedFiles } from "@ringfence/casefile/log/erasure.ts";
 import { leafOf } from "@ringfence/casefile/log/leaf.ts";
@@ -15,6 +13,8 @@ import { Screen } from "../ui/screen.tsx";
 import { Refusal } from "./case-screen.tsx";
 import { type CaseState, useCase } from "./case-session.ts";
 import { CorrectEntry } from "./correct-entry.tsx";
+import { entryLine } from "./entry-line.ts";
+import { Reached } from "./entry-list.tsx";
 import { useEntryWords } from "./entry-words.ts";
 import { EvidenceView } from "./evidence-view.tsx";
 import { NeedsCase } from "./needs-case.tsx";
@@ -28,6 +28,7 @@ export function EntryScreen() {
   const words = useEntryWords();
   const { missing: notFound } = useMessages().know;
   const { seq } = useParams({ strict: false }) as { seq?: string };
+  const { language } = useSettings();
   const { state, refusal } = useCase();
   if (state.kind !== "open") return <NeedsCase title={words.title} />;
   const stored = state.entries[Number(seq)];
@@ -38,7 +39,7 @@ export function EntryScreen() {
       </Screen>
     );
   return (
-    <Screen title={words.title} heading={headline(disclose(stored, () => undefined))}>
+    <Screen title={words.title} heading={entryLine(stored, language).what}>
       <Entry stored={stored} state={state} />
       <Refusal code={refusal} />
     </Screen>
@@ -48,6 +49,7 @@ export function EntryScreen() {
 function Entry({ stored, state }: { stored: StoredEntry; state: Open }) {
   const words = useEntryWords();
   const { keep } = useMessages();
+  const { language } = useSettings();
   const { entry } = stored;
   const { text, id } = entry.body;
   const contact = state.file.communications.find((one) => one.id === id);
@@ -59,7 +61,10 @@ function Entry({ stored, state }: { stored: StoredEntry; state: Open }) {
   const files = new Map([...entry.files, ...attached].map((ref) => [ref.sha256, ref]));
   return (
     <>
-      <p className="ui-soft">{claimedTime(disclose(stored, () => undefined)) || keep.noTime}</p>
+      <p className="ui-soft">
+        {entryLine(stored, language).when || keep.noTime}
+        <Reached file={state.file} owner={entry.body.owner} />
+      </p>
       {typeof text === "string" ? <p className="keep-text">{text}</p> : null}
       <Changes stored={stored} state={state} />
       {contact === undefined ? null : <Hints contact={contact} attached={files.size > 0} />}

@@ -1,4 +1,4 @@
-import { relations } from "@ringfence/casefile";
+import { type Id, relations } from "@ringfence/casefile";
 import type { Person } from "@ringfence/journey/record/people/person.ts";
 import { reportMessages } from "@ringfence/report-view/language.ts";
 import { useId, useState } from "react";
@@ -15,14 +15,16 @@ import {
   useImporting,
 } from "./import-session.ts";
 import { useImportWords } from "./import-words.ts";
+import { WhoseField } from "./whose-field.tsx";
 
-/** Bringing files in: progress that can be given up, then an account of every row, then the people of an address book to choose. */
+/** Bringing files in: whose they are, progress that can be given up, then an account of every row, then the people of an address book to choose. */
 export function ImportPanel() {
   const { keep } = useMessages();
   const words = useImportWords();
   const { busy } = useCase();
   const { reading, done, people, failed } = useImporting();
   const id = useId();
+  const [chosen, setChosen] = useState<readonly File[]>([]);
   return (
     <>
       <span>
@@ -33,7 +35,7 @@ export function ImportPanel() {
           multiple={true}
           disabled={busy || reading !== undefined}
           onChange={({ target }) => {
-            if (target.files !== null) importFiles([...target.files]);
+            if (target.files !== null) setChosen([...target.files]);
             target.value = "";
           }}
         />
@@ -41,6 +43,7 @@ export function ImportPanel() {
           {keep.import}
         </label>
       </span>
+      {chosen.length === 0 ? null : <Whose files={chosen} onDone={() => setChosen([])} />}
       {reading === undefined ? null : (
         <div className="ui-card keep-wide">
           <p role="status">{words.reading(reading.name)}</p>
@@ -61,6 +64,31 @@ export function ImportPanel() {
       )}
       {people.length === 0 ? null : <PeoplePicker people={people} />}
     </>
+  );
+}
+
+/** Asked before anything is written: a relative's calls taken for one's own would falsify every finding. */
+function Whose({ files, onDone }: { files: readonly File[]; onDone: () => void }) {
+  const words = useImportWords();
+  const { state } = useCase();
+  const [owner, setOwner] = useState<Id>();
+  if (state.kind !== "open") return null;
+  const read = () => {
+    onDone();
+    importFiles(files, owner);
+  };
+  return (
+    <div className="ui-card keep-wide">
+      <p>{files.map(({ name }) => name).join("、")}</p>
+      <WhoseField label={words.whose} file={state.file} owner={owner} onChange={setOwner} />
+      <p className="ui-soft">{words.whoseHint}</p>
+      <Button look="main" onClick={read}>
+        {words.read(files.length)}
+      </Button>
+      <Button look="quiet" onClick={onDone}>
+        {words.stop}
+      </Button>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Id } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { FileAccount } from "@ringfence/journey/record/file-account.ts";
 import type { ChosenPerson, Person } from "@ringfence/journey/record/people/person.ts";
@@ -25,7 +26,7 @@ let stop: (() => void) | undefined;
 export const stopImporting = () => stop?.();
 
 /** Reads files into the case one after the other, each with the file itself as the original. */
-export async function importFiles(files: readonly File[], owner?: string): Promise<void> {
+export async function importFiles(files: readonly File[], owner?: Id): Promise<void> {
   store.set({ ...fresh });
   for (const file of files) {
     store.set({ reading: { name: file.name, share: 0 } });
@@ -33,11 +34,11 @@ export async function importFiles(files: readonly File[], owner?: string): Promi
     store.set({ reading: undefined });
     if (read === undefined) return;
     if ("failed" in read) store.set({ failed: read.failed });
-    else await keep(file, read);
+    else await keep(file, read, owner);
   }
 }
 
-function readAway(file: File, owner: string | undefined): Promise<ImportedFile | { failed: string } | undefined> {
+function readAway(file: File, owner: Id | undefined): Promise<ImportedFile | { failed: string } | undefined> {
   const worker = new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" });
   return new Promise<ImportedFile | { failed: string } | undefined>((resolve) => {
     stop = () => resolve(undefined);
@@ -54,7 +55,8 @@ function readAway(file: File, owner: string | undefined): Promise<ImportedFile |
 }
 
 /** Writes down what was read. A file that nobody could read is told, not kept: it can be attached as evidence. */
-async function keep(file: File, { account, communications, people }: ImportedFile): Promise<void> {
+async function keep(file: File, read: ImportedFile, owner: Id | undefined): Promise<void> {
+  const { account, communications, people } = read;
   if (account.importer === null) {
     store.set({ done: [...store.get().done, { account, added: 0 }] });
     return;
@@ -62,10 +64,12 @@ async function keep(file: File, { account, communications, people }: ImportedFil
   await doing(async () => {
     const { vault, file: before } = openCaseNow();
     const { importDrafts } = await import("@ringfence/journey/record/case-log.ts");
+    const { ownerDrafts } = await import("@ringfence/journey/record/people/phone-owner.ts");
     const original = await vault.putFile({ name: file.name, mime: file.type, chunks: pieces(file) });
     if (!original.ok) return original;
     const [note, ...rest] = importDrafts(before, account, communications, instant(Date.now()));
-    const done = await vault.append([{ ...(note as EntryDraft), files: [original.value] }, ...rest]);
+    const added = owner === undefined ? [] : ownerDrafts(before, owner);
+    const done = await vault.append([...added, { ...(note as EntryDraft), files: [original.value] }, ...rest]);
     if (done.ok) {
       store.set({
         done: [...store.get().done, { account, added: rest.length }],

@@ -2,6 +2,9 @@ import { words } from "../settings/words.ts";
 
 export const useImportWords = words(
   {
+    whose: "这些文件是从谁的手机里来的？",
+    whoseHint: "认准是谁的手机，才知道谁被联系了。不同人的文件请分开选。",
+    read: (count: number) => `读进来（${count} 份）`,
     reading: (name: string) => `正在读：${name}`,
     progress: "进度",
     stop: "不读了",
@@ -17,6 +20,9 @@ export const useImportWords = words(
     add: (count: number) => `记入这 ${count} 人`,
   },
   {
+    whose: "Whose phone are these files from?",
+    whoseHint: "It decides who was contacted. Choose the files of different people one after the other.",
+    read: (count: number) => (count === 1 ? "Read this file" : `Read these ${count} files`),
     reading: (name: string) => `Reading ${name}`,
     progress: "Progress",
     stop: "Give up",

@@ -51,7 +51,7 @@ export function OpenCase({ state }: { state: Open }) {
           </>
         )}
       </div>
-      <EntryList entries={state.entries} />
+      <EntryList entries={state.entries} file={state.file} />
       <Disclosure summary={words.handOver}>
         <HandOver entries={state.entries} />
       </Disclosure>

@@ -1,10 +1,11 @@
-import { type Channel, type Relation, relations } from "@ringfence/casefile";
+import type { Channel, Id } from "@ringfence/casefile";
 import {
   type ChipId,
   type ContactDetails,
   chips,
   quickChannels,
   quickLogDrafts,
+  usualDetails,
 } from "@ringfence/journey/record/quick-log.ts";
 import { formatInstant, instant } from "@ringfence/kernel";
 import { useNavigate } from "@tanstack/react-router";
@@ -20,6 +21,7 @@ import { ContactDetailsForm } from "./contact-details.tsx";
 import { useLogWords } from "./log-words.ts";
 import { NeedsCase } from "./needs-case.tsx";
 import { VoiceNote } from "./voice-note.tsx";
+import { WhoseField } from "./whose-field.tsx";
 import "./case.css";
 
 /** "2026-03-05T22:10", as the field of the browser wants it, in China's time. */
@@ -28,7 +30,6 @@ const minuteNow = (minutesAgo = 0) => formatInstant(instant(Date.now() - minutes
 /** One contact in half a minute: everything has an answer already, or may stay empty. */
 export function QuickLogScreen() {
   const words = useMessages().keep;
-  const { files } = useMessages();
   const { language } = useSettings();
   const { state, busy, refusal } = useCase();
   const navigate = useNavigate();
@@ -36,12 +37,12 @@ export function QuickLogScreen() {
   const [at, setAt] = useState(() => minuteNow());
   const [attached, setAttached] = useState<readonly File[]>([]);
   const [channel, setChannel] = useState<Channel>("call");
-  const [reached, setReached] = useState<Relation | "me">("me");
+  const [owner, setOwner] = useState<Id>();
   const [said, setSaid] = useState<readonly ChipId[]>([]);
   const [number, setNumber] = useState("");
   const [exact, setExact] = useState("");
   const [claimedName, setClaimedName] = useState("");
-  const [details, setDetails] = useState<ContactDetails>({});
+  const [details, setDetails] = useState<ContactDetails>(usualDetails);
   const [trouble, setTrouble] = useState("");
   if (state.kind !== "open") return <NeedsCase title={words.log} />;
   const keep = async (event: FormEvent) => {
@@ -50,7 +51,7 @@ export function QuickLogScreen() {
       id: crypto.randomUUID(),
       at,
       channel,
-      reached,
+      ...(owner === undefined ? {} : { owner }),
       said,
       ...(number.trim() === "" ? {} : { number: number.trim() }),
       ...(exact.trim() === "" ? {} : { words: exact }),
@@ -90,17 +91,7 @@ export function QuickLogScreen() {
             ))}
           </select>
         </label>
-        <label className="ui-field">
-          <span>{words.whom}</span>
-          <select value={reached} onChange={({ target }) => setReached(target.value as Relation | "me")}>
-            <option value="me">{files.me}</option>
-            {relations.map((one) => (
-              <option key={one} value={one}>
-                {files.otherPerson(files.relationNames[one])}
-              </option>
-            ))}
-          </select>
-        </label>
+        <WhoseField label={words.whom} file={state.file} owner={owner} onChange={setOwner} />
         <fieldset className="keep-chips">
           <legend>{words.said}</legend>
           {chips.map((chip) => (

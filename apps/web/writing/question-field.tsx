@@ -47,7 +47,7 @@ export function QuestionField({ question, value, file, onChange }: FieldProps) {
           id={id}
           className="keep-input"
           type={kind === "date" ? "date" : "text"}
-          inputMode={kind === "yuan" || kind === "number" ? "decimal" : undefined}
+          inputMode={kind === "phone" ? "tel" : kind === "yuan" || kind === "number" ? "decimal" : undefined}
           autoComplete="off"
           value={value}
           onChange={({ target }) => onChange(target.value)}

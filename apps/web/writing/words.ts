@@ -18,6 +18,7 @@ export const useWritingWords = words(
       "not-a-date": "这不像日期。请写成 2026-03-05。",
       "not-an-amount": "这不像金额。请写数字，如 600 或 1.2万。",
       "not-a-number": "这里要一个数字。",
+      "not-a-phone": "这不像能打通的号码。请写 11 位手机号，或带区号的座机。",
       "not-a-choice": "请选一项。",
       "too-long": "太长了，请写短一些（两千字以内）。",
       "unknown-entry": "记录里没有这一条。",
@@ -82,6 +83,8 @@ export const useWritingWords = words(
       "not-a-date": "This does not look like a date. Write it like 2026-03-05.",
       "not-an-amount": "This does not look like a sum. Write a number such as 600.",
       "not-a-number": "A number is needed here.",
+      "not-a-phone":
+        "This does not look like a number that can be called: 11 digits of a mobile, or a landline with its area code.",
       "not-a-choice": "Choose one.",
       "too-long": "Too long; two thousand characters at most.",
       "unknown-entry": "The record has no such entry.",

@@ -1,4 +1,5 @@
 import type { LenderKind, Product, Relation } from "@ringfence/casefile";
+import { relationParty } from "./people/phone-owner.ts";
 
 /** What a person answers when they have no case sheet: whose phone, what kind of lender, which numbers collect. All may stay open. */
 export interface Answers {
@@ -43,5 +44,3 @@ export function ownerOf(
   if (owner === undefined) return sheetOwners[fileName];
   return "party" in owner ? owner.party : relationParty(owner.relation);
 }
-
-const relationParty = (relation: Relation) => `contact-person:${relation}`;

@@ -1,5 +1,6 @@
 import { emptyCaseFile, reduceCase } from "@ringfence/casefile";
 import { describe, expect, it } from "vitest";
+import { phoneOwners } from "./people/phone-owner.ts";
 import { type QuickLog, quickLogDrafts } from "./quick-log.ts";
 
 const log: QuickLog = {
@@ -7,7 +8,7 @@ const log: QuickLog = {
   at: "2026-03-05T22:10",
   channel: "call",
   number: "057188001234",
-  reached: "parent",
+  owner: "contact-person:parent",
   said: ["told-others", "others-pay"],
   words: " 说明天还来 ",
 };
@@ -38,11 +39,32 @@ describe("a contact logged in half a minute", () => {
     const first = eventsOf(log);
     const second = eventsOf({ ...log, id: "q2" }, reduceCase(first));
     expect(second.map(({ kind }) => kind)).toEqual(["communication-recorded"]);
-    expect(eventsOf({ ...log, reached: "me" })).toHaveLength(1);
+    const { owner: _, ...mine } = log;
+    expect(eventsOf(mine)).toHaveLength(1);
+  });
+
+  it("puts a contact to the person the case knows by name, not to a second nameless one", () => {
+    const mother = {
+      v: 1,
+      kind: "party-added",
+      body: { id: "m", kind: "contact-person", relation: "parent", name: "母亲" },
+    };
+    const file = reduceCase([mother]);
+    expect(phoneOwners(file)[0]).toEqual({ id: "m", relation: "parent", name: "母亲" });
+    expect(eventsOf({ ...log, owner: "m" }, file).map(({ kind }) => kind)).toEqual(["communication-recorded"]);
+  });
+
+  it("leaves open what the person leaves open, and what does not fit the channel", () => {
+    const contact = (one: QuickLog) => reduceCase(eventsOf(one)).communications[0];
+    expect(contact(log)).toMatchObject({ direction: "in", connected: true });
+    const open = contact({ ...log, details: {} });
+    expect(open?.direction).toBe("unknown");
+    expect(open).not.toHaveProperty("connected");
+    expect(contact({ ...log, channel: "sms" })).not.toHaveProperty("connected");
   });
 
   it("invents nothing: no words, no number, no text", () => {
-    const { text, from } = reduceCase(eventsOf({ id: "q", at: log.at, channel: "visit", reached: "me", said: [] }))
+    const { text, from } = reduceCase(eventsOf({ id: "q", at: log.at, channel: "visit", said: [] }))
       .communications[0] as {
       text?: string;
       from: object;

@@ -4,13 +4,14 @@ import {
   type CommunicationInput,
   channels,
   communicationSchema,
-  type Relation,
+  type Id,
 } from "@ringfence/casefile";
 import type { CaseFile } from "@ringfence/casefile/case-file.ts";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { Bilingual } from "@ringfence/kernel";
 import { fail, type Outcome, ok, parseCivil } from "@ringfence/kernel";
 import { communicationDraft } from "./case-log.ts";
+import { ownerDrafts } from "./people/phone-owner.ts";
 
 /** What collectors say, to tap instead of to type. The words are the person's own account of it, not a quotation. */
 export const chips = [
@@ -37,8 +38,8 @@ export interface QuickLog {
   readonly channel: Channel;
   readonly number?: string;
   readonly claimedName?: string;
-  /** Whose phone it came to. */
-  readonly reached: Relation | "me";
+  /** Whose phone it came to: one of `phoneOwners`; the borrower's when left out. */
+  readonly owner?: Id;
   readonly said: readonly ChipId[];
   readonly words?: string;
   /** What else is known of it: the full record. Fields of the contact as they are written in a case. */
@@ -50,6 +51,9 @@ export type ContactDetails = Partial<
   Pick<CommunicationInput, "direction" | "durationSeconds" | "connected" | "callKind" | "place" | "visit" | "witness">
 >;
 
+/** What most contacts are. The form shows it, so that nothing is recorded which the person did not see. */
+export const usualDetails: ContactDetails = { direction: "in", connected: true };
+
 export const quickChannels = channels.filter((one) => one !== "mms" && one !== "public-post");
 
 /**
@@ -58,28 +62,27 @@ export const quickChannels = channels.filter((one) => one !== "mms" && one !== "
  */
 export function quickLogDrafts(file: CaseFile, log: QuickLog): Outcome<readonly EntryDraft[], "no-time"> {
   if (!parseCivil(log.at).ok) return fail("no-time", log.at);
-  const party = log.reached === "me" ? undefined : `contact-person:${log.reached}`;
-  const isNew = party !== undefined && !file.parties.some(({ id }) => id === party);
-  const added: EntryDraft[] = isNew
-    ? [{ kind: "party-added", body: { id: party, kind: "contact-person", relation: log.reached } }]
-    : [];
+  const { owner, channel } = log;
+  const { direction = "unknown", witness, visit, ...ofCalls } = log.details ?? usualDetails;
   const communication: Communication = communicationSchema.parse({
     id: log.id,
-    channel: log.channel,
-    direction: "in",
+    channel,
+    direction,
     start: log.at,
     precision: "minute",
     from: {
       ...(log.number === undefined ? {} : { number: log.number }),
       ...(log.claimedName === undefined ? {} : { name: log.claimedName }),
     },
-    ...(party === undefined ? {} : { owner: party, reached: party }),
-    ...(log.channel === "call" ? { connected: true } : {}),
+    ...(owner === undefined ? {} : { owner, reached: owner }),
     ...toldText(log.said, log.words),
     aboutDebt: true,
-    ...log.details,
+    ...(channel === "call" ? ofCalls : {}),
+    ...(channel === "visit" ? { visit } : {}),
+    witness,
     source: { kind: "statement" },
   });
+  const added = owner === undefined ? [] : ownerDrafts(file, owner);
   return ok([...added, communicationDraft(communication)]);
 }
 

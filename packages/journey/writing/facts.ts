@@ -1,6 +1,6 @@
 import type { CaseFile, Communication, Id, Loan, Party } from "@ringfence/casefile";
 import type { Run } from "@ringfence/casefile/document/document.ts";
-import { type CivilDate, type Fen, fen, formatYuan, parseCivilDate, parseYuan } from "@ringfence/kernel";
+import { type CivilDate, type Fen, fen, formatYuan, parseCivilDate, parsePhone, parseYuan } from "@ringfence/kernel";
 import { formatDay } from "./format-day.ts";
 import type { Question, UnreadableAnswer, WritingInput } from "./question.ts";
 
@@ -74,6 +74,8 @@ function faultOf(question: Question, typed: string, file: CaseFile): UnreadableA
       return parseYuan(typed).ok ? undefined : "not-an-amount";
     case "number":
       return /^\d{1,4}(\.\d{1,2})?$/.test(typed) ? undefined : "not-a-number";
+    case "phone":
+      return canBeDialled(typed) ? undefined : "not-a-phone";
     case "choice":
       return question.choices?.some(({ id }) => id === typed) === true ? undefined : "not-a-choice";
     case "contacts":
@@ -83,6 +85,12 @@ function faultOf(question: Question, typed: string, file: CaseFile): UnreadableA
     default:
       return undefined;
   }
+}
+
+/** A number that somebody can be reached at: a letter whose open channel is a slip of the pen offers none. */
+function canBeDialled(typed: string): boolean {
+  const { kind } = parsePhone(typed);
+  return kind !== "invalid" && kind !== "hidden";
 }
 
 function factsOver(

@@ -12,7 +12,7 @@ export interface WritingInput {
 }
 
 /** How an answer is typed and read. */
-type QuestionKind = "text" | "words" | "date" | "yuan" | "number" | "choice" | "contacts";
+type QuestionKind = "text" | "words" | "date" | "yuan" | "number" | "phone" | "choice" | "contacts";
 
 /** What a text has to know. Answered by the case where it can be, else by the person. */
 export interface Question {
@@ -38,5 +38,12 @@ export interface KnownFact {
 /** An answer that could not be read, and why. */
 export interface UnreadableAnswer {
   readonly question: string;
-  readonly code: "not-a-date" | "not-an-amount" | "not-a-number" | "not-a-choice" | "too-long" | "unknown-entry";
+  readonly code:
+    | "not-a-date"
+    | "not-an-amount"
+    | "not-a-number"
+    | "not-a-phone"
+    | "not-a-choice"
+    | "too-long"
+    | "unknown-entry";
 }

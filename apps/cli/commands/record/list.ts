@@ -1,12 +1,15 @@
-import { claimedTime, headline } from "@ringfence/casefile/log/bundle/draw-up.ts";
+import { claimedTime } from "@ringfence/casefile/log/bundle/draw-up.ts";
+import { headline } from "@ringfence/casefile/log/bundle/headline.ts";
 import { disclose } from "@ringfence/casefile/log/disclosure.ts";
 import { caseFromEntries } from "@ringfence/journey/record/case-log.ts";
 import { hex } from "@ringfence/kernel";
+import { say } from "@ringfence/report-view/language.ts";
 import { chooseLanguage, messagesFor } from "../../languages.ts";
 import { type CaseOptions, withCase } from "../../open-case.ts";
 
 export async function listCase(path: string, options: CaseOptions & { imports?: true }): Promise<void> {
-  const words = messagesFor(chooseLanguage(options.lang, process.env.RINGFENCE_LANG));
+  const language = chooseLanguage(options.lang, process.env.RINGFENCE_LANG);
+  const words = messagesFor(language);
   await withCase(path, options, words, async (vault) => {
     const entries = await vault.entries();
     const { size, root } = await vault.head();
@@ -27,7 +30,8 @@ export async function listCase(path: string, options: CaseOptions & { imports?: 
       const shown = disclose(stored, () => undefined);
       const { text } = stored.entry.body;
       const said = typeof text === "string" ? `  「${text.replaceAll(/\s+/g, " ").slice(0, 60)}」` : "";
-      console.log(`${`${stored.entry.seq}`.padStart(5)}  ${claimedTime(shown).padEnd(18)}  ${headline(shown)}${said}`);
+      const line = say(headline(shown), language);
+      console.log(`${`${stored.entry.seq}`.padStart(5)}  ${claimedTime(shown).padEnd(18)}  ${line}${said}`);
     }
     console.log(words.record.head(size, hex(root)));
   });

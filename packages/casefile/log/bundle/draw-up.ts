@@ -1,6 +1,7 @@
-import { formatChinese, type JsonValue, parseCivil } from "@ringfence/kernel";
+import { formatChinese, type Instant, type JsonValue, parseCivil } from "@ringfence/kernel";
 import type { DocumentModel } from "../../document/document.ts";
 import { type Disclosure, provenFiles, shownValue } from "../disclosure.ts";
+import { headline } from "./headline.ts";
 
 /** A file of the evidence as it lies in the bundle. */
 export interface BundledFile {
@@ -17,88 +18,15 @@ export interface Drawing {
   readonly size: number;
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  "communication-recorded": "通讯记录",
-  "evidence-attached": "证据材料",
-  "party-added": "相关人员",
-  "loan-added": "借款",
-  "consent-given": "同意或约定",
-  "refusal-sent": "拒绝联系",
-  "notice-given": "通知",
-  "official-warning-recorded": "有关部门的警告或处理",
-  "promise-made": "承诺",
-  "document-received": "收到的文书",
-  "app-access-recorded": "应用读取或索取信息",
-  "debtor-status-recorded": "本人可联系情况",
-  "entry-corrected": "更正",
-  "entry-withdrawn": "撤下",
-  "file-erased": "抹去文件内容",
-  "import-recorded": "导入记录",
-  "invitation-made": "请亲友记录",
-  "card-imported": "亲友证据卡",
-  "bundle-made": "出具证据包",
-  "stamp-requested": "请求时间戳",
-  "finding-answered": "对核对结果的回答",
-  "letter-sent": "发出的信函",
-  "complaint-filed": "提出的投诉或举报",
-  "answer-received": "收到的答复",
-  "draft-kept": "存下的草稿",
-  "plan-kept": "还款计划",
-  "privacy-log-read": "手机自己的隐私记录",
-  "app-reviewed": "检查过的应用",
-  "permission-taken-back": "收回应用权限",
-  "emergency-contact-noted": "紧急联系人登记",
-  "account-round-done": "账户安全检查",
-  "bill-imported": "读入的账单",
-  "money-noted": "手工记的一笔",
-  "table-mapped": "账单各列的含义",
-  "money-rule-set": "收支归类的规则",
-  "line-sorted": "一笔收支的归类",
-  "lines-parted": "两笔收支分开计",
-  "budget-kept": "收支预算",
-  "terms-reviewed": "看过的合同或政策",
-};
-const channels: Readonly<Record<string, string>> = {
-  call: "电话",
-  sms: "短信",
-  mms: "彩信",
-  chat: "聊天",
-  email: "邮件",
-  letter: "信函",
-  visit: "上门",
-  "public-post": "公开发布",
-};
-const directions: Readonly<Record<string, string>> = { in: "对方发起", out: "本人发起", unknown: "方向不明" };
-
 const text = (value: JsonValue | undefined): string | undefined => (typeof value === "string" ? value : undefined);
 const field = (one: Disclosure, name: string) => shownValue(one, `/body/${name}`);
 
 /** When the thing is said to have happened, as people read it; the words of the entry where it is no time we read. */
-export function claimedTime(one: Disclosure): string {
+export function claimedTime(one: Disclosure, format: (at: Instant) => string = formatChinese): string {
   const value = field(one, "start") ?? field(one, "at") ?? field(one, "made");
   if (typeof value !== "string" && typeof value !== "number") return "";
   const read = parseCivil(String(value));
-  return read.ok ? formatChinese(read.value.instant) : String(value);
-}
-
-/** One entry in one line. */
-export function headline(one: Disclosure): string {
-  const kind = kinds[one.kind] ?? one.kind;
-  if (one.kind !== "communication-recorded") {
-    const more =
-      text(field(one, "name")) ?? text(field(one, "what")) ?? text(field(one, "fileName")) ?? text(field(one, "app"));
-    return more === undefined ? kind : `${kind}：${more}`;
-  }
-  const channel = channels[text(field(one, "channel")) ?? ""] ?? kind;
-  const direction = directions[text(field(one, "direction")) ?? ""] ?? "";
-  return `${channel}${direction === "" ? "" : `（${direction}）`}${endText(field(one, "from"))}`;
-}
-
-function endText(end: JsonValue | undefined): string {
-  if (typeof end !== "object" || end === null || Array.isArray(end)) return "";
-  const { number, name } = end as Readonly<Record<string, JsonValue>>;
-  const shown = text(name) ?? text(number);
-  return shown === undefined ? "" : ` ${shown}`;
+  return read.ok ? format(read.value.instant) : String(value);
 }
 
 function sourceText(one: Disclosure): string {
@@ -137,7 +65,7 @@ export function catalogue({ disclosures, files, origin, size }: Drawing): Docume
         rows: disclosures.map((one, at) => [
           `${at + 1}`,
           `${one.seq}`,
-          headline(one),
+          headline(one).zh,
           claimedTime(one),
           sourceText(one),
           (text(field(one, "shows")) ?? text(field(one, "text")) ?? "").slice(0, 200),
@@ -160,7 +88,7 @@ export function timelineHtml({ disclosures, files, origin }: Drawing): string {
       const words = text(field(one, "text"));
       const links = pathsOf(one, files).map((path) => `<li>${escaped(path)}</li>`);
       return [
-        `<li><p class="t">${escaped(time)} · 记录号 ${one.seq}</p><p class="h">${escaped(headline(one))}</p>`,
+        `<li><p class="t">${escaped(time)} · 记录号 ${one.seq}</p><p class="h">${escaped(headline(one).zh)}</p>`,
         words === undefined ? "" : `<blockquote>${escaped(words)}</blockquote>`,
         links.length === 0 ? "" : `<ul>${links.join("")}</ul>`,
         `<p class="s">写下的时间 ${escaped(one.recordedAt)}；来源 ${escaped(sourceText(one))}</p></li>`,

@@ -25,7 +25,7 @@ export const myName: Question = {
 
 export const myNumber: Question = {
   id: "number",
-  kind: "text",
+  kind: "phone",
   ask: { zh: "希望对方联系的手机号", en: "The number they should use" },
   why: {
     zh: "写明一个一直能接通的渠道，就没有“联系不上本人”的理由。",
