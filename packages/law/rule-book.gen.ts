@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "63e4e8c868210e58f3ca7f8764f806eda5247d8387327ceb98a8e9b117ff8910",
+  hash: "4f3db8080eb0f64a9305f6b1830a1c87335394f549a51203b7c4cdf98e244968",
 } as const;
