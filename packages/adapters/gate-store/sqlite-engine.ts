@@ -6,6 +6,7 @@ import type { Institution } from "@ringfence/platform/gate/institution.ts";
 import { type Command, type CommandRefusal, type Reply, step } from "@ringfence/platform/gate/step.ts";
 import type { GateFile } from "./gate-file.ts";
 import { inGroups } from "./in-groups.ts";
+import { recentlyUsed } from "./recently-used.ts";
 import type { SqliteAuditLog, ToAppend } from "./sqlite-audit-log.ts";
 
 interface Asked {
@@ -14,8 +15,8 @@ interface Asked {
   readonly now: Instant;
 }
 
-/** Books kept in memory beside the file. */
-const booksInMemory = 20_000;
+/** So many books used last are kept in memory beside the file, and at most twice as many. */
+const booksInMemory = 10_000;
 /** Of a long list so many are read, and then whoever waits to dial comes first. */
 const readAtOnce = 50;
 
@@ -29,7 +30,7 @@ export function sqliteEngine(
   institution: Institution,
   handle: typeof step = step,
 ): GateEngine {
-  const known = new Map<string, Book>();
+  const known = recentlyUsed<Book>(booksInMemory);
 
   const read = (debtor: string): Book => {
     const kept = known.get(debtor);
@@ -50,7 +51,6 @@ export function sqliteEngine(
       return { ok: true, value: reply };
     });
     log.appendAll(toAppend);
-    if (known.size + changed.size > booksInMemory) known.clear();
     for (const [debtor, book] of changed) {
       file.sql("insert or replace into book values (?, ?)").run(debtor, JSON.stringify(book));
       known.set(debtor, book);
