@@ -112,6 +112,8 @@ describe("all instruments", () => {
     expect(standing("microloan-measures-2025", "2025", "2025-01-16")).toBe("not-in-force");
     expect(standing("microloan-measures-2025", "2025", "2026-01-16")).toBe("in-doubt");
     expect(standing("microloan-measures-2025", "2025", "2026-01-17")).toBe("in-force");
+    expect(standing("pcac-card-guideline-2024", "2024", "2024-07-06")).toBe("in-doubt");
+    expect(standing("pcac-card-guideline-2024", "2024", "2024-07-07")).toBe("in-force");
     expect(standing("gbt-45251-2025", "2025", "2025-02-28")).toBe("in-force");
     expect(standing("cba-collection-guideline-2026", "2026", "2026-01-29")).toBe("not-in-force");
     expect(standing("all-in-cost-disclosure-2026", "2026", "2026-07-31")).toBe("not-in-force");

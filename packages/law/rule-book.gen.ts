@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "4f3db8080eb0f64a9305f6b1830a1c87335394f549a51203b7c4cdf98e244968",
+  hash: "2c95a68e843eeaa46568b3a9eab39540c0a88cf5a069c3e2dcf7a6656040c198",
 } as const;

@@ -120,3 +120,23 @@ describe.each(everyRule.map((rule) => [rule.id, rule] as const))("rule %s", (_, 
     }
   });
 });
+
+/** Of the articles cited by item or paragraph those that have a single paragraph: 第四十二条第一项, never 第一款第一项. */
+const ofOneParagraph = [
+  ["civil-code", "2020", "1033"],
+  ["public-security-penalties", "2012", "40"],
+  ["public-security-penalties", "2012", "42"],
+  ["public-security-penalties", "2012", "52"],
+  ["public-security-penalties", "2025", "47"],
+  ["public-security-penalties", "2025", "63"],
+  ["pcac-card-guideline-2024", "2024", "83"],
+].map((one) => one.join(" "));
+
+it("an article of one paragraph is cited without counting paragraphs", () => {
+  const cited = everyRule.flatMap(({ basis }) => basis);
+  const counted = cited.filter(({ paragraph }) => paragraph !== undefined);
+  const all = new Set(cited.map((one) => `${one.instrument} ${one.version} ${one.article}`));
+  expect(ofOneParagraph.filter((one) => !all.has(one))).toEqual([]);
+  const wrong = counted.map((one) => `${one.instrument} ${one.version} ${one.article}`);
+  expect(wrong.filter((one) => ofOneParagraph.includes(one))).toEqual([]);
+});

@@ -75,7 +75,7 @@ describe("a generated campaign over the change of law", () => {
         .find((one) => one.rule === rule)
         ?.findings.find((one) => one.on === on && one.verdict === "breach")
         ?.citations.map(({ label }) => label.zh);
-    expect(labels("threat-to-safety", "2025-12-28")).toContain("《治安管理处罚法》（2012）第四十二条第一款第一项");
+    expect(labels("threat-to-safety", "2025-12-28")).toContain("《治安管理处罚法》（2012）第四十二条第一项");
     expect(labels("threat-to-safety", "2026-01-05")).toContain("《治安管理处罚法》（2025）第五十条第一款第一项");
     for (const { findings } of report.rules) {
       for (const { on, citations } of findings) {

@@ -52,7 +52,7 @@ export const en = {
     overdueHint: "What each loan really costs, what you can pay a month, and talking to the lender first.",
     relative: "I am a relative or friend, troubled for somebody else's debt",
     relativeHint:
-      "Write the calls down and send a refusal. You do not owe this money, nor need to know how much it is.",
+      "Write the calls down and send a refusal. If you neither borrowed nor guaranteed you owe nothing, nor need to know how much it is.",
     prevent: "Nothing has happened yet; I want to guard my contacts",
     preventHint: "Which clause gives the address book away, which app can read it, how to take it back.",
     learn: "I want to know the rules",

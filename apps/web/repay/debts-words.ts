@@ -13,7 +13,7 @@ export const useDebtsWords = words(
     nextDue: (day: string) => `下一期 ${day}`,
     noTable: "没有还款计划表：先算一算，记进案卷。",
     cost: "算一笔借款真正的成本",
-    asRecorded: "都按案卷里的记录推算；对方起诉、你没记下的还款和承认，会让日子不同。",
+    asRecorded: "都按案卷里的记录推算；对方起诉，或者没记下的催要、还款和承认，会让日子不同。",
     repair: "关于征信，先知道这些",
     limitation: "诉讼时效是怎么算的",
   },
@@ -29,7 +29,7 @@ export const useDebtsWords = words(
     noTable: "No repayment table: work it out and keep it in the case.",
     cost: "Work out what one loan really costs",
     asRecorded:
-      "All as the case records it; a suit, or payments and acknowledgements not written down, change the days.",
+      "All as the case records it; a suit, or demands, payments and acknowledgements not written down, change the days.",
     repair: "Know this about the credit record",
     limitation: "How limitation is counted",
   },

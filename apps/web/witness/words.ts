@@ -4,7 +4,7 @@ export const useWitnessWords = words(
   {
     title: "亲友记录",
     heading: "我被别人的债打扰了",
-    what: "你不欠这笔钱，也不用知道欠了多少。把每一次联系记下来，可以发给请你记的人，也可以自己去投诉。",
+    what: "没有一起借、没有担保，就不欠这笔钱，也不用知道欠了多少。把每一次联系记下来，可以发给请你记的人，也可以自己去投诉。",
     kept: "这里记的东西只在这一页里，关掉就没有了。请存成 .card 文件；下次选它就能接着记。",
     relation: "我是借款人的",
     name: "我的名字（可不填）",
@@ -33,7 +33,7 @@ export const useWitnessWords = words(
   {
     title: "For relatives and friends",
     heading: "I am troubled for somebody else's debt",
-    what: "You do not owe this money, nor need to know how much it is. Write each contact down; send it to whoever asked you, or complain yourself.",
+    what: "Without borrowing or guaranteeing you do not owe this money, nor need to know how much it is. Write each contact down; send it to whoever asked you, or complain yourself.",
     kept: "What you write is in this page only and gone when it is closed. Save it as a .card file; choose that file next time to go on.",
     relation: "To the borrower I am",
     name: "My name (optional)",

@@ -59,8 +59,8 @@ export function limitationAdvice(facts: Facts): readonly Advice[] {
       {
         severity: "care",
         reason: {
-          zh: "时效从更早的法律算起，这里算不准。写承认之前，先打 12348 问一句。",
-          en: "An older law governs this period and it cannot be computed here. Ask 12348 before acknowledging.",
+          zh: "不知道最后一期是哪天，或者到期在民法典施行以前，时效在这里算不准。写承认之前，先打 12348 问一句。",
+          en: "The last due day is not known, or lies before the Civil Code: the period cannot be computed here. Ask 12348 before acknowledging.",
         },
       },
     ];

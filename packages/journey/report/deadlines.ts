@@ -165,8 +165,8 @@ function* limitations(file: CaseFile, today: CivilDate): Iterable<Deadline> {
       daysLeft: daysBetween(today, lastDay),
       title: { zh: `${loan.name ?? "借款"}：诉讼时效`, en: `${loan.name ?? "Loan"}: limitation period` },
       next: {
-        zh: "按现有记录推算；对方起诉、你承认或还款都会改变它。不是不用还，而是可以抗辩的日子。",
-        en: "As far as the record shows; a suit, an acknowledgement or a payment changes it. It is a defence, not an end of the debt.",
+        zh: "按现有记录推算；对方催要、起诉，你承认或还款，都会改变它。不是不用还，而是可以抗辩的日子。",
+        en: "As far as the record shows; a demand, a suit, an acknowledgement or a payment changes it. It is a defence, not an end of the debt.",
       },
       about: loan.id,
     };

@@ -1,7 +1,7 @@
 import type { Communication } from "@ringfence/casefile";
 import type { Block, DocumentModel } from "@ringfence/casefile/document/document.ts";
 import { gateFor } from "@ringfence/casefile/document/gate-for.ts";
-import { form, law, numbered, ownWord, paragraph, request } from "@ringfence/casefile/document/say.ts";
+import { fact, form, law, numbered, ownWord, paragraph, request } from "@ringfence/casefile/document/say.ts";
 import { gateFaults } from "@ringfence/casefile/document/truth-gate.ts";
 import { type Bilingual, dateOf, fail, groupBy, type Outcome, ok, phoneKey } from "@ringfence/kernel";
 import { citationLabel } from "@ringfence/law";
@@ -119,9 +119,16 @@ function injunction(facts: Facts, matter: Matter): DocumentModel {
     paragraph(ownWord(facts.text("account"))),
     paragraph(form("近期记录如下：")),
     incidentTable(facts, contactsOf(matter).slice(-10)),
-    paragraph(ownWord("上述行为仍在持续，不及时制止将造成难以弥补的损害。"), law(`依据见${injunctionLaw()}。`)),
+    ...lastOn(matter),
+    paragraph(ownWord("我担心上述行为继续发生，不及时制止将造成难以弥补的损害。"), law(`依据见${injunctionLaw()}。`)),
     { kind: "signature", lines: [facts.text("name"), formatDay(facts.today)] },
   ]);
+}
+
+/** An order is for what goes on or is about to happen (Civil Code 997): the record says when it last did. */
+function lastOn(matter: Matter): readonly Block[] {
+  const last = contactsOf(matter).at(-1);
+  return last === undefined ? [] : [paragraph(fact(`最近一次发生在${formatDay(dateOf(last.start))}。`, [last.id]))];
 }
 
 function injunctionLaw(): string {

@@ -60,8 +60,8 @@ export default defineAuthority({
       "2020",
       { article: "997" },
       {
-        zh: "侵害正在或即将发生、难以弥补的，可以申请责令停止。",
-        en: "An ongoing or imminent infringement with harm hard to repair can be stopped by order.",
+        zh: "有证据证明侵害正在或即将发生、不制止将难以弥补的，可以申请责令停止。",
+        en: "With evidence of an ongoing or imminent infringement whose harm would be hard to repair, an order to stop can be asked for.",
       },
     ),
     cite(
@@ -87,8 +87,8 @@ export default defineAuthority({
       "2021",
       { article: "69", paragraph: 1 },
       {
-        zh: "个人信息处理者不能证明自己没有过错的，应当赔偿。",
-        en: "The processor must prove it was not at fault.",
+        zh: "处理个人信息造成损害，处理者不能证明自己没有过错的，应当赔偿。",
+        en: "Where processing did harm, the processor pays unless it proves that it was not at fault.",
       },
     ),
     cite(

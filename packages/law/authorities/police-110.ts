@@ -74,8 +74,8 @@ export default defineAuthority({
       "2025",
       { article: "50" },
       {
-        zh: "威胁、侮辱、多次恐吓骚扰、散布隐私可处拘留或罚款，并可责令禁止接触。",
-        en: "Threats, insult, repeated harassment and spreading privacy are punishable; contact may be forbidden.",
+        zh: "威胁、侮辱、多次恐吓骚扰、散布隐私可处拘留或罚款；滋扰、纠缠、跟踪的，还可责令禁止接触。",
+        en: "Threats, insult, repeated harassment and spreading privacy are punishable; who pesters or stalks may also be forbidden contact.",
       },
     ),
     cite(

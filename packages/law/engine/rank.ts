@@ -6,6 +6,7 @@ export const ranks = [
   "administrative-regulation",
   "judicial-interpretation",
   "ministerial-rule",
+  "judicial-document",
   "normative-document",
   "recommended-standard",
   "self-regulation",
@@ -24,8 +25,17 @@ const againstSupervision: Bilingual = { zh: "不符合监管规定", en: "agains
 export const rankWords: Readonly<Record<Rank, RankWords>> = {
   statute: { name: { zh: "法律", en: "statute" }, breach: unlawful },
   "administrative-regulation": { name: { zh: "行政法规", en: "administrative regulation" }, breach: unlawful },
-  "judicial-interpretation": { name: { zh: "司法解释", en: "judicial interpretation" }, breach: unlawful },
+  // What courts do not support, such as interest above the cap, is thereby not yet against the law.
+  "judicial-interpretation": {
+    name: { zh: "司法解释", en: "judicial interpretation" },
+    breach: { zh: "不符合司法解释", en: "against a judicial interpretation" },
+  },
   "ministerial-rule": { name: { zh: "部门规章", en: "ministerial rule" }, breach: againstSupervision },
+  // Opinions of the courts and prosecutors that are no interpretations: guidance to judges, and no supervisor's rule.
+  "judicial-document": {
+    name: { zh: "司法文件", en: "judicial document" },
+    breach: { zh: "与司法文件的意见不符", en: "against guidance to the courts" },
+  },
   "normative-document": { name: { zh: "规范性文件", en: "normative document" }, breach: againstSupervision },
   "recommended-standard": {
     name: { zh: "推荐性国家标准", en: "recommended national standard" },

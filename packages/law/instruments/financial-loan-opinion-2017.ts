@@ -8,7 +8,7 @@ export default defineInstrument({
     en: "Opinion on strengthening financial adjudication",
   },
   short: { zh: "进一步加强金融审判工作意见", en: "Financial Adjudication Opinion" },
-  rank: "normative-document",
+  rank: "judicial-document",
   issuer: { zh: "最高人民法院", en: "Supreme People's Court" },
   binds: { lenders: ["bank", "consumer-finance", "other-licensed"] },
   versions: [
@@ -25,7 +25,7 @@ export default defineInstrument({
         },
       },
       remark: {
-        zh: "只核对到发布年份，按该年末日处理；司法规范性文件，条文原文未核对，是法院裁判意见，不是监管禁令。",
+        zh: "只核对到发布年份，按该年末日处理；司法文件，条文原文未核对，是法院裁判意见，不是监管禁令。",
         en: "Only the year of issue was verified and its last day is used; a policy document of the court, wording not verified, guidance to judges and no supervisory ban.",
       },
     },

@@ -8,7 +8,7 @@ export default defineInstrument({
     en: "Opinion on criminal cases of illegal lending",
   },
   short: { zh: "办理非法放贷刑事案件意见", en: "Opinion on illegal lending" },
-  rank: "normative-document",
+  rank: "judicial-document",
   issuer: {
     zh: "最高人民法院、最高人民检察院、公安部、司法部",
     en: "Supreme People's Court, Supreme People's Procuratorate, Ministry of Public Security and Ministry of Justice",
@@ -35,8 +35,8 @@ export default defineInstrument({
         },
       },
       remark: {
-        zh: "施行日期未能核对，按2019年10月21日处理；属于司法规范性文件，内容来自二手资料。",
-        en: "The in-force day was not verified and 2019-10-21 is used; a normative document of the judiciary, known from secondary sources.",
+        zh: "施行日期未能核对，按2019年10月21日处理；属于司法文件，内容来自二手资料。",
+        en: "The in-force day was not verified and 2019-10-21 is used; a judicial document, known from secondary sources.",
       },
     },
   ],

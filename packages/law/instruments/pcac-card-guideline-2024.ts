@@ -16,6 +16,8 @@ export default defineInstrument({
       id: "2024",
       number: "中支协发〔2024〕71号",
       from: civilDate("2024-06-04"),
+      // The scan reads as in force from that day.
+      doubtUntil: civilDate("2024-07-07"),
       verification: "V1",
       articles: ["82", "83", "84", "85"],
       text: "zhifu-qingsuan-xiehui-faka-zhiyin-2024-art82-85",

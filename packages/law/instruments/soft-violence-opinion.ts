@@ -8,7 +8,7 @@ export default defineInstrument({
     en: "Opinion on criminal cases of soft violence",
   },
   short: { zh: "办理“软暴力”刑事案件意见", en: "Opinion on soft violence" },
-  rank: "normative-document",
+  rank: "judicial-document",
   issuer: {
     zh: "最高人民法院、最高人民检察院、公安部、司法部",
     en: "Supreme People's Court, Supreme People's Procuratorate, Ministry of Public Security and Ministry of Justice",
@@ -38,8 +38,8 @@ export default defineInstrument({
       },
       text: "ruanbaoli-yijian-2019-partial",
       remark: {
-        zh: "属于司法规范性文件，原文只读到前两条大部分。",
-        en: "A normative document of the judiciary; most of its first two articles was read.",
+        zh: "属于司法文件，原文只读到前两条大部分。",
+        en: "A judicial document; most of its first two articles was read.",
       },
     },
   ],

@@ -22,8 +22,8 @@ export default defineParameter<LostContact>({
         "2026",
         { point: "lost-contact" },
         {
-          zh: "连续三次未接通的自次日起，或连续三日未接通的，才可以联系无关第三人。",
-          en: "An unrelated person may be contacted only from the day after three failed calls in a row, or after failures on three days in a row.",
+          zh: "号码无效，或连续三次未接通的自次日起，或连续三日未接通的，才可以联系无关第三人。",
+          en: "An unrelated person may be contacted only if the number is invalid, from the day after three failed calls in a row, or after failures on three days in a row.",
         },
       ),
     },

@@ -26,7 +26,7 @@ export default defineParameter<number>({
       basis: cite(
         "pcac-card-guideline-2024",
         "2024",
-        { article: "83", paragraph: 1 },
+        { article: "83" },
         {
           zh: "信用卡催收录音资料至少保存2年。",
           en: "Recordings of credit card collection are kept two years at least.",

@@ -13,7 +13,7 @@ const consumerFinance = (point: string, zh: string, en: string) =>
 const microloan = (point: string, zh: string, en: string) =>
   cite("microloan-measures-2025", "2025", { point }, { zh, en });
 const card = (item: number, zh: string, en: string) =>
-  cite("pcac-card-guideline-2024", "2024", { article: "83", paragraph: 1, item }, { zh, en });
+  cite("pcac-card-guideline-2024", "2024", { article: "83", item }, { zh, en });
 const association = (point: string, zh: string, en: string) =>
   cite("cba-collection-guideline-2026", "2026", { point }, { zh, en });
 
@@ -107,7 +107,7 @@ export const thirdPersonBans = [
   cite(
     "pcac-card-guideline-2024",
     "2024",
-    { article: "83", paragraph: 1 },
+    { article: "83" },
     {
       zh: "信用卡催收不得对与债务无关的第三人进行。",
       en: "No collecting of card debt from unrelated third persons.",
@@ -124,7 +124,7 @@ export const thirdPersonBans = [
 export const peaceOfPrivateLife = cite(
   "civil-code",
   "2020",
-  { article: "1033", paragraph: 1, item: 1 },
+  { article: "1033", item: 1 },
   {
     zh: "不得以电话、短信、即时通讯等方式侵扰他人的私人生活安宁。",
     en: "Nobody may disturb another's peace of private life by phone, messages or the like.",

@@ -21,7 +21,10 @@ export default defineLetter({
       id: "hours",
       kind: "text",
       ask: { zh: "可以接听的时间，如 12:00-13:30", en: "Hours you can take calls, such as 12:00-13:30" },
-      why: { zh: "约定了时间，对方就应当照办。", en: "Agreed hours go before the standing ones." },
+      why: {
+        zh: "对方同意了，就按约定的时间；没有同意，也不应在晚上十点到早上八点催收。",
+        en: "Hours they agree to go before the standing ones; without that, none between 22:00 and 08:00.",
+      },
     },
     {
       id: "per-day",

@@ -19,6 +19,15 @@ describe("the contact person's refusal", () => {
     expect(contactPersonRefusal({ ...sampleFacts, to: " ", contacts: [] })).toMatchObject({ detail: "to,contacts" });
   });
 
+  it("says several times only where the record has several", () => {
+    const textOf = (contacts: typeof sampleFacts.contacts) => {
+      const letter = contactPersonRefusal({ ...sampleFacts, contacts });
+      return letter.ok ? plainText(letter.value) : "";
+    };
+    expect(textOf(sampleFacts.contacts)).not.toContain("多次");
+    expect(textOf([...sampleFacts.contacts, ...sampleFacts.contacts])).toContain("多次联系我");
+  });
+
   it("names no loan, no amount, and threatens with nothing but the law", () => {
     const letter = contactPersonRefusal(sampleFacts);
     const text = letter.ok ? plainText(letter.value) : "";

@@ -23,7 +23,6 @@ export interface RefusalFacts {
 
 export type MissingFact = "to" | "from" | "contacts";
 
-/** From then on the financial information must not be asked of others than the debtor, and who does not owe may not be pressed. */
 const personalInformationLaw = "《中华人民共和国个人信息保护法》第十三条、第四十七条";
 const civilCode = "《中华人民共和国民法典》第一千零三十二条、第一千零三十三条";
 
@@ -47,7 +46,7 @@ export function contactPersonRefusal(
       { kind: "addressee", text: `${to}：` },
       paragraph(
         said("我不是借款人，也不是担保人或共同债务人，没有为任何人的借款向贵方承担还款责任。"),
-        said("贵方因他人的借款多次联系我，我从未同意贵方为此使用我的联系方式。"),
+        said(`贵方因他人的借款${contacts.length > 1 ? "多次" : ""}联系我，我从未同意贵方为此使用我的联系方式。`),
       ),
       paragraph({ text: "我收到的联系如下：" }),
       {

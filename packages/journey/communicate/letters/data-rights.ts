@@ -16,7 +16,7 @@ export default defineLetter({
   title: { zh: "撤回授权、删除或复制个人信息", en: "Withdraw consent, delete or copy my data" },
   when: {
     zh: "App 读过通讯录，或不知道信息给了谁。撤回同意不影响合同，也不影响已经合法做的事。",
-    en: "When an app read the contacts, or you do not know who has your data. Withdrawing does not end the contract.",
+    en: "When an app read the contacts, or you do not know who has your data. Withdrawing does not end the contract, nor undo what was lawfully done.",
   },
   questions: [
     myName,

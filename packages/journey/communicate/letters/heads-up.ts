@@ -6,10 +6,10 @@ import { sampleInput } from "../samples.ts";
 
 /** What a friend needs to know, and no more: no lender, no amount. */
 const short =
-  "最近可能有陌生号码以我的名义联系你，说借款之类的事。这和你无关，你没有任何还款责任，不用理会，也不要给任何人转账。";
+  "最近可能有陌生号码以我的名义联系你，说借款之类的事。只要你没有和我一起借、没有担保，就没有还款责任，不用理会，也不要给任何人转账。";
 const keep = "如果接到了，麻烦记下时间、号码和对方说的话，截图或录音留着，发给我就行。不必和对方争论。";
 const rights =
-  "你可以直接回一句“我不是借款人，请不要再联系我”。之后再打来，就是在拒绝后继续骚扰，我会依法投诉。给你添麻烦了，抱歉，也谢谢你。";
+  "你可以直接回一句“我不是借款人，请不要再联系我”。之后再打来，就记下来，你和我都可以投诉。给你添麻烦了，抱歉，也谢谢你。";
 
 const text = (facts: Facts): readonly string[] => {
   switch (facts.text("length")) {

@@ -105,8 +105,8 @@ export const money = [
     "line-of-24",
     ["年24%", "the 24 % line"],
     [
-      "持牌机构的贷款，打官司时各项费用合计超过年24%的部分，可以请求法院调减。小贷公司不应新发超过24%的贷款。",
-      "For licensed lenders a court may be asked to cut what exceeds 24 % a year. Microloan companies are to issue no new loans above it.",
+      "银行、消费金融的贷款，打官司时各项费用合计超过年24%的部分，可以请求法院调减。小贷公司从2025年底起不应新发超过24%的贷款。",
+      "For loans of banks and consumer finance a court may be asked to cut what exceeds 24 % a year. Since the end of 2025 microloan companies are to issue no new loans above it.",
     ],
     ["24%", "百分之二十四", "法定利率上限"],
     law(costAboveTwentyFour),

@@ -1,6 +1,6 @@
 import { cite } from "@ringfence/law/engine/citation.ts";
 import { associationForbiddenActs, disputeBecomesTrouble, standardHours } from "../sources/collection.ts";
-import { planCountsAsAgreement } from "../sources/money.ts";
+import { costAboveTwentyFour, fourTimesLpr, planCountsAsAgreement } from "../sources/money.ts";
 import {
   crimeOfCollectingUnlawfulDebts,
   crimeOfExtortion,
@@ -52,6 +52,17 @@ export const norms = [
     ["部门规章", "规范性文件", "regulation"],
     law(supervisoryRule),
     authority("nfra-12378"),
+  ),
+  term(
+    "judicial-interpretation",
+    ["司法解释", "judicial interpretation"],
+    [
+      "最高人民法院、最高人民检察院说明法律怎么用，法院判案要照着办。护录写“不符合司法解释”。它们的指导意见低一级，写“与司法文件的意见不符”。",
+      "How the highest court and procuratorate read the law; courts follow it. Ringfence writes “against a judicial interpretation”. Their opinions rank lower: “against guidance to the courts”.",
+    ],
+    ["最高法规定", "司法文件", "supreme court rules"],
+    law(fourTimesLpr),
+    law(costAboveTwentyFour),
   ),
   term(
     "recommended-standard",

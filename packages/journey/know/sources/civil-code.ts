@@ -48,8 +48,8 @@ export const reputation = civil(
   { paragraph: 1 },
 );
 export const stopOrder = civil("997", {
-  zh: "侵害正在或即将发生、不制止难以弥补的，可以申请法院责令停止。",
-  en: "A court may order an ongoing or imminent infringement to stop when the harm would be hard to repair.",
+  zh: "有证据证明侵害正在或即将发生、不制止难以弥补的，可以申请法院责令停止。",
+  en: "With evidence, a court may order an ongoing or imminent infringement to stop when the harm would be hard to repair.",
 });
 export const stopClaimsDoNotLapse = civil("995", {
   zh: "要求停止侵害、赔礼道歉等，不受诉讼时效限制。",

@@ -96,8 +96,8 @@ export const associationLostContact = cite(
   "2026",
   { point: "lost-contact" },
   {
-    zh: "号码无效，或连续三次、连续三日未能接通等，才算失联。",
-    en: "Unreachable means an invalid number, three failed calls in a row, or three failed days in a row.",
+    zh: "号码无效，连续三次未接通的自次日起，或连续三日未接通，才算失联。",
+    en: "Unreachable means an invalid number, from the next day after three failed calls in a row, or three failed days in a row.",
   },
 );
 export const microloanOtherTargets = cite(
@@ -159,8 +159,8 @@ export const softViolence = cite(
   "2019",
   { point: "definition" },
   {
-    zh: "以滋扰、纠缠、哄闹、揭发隐私等足以使人恐惧或影响正常生活的手段，属于“软暴力”。",
-    en: "Pestering, clamour, exposing privacy and the like that cause fear or upset normal life are soft violence.",
+    zh: "为谋取不法利益或形成非法影响，用滋扰、纠缠、哄闹等足以使人恐惧或影响正常生活的手段，属于“软暴力”。",
+    en: "Pestering, clamour and the like for unlawful gain or influence, enough to cause fear or upset normal life, are soft violence.",
   },
 );
 export const disputeBecomesTrouble = cite(
@@ -168,7 +168,7 @@ export const disputeBecomesTrouble = cite(
   "2013",
   { article: "1", paragraph: 3 },
   {
-    zh: "因债务纠纷辱骂恐吓，一般不认定寻衅滋事；经有关部门制止或处罚后继续的除外。",
-    en: "Abuse in a debt dispute usually is not this crime, unless continued after an authority stopped or punished it.",
+    zh: "因债务纠纷辱骂恐吓，一般不认定寻衅滋事；经有关部门制止或处罚后继续、破坏社会秩序的除外。",
+    en: "Abuse in a debt dispute usually is not this crime, unless continued after an authority stopped or punished it and upsetting social order.",
   },
 );

@@ -42,8 +42,8 @@ export const feesCountTogether = cite(
   "2020",
   { article: "29" },
   {
-    zh: "逾期利息、违约金、其他费用总计也不得超过四倍LPR。",
-    en: "Overdue interest, damages and fees together stay under the same cap.",
+    zh: "逾期利息、违约金、其他费用总计超过四倍LPR的部分，法院也不支持。",
+    en: "Nor does a court support overdue interest, damages and fees that together exceed the same cap.",
   },
 );
 export const notForLicensedLenders = cite(
@@ -161,6 +161,15 @@ export const planCountsAsAgreement = cite(
   {
     zh: "分期、部分还款、请求延期、还款计划等承诺，算同意履行。",
     en: "Instalments, part payment, asking for time and repayment plans count as agreeing to pay.",
+  },
+);
+export const raisedInFirstInstance = cite(
+  "limitation-rules",
+  "2020",
+  { article: "3", paragraph: 1 },
+  {
+    zh: "一审期间没有提出时效抗辩、二审才提的，法院不支持，有新证据的除外。",
+    en: "A limitation defence not raised in the first instance is not heard on appeal, new evidence apart.",
   },
 );
 export const agreementAfterLapse = cite(

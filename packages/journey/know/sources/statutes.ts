@@ -86,7 +86,10 @@ export const anyoneMayComplain = information(
 );
 export const processorProvesNoFault = information(
   "69",
-  { zh: "处理者不能证明自己没有过错的，应当赔偿。", en: "The processor must prove it was not at fault." },
+  {
+    zh: "造成损害，处理者不能证明自己没有过错的，应当赔偿。",
+    en: "Where harm was done the processor must prove it was not at fault.",
+  },
   { paragraph: 1 },
 );
 export const manyVictims = information("70", {
@@ -123,8 +126,8 @@ export const spreadingPrivacy = security(
 export const noContactOrder = security(
   "50",
   {
-    zh: "公安机关可以责令一定期限内禁止接触被侵害人，违反的再处罚。",
-    en: "The police may forbid contact for a time; breaking that is punished again.",
+    zh: "对滋扰、纠缠、跟踪的，公安机关可以责令一定期限内禁止接触被侵害人，违反的再处罚。",
+    en: "Where somebody pesters or stalks, the police may forbid contact for a time; breaking that is punished again.",
   },
   { paragraph: 2 },
 );
@@ -225,7 +228,10 @@ export const crimeOfExtortion = criminal("274", {
 });
 export const crimeOfShamSuits = criminal(
   "307-1",
-  { zh: "以捏造的事实提起诉讼是犯罪。", en: "Suing on invented facts is a crime." },
+  {
+    zh: "以捏造的事实提起诉讼，妨害司法秩序或严重侵害他人的，是犯罪。",
+    en: "Suing on invented facts is a crime where it obstructs justice or gravely harms others.",
+  },
   { paragraph: 1 },
 );
 export const crimeOfRefusingJudgments = criminal(

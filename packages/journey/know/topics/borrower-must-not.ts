@@ -44,8 +44,8 @@ export default defineTopic({
       law(crimeOfForgery),
     ),
     says(
-      "借款时不要编造工作和收入。骗取贷款、拿了就不想还，是犯罪。",
-      "Do not invent job or income when borrowing. Defrauding a lender is a crime.",
+      "借款时不要编造工作和收入。一开始就不打算还、用假材料骗贷款，数额较大的是犯罪。",
+      "Do not invent job or income when borrowing. Defrauding a lender of a larger sum, never meaning to repay, is a crime.",
       law(tellTheTruthWhenBorrowing),
       law(crimeOfLoanFraud),
     ),

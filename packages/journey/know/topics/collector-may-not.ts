@@ -100,8 +100,8 @@ export default defineTopic({
         law(threatsToSafety),
       ),
       says(
-        "不应拿“坐牢”“孩子不能上学”“上黑名单”这类不实的后果来误导你。",
-        "No misleading talk of jail, the children's school or invented blacklists.",
+        "不应编造、夸大“坐牢”“孩子不能上学”“上黑名单”这类后果来误导你。",
+        "Jail, the children's school or blacklists may not be invented or exaggerated to mislead you.",
         rule("misleading-consequence"),
       ),
     ),

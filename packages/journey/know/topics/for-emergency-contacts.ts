@@ -13,8 +13,8 @@ export default defineTopic({
   order: 13,
   title: { zh: "我是联系人：被催收找上了怎么办", en: "I am a contact person: they called me" },
   summary: {
-    zh: "你没有借钱，也没有签过担保，就不欠这笔钱。可以拒绝一次，之后再打就记下来，你可以自己投诉。",
-    en: "If you did not borrow and signed no guarantee, you owe nothing. Refuse once; note calls after that; you may complain yourself.",
+    zh: "你没有借钱，也没有签过担保，一般就不欠这笔钱。可以拒绝一次，之后再打就记下来，你可以自己投诉。",
+    en: "If you did not borrow and signed no guarantee, as a rule you owe nothing. Refuse once; note calls after that; you may complain yourself.",
   },
   body: [
     says(

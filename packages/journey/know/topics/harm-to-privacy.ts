@@ -5,6 +5,7 @@ import {
   everyPersonNeedsABasis,
   loanInformationPrioritised,
   noLeakByProcessors,
+  outsourcedProcessing,
   phoneNumbersAreProtected,
   rightToCopy,
   rightToDeletion,
@@ -19,8 +20,8 @@ export default defineTopic({
   order: 10,
   title: { zh: "对隐私的伤害，和能找谁", en: "What it does to privacy, and who helps" },
   summary: {
-    zh: "一份通讯录里有几百个人，他们没有一个人同意过。欠款也是你的私事，不该由别人说出去。可以要求删除，可以投诉。",
-    en: "An address book holds hundreds of people, none of whom agreed. Your debt is private too. Deletion can be asked for, and complaints made.",
+    zh: "一份通讯录里有几百个人，他们没有同意过。欠款也是你的私事，不该由别人说出去。可以要求删除，可以投诉。",
+    en: "An address book holds hundreds of people who were not asked. Your debt is private too. Deletion can be asked for, and complaints made.",
   },
   body: [
     says(
@@ -36,9 +37,10 @@ export default defineTopic({
       law(sensitiveInformation),
     ),
     says(
-      "信息给出去以后，常常不止一家在用。转给别的公司，要告诉你，还要你单独同意。",
-      "Data once given is often used by more than one firm. Passing it to another needs notice and separate consent.",
+      "信息给出去以后，常常不止一家在用。给别的公司自己去用，要告诉你，还要你单独同意；委托催收公司代办的，要有约定、受监督。",
+      "Data once given is often used by more than one firm. Giving it to another for its own use needs notice and separate consent; an agency that only acts for the lender needs an agreement and supervision.",
       law(separateConsentToShare),
+      law(outsourcedProcessing),
       law(noLeakByProcessors),
       law(passingOnIsProviding),
       rule("contact-data-source"),

@@ -1,4 +1,9 @@
-import { agreementAfterLapse, deductionCountsAsDemand, planCountsAsAgreement } from "../sources/money.ts";
+import {
+  agreementAfterLapse,
+  deductionCountsAsDemand,
+  planCountsAsAgreement,
+  raisedInFirstInstance,
+} from "../sources/money.ts";
 import {
   limitationIsADefence,
   limitationNoAdvanceWaiver,
@@ -25,9 +30,10 @@ export default defineTopic({
       law(limitationOfInstalments),
     ),
     says(
-      "时效过了，债还在，只是你在法庭上可以不还。要自己提出来，法院不会替你提。",
-      "After it the debt remains; you may refuse in court, and must say so yourself.",
+      "时效过了，债还在，只是打官司时可以提出不还。要自己在一审时提，法院不会提醒你，过后再提一般就晚了。",
+      "After it the debt remains; in court you may refuse on that ground. Say so yourself, in the first instance: the court does not remind you, and later is as a rule too late.",
       law(limitationIsADefence),
+      law(raisedInFirstInstance),
     ),
     ...section(
       "这些会让它重新算",

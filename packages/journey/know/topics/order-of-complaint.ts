@@ -70,8 +70,8 @@ export default defineTopic({
       "第二步：监管部门",
       "Step two: the regulator",
       says(
-        "银行、消费金融公司的催收行为，打12378。只想让它被查，可以另写违法行为举报，十五天内决定是否受理，受理后六十天左右有结果。",
-        "Collection by banks and consumer finance companies: 12378. For an investigation file a report: accepted or not in 15 days, result in about 60.",
+        "银行、消费金融公司的催收行为，打12378。只想让它被查，可以另写违法行为举报，十五天内决定是否受理，受理后六十天内有结果，复杂的再延长三十天。",
+        "Collection by banks and consumer finance companies: 12378. For an investigation file a report: accepted or not in 15 days, result within 60, 30 more if complex.",
         authority("nfra-12378"),
         authority("nfra-violation-report"),
         law(violationReportAccepted),

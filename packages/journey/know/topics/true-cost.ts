@@ -66,8 +66,8 @@ export default defineTopic({
         law(noUsury),
       ),
       says(
-        "银行、消费金融、小贷这些持牌机构，不适用四倍LPR那条线。打官司时，各项费用合计超过年24%的部分，可以请求法院调减；要你自己提。",
-        "That line does not apply to licensed lenders. In court, what exceeds 24 % a year in total can be cut on request; you have to ask.",
+        "银行、消费金融、小贷这些持牌机构，不适用四倍LPR那条线。银行、消费金融的借款打官司时，各项费用合计超过年24%的部分，可以请求法院调减；要你自己提，减不减由法院定。",
+        "That line does not apply to banks, consumer finance and microloan companies. For loans of banks and consumer finance a court may cut what exceeds 24 % a year in total; you have to ask, and the court decides.",
         law(notForLicensedLenders),
         law(localLendersAreLicensed),
         law(costAboveTwentyFour),

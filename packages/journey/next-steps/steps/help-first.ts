@@ -10,8 +10,8 @@ export default defineStep({
       return {
         title: { zh: "先照顾好自己", en: "Look after yourself first" },
         why: {
-          zh: "记录里有让人担心的话。12356 心理援助热线随时可以打；有危险就打 110。债的事可以慢慢来。",
-          en: "Some words in the record are worrying. The 12356 crisis line answers at any hour; in danger call 110. The debt can wait.",
+          zh: "记录里有让人担心的话。现在就可以打 12356 心理援助热线，打不通就再打；有危险就打 110。债的事可以慢慢来。",
+          en: "Some words in the record are worrying. Call the 12356 crisis line now, again if it does not connect; in danger call 110. The debt can wait.",
         },
         go: "help",
       };

@@ -32,8 +32,8 @@ export const necessaryForApps = cite(
   "2021",
   { article: "4" },
   {
-    zh: "不得因不同意提供非必要个人信息而拒绝使用基本功能；39类应用的必要信息都不含通讯录。",
-    en: "No refusal of the basic function for withholding unnecessary data; the address book is necessary in none of 39 kinds of apps.",
+    zh: "不得因不同意提供非必要个人信息而拒绝使用基本功能。",
+    en: "No refusal of the basic function for withholding unnecessary data.",
   },
 );
 export const notPublic = pipl(

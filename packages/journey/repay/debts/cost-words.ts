@@ -150,8 +150,8 @@ export const standingWords: Readonly<Record<Exclude<LineStanding, "above">, Bili
 /** What can be had of the part above a line, and how sure that is. */
 export const forceWords: Readonly<Record<LineForce, Bilingual>> = {
   "courts-refuse": {
-    zh: "这部分法院不支持，还没付的可以不付，比较有把握。已经付了的能不能退或抵本金，要由法院按案情定。",
-    en: "Courts do not support this part: what is not paid yet can be refused, with good prospects. Whether what was paid comes back or counts as principal is for the court.",
+    zh: "这部分法院不支持：还没付的，可以书面告诉对方不同意付；本金和线以内的利息仍然要按约还。对方也可能继续催、去起诉，账目要留好。已经付了的能不能退或抵本金，由法院按案情定。",
+    en: "Courts do not support this part: what is not paid yet you can refuse in writing; principal and interest within the line stay due as agreed. They may go on collecting or sue: keep the accounts. Whether what was paid comes back or counts as principal is for the court.",
   },
   "court-may-reduce": {
     zh: "这部分可以要求减，但不会自动减：先书面要求对方调减或投诉；谈不成，由法院决定减不减、减多少。",

@@ -18,8 +18,8 @@ export function limitationWords(state: DebtState["limitation"]): Bilingual {
       };
     case "over":
       return {
-        zh: `诉讼时效：按案卷里的记录，${state.lastDay} 已满。债还在，但在法庭上可以提出不还；再签字承认或还一部分，就等于放弃。先问 12348。`,
-        en: `Limitation: by the record it ended on ${state.lastDay}. The debt remains and may be refused in court; signing or paying a part gives that up. Ask 12348 first.`,
+        zh: `诉讼时效：按案卷里的记录，${state.lastDay} 已满；没记下的催要或答应会让它没满。债还在，但被起诉时可以在一审提出不还；再答应还或还一部分，可能就等于放弃。先问 12348。`,
+        en: `Limitation: by the record it ended on ${state.lastDay}; a demand or promise not written down would have kept it alive. The debt remains; sued, you may refuse in the first instance. Promising or paying a part may give that up. Ask 12348 first.`,
       };
     default:
       return {
@@ -43,8 +43,8 @@ export function recordWords(state: DebtState["record"]): Bilingual {
       };
     case "until":
       return {
-        zh: `征信：晚还过、已经还清；对方接入征信的，记录保存到 ${state.day}，到期自动删除。`,
-        en: `Credit record: paid late, settled since; with a lender that reports it stays until ${state.day}, then goes by itself.`,
+        zh: `征信：晚还过、已经还清；对方接入征信的，记录保存到 ${state.day}，到期应当删除。`,
+        en: `Credit record: paid late, settled since; with a lender that reports it stays until ${state.day} and must then be deleted.`,
       };
   }
 }

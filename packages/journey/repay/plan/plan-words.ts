@@ -53,11 +53,15 @@ export const lateBrings: readonly Bilingual[] = [
     en: "A lender connected to the credit record reports it; it stays there for five years after it is paid (Credit Reporting Regulation, article 16).",
   },
   {
-    zh: "对方会催收；向没有担保的家人、同事要钱，是不合规的。",
-    en: "They will collect; to want money from family or colleagues who gave no guarantee breaks the rules.",
+    zh: "对方会催收；向没有一起借、也没有担保的家人、同事要钱，是不合规的。",
+    en: "They will collect; to want money from family or colleagues who neither borrowed nor guaranteed breaks the rules.",
   },
   {
     zh: "合同里可能写了逾期后可以要求一次还清全部。没还上之前先去谈，余地最大。",
     en: "The contract may let them ask for all of it at once. There is most room before it happens: speak first.",
+  },
+  {
+    zh: "对方可以起诉。传票要按时回应；判了以后，有能力还却拒不履行，情节严重的是犯罪（《刑法》第三百一十三条）。",
+    en: "They may sue. Answer a summons in time; after a judgment, refusing what one can pay is a crime when serious (Criminal Law, article 313).",
   },
 ];

@@ -9,8 +9,8 @@ export default defineDoor({
   why: { zh: "会员费、服务费、格式条款这类消费争议归它。", en: "For membership and service fees and standard terms." },
   cost: { zh: "不花钱", en: "Free" },
   after: {
-    zh: "七个工作日内决定是否受理；双方同意的，六十日内调解。",
-    en: "Taken or not within 7 working days; mediation within 60 days by consent.",
+    zh: "七个工作日内处理并告知，不受理的说明理由；双方同意的，受理后六十日内调解完。",
+    en: "Dealt with and told within 7 working days, a refusal with reasons; mediation by consent ends within 60 days of acceptance.",
   },
   local: true,
   requests: [

@@ -10,8 +10,8 @@ export default defineDoor({
   },
   cost: { zh: "不花钱", en: "Free" },
   after: {
-    zh: "要双方同意。达成协议后三十日内可以申请司法确认。",
-    en: "Both must agree. Within 30 days the court can confirm it.",
+    zh: "要双方同意。协议生效后三十日内，双方可以一起申请司法确认。提出还款方案会让诉讼时效重新计算。",
+    en: "Both must agree. Within 30 days of its taking effect both together can ask the court to confirm it. Proposing a plan starts the limitation period again.",
   },
   notBeside: ["court"],
   anyRule: true,

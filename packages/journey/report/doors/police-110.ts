@@ -10,8 +10,8 @@ export default defineDoor({
   },
   cost: { zh: "不花钱", en: "Free" },
   after: {
-    zh: "要受案回执，记下承办人和编号。认为不属于违反治安管理的，会说明理由；以后再犯，这次报案就是依据。",
-    en: "Ask for the receipt; note officer and number. If it goes on, this report is what later ones rest on.",
+    zh: "要受案回执，记下承办人和编号。认为不属于违反治安管理的，应当说明理由。公安制止、警告或处罚过的，把日期记下来：以后再犯，性质就不同。",
+    en: "Ask for the receipt; note officer and number. If they do not take it they have to say why. Note the day of any warning or penalty: going on after it weighs more.",
   },
   urgentFor: ["threat-to-safety", "home-entry", "continued-after-official-warning"],
   requests: [

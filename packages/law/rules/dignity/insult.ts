@@ -27,7 +27,7 @@ const publicGist = {
   zh: "公然侮辱他人的，可以拘留或者罚款。",
   en: "Insulting somebody in public is punished by detention or fine.",
 };
-const public2012 = cite("public-security-penalties", "2012", { article: "42", paragraph: 1, item: 2 }, publicGist);
+const public2012 = cite("public-security-penalties", "2012", { article: "42", item: 2 }, publicGist);
 const public2025 = cite("public-security-penalties", "2025", { article: "50", paragraph: 1, item: 2 }, publicGist);
 
 const basis = [dignity, reputation, public2012, public2025, ...insultBans] as const;

@@ -60,8 +60,8 @@ export default defineRule({
   group: "dignity",
   title: { zh: "虚构、夸大不还款的后果", en: "Invented or exaggerated consequences" },
   plain: {
-    zh: "一般的借款还不上是民事纠纷，不会因此坐牢，也不会影响孩子上学。拿这些吓人是误导。",
-    en: "Not being able to repay an ordinary loan is a civil matter: no jail for it, no harm to the children's school. Such claims mislead.",
+    zh: "一般的借款还不上是民事纠纷，只是还不上，不会因此坐牢；催收的人也没有权力让孩子上不了学。拿这些吓人是误导。",
+    en: "Not being able to repay an ordinary loan is a civil matter: that alone brings no jail, and no collector can keep a child from school. Such claims mislead.",
   },
   basis: [peaceOfPrivateLife, ...threatBans, ...deceitBans],
   asks: ["card-principal", "product", "official-step"],

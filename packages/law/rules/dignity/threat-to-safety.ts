@@ -18,7 +18,7 @@ export default defineRule({
     en: "Threatening to harm somebody is never allowed, whatever is owed. If you feel in danger call 110 at once; safety first.",
   },
   basis: [
-    cite("public-security-penalties", "2012", { article: "42", paragraph: 1, item: 1 }, gist),
+    cite("public-security-penalties", "2012", { article: "42", item: 1 }, gist),
     cite("public-security-penalties", "2025", { article: "50", paragraph: 1, item: 1 }, gist),
     ...threatBans,
   ],

@@ -52,7 +52,7 @@ export const forgedPaper = [
   cite(
     "public-security-penalties",
     "2012",
-    { article: "52", paragraph: 1, item: 2 },
+    { article: "52", item: 2 },
     {
       zh: "不得使用伪造、变造的国家机关或其他组织的公文、证件、证明文件。",
       en: "No using of forged or altered papers of state organs or other organisations.",
@@ -61,7 +61,7 @@ export const forgedPaper = [
   cite(
     "public-security-penalties",
     "2025",
-    { article: "63", paragraph: 1, item: 3 },
+    { article: "63", item: 3 },
     {
       zh: "不得使用伪造、变造的国家机关或其他组织的公文、证件、证明文件、印章。",
       en: "No using of forged or altered papers or seals of state organs or other organisations.",

@@ -3,6 +3,7 @@ import { civilDate } from "@ringfence/kernel";
 import { describe, expect, it } from "vitest";
 import { exampleSheet } from "../../engine/example.ts";
 import { judge } from "../../engine/judge.ts";
+import { rankWords } from "../../engine/rank.ts";
 import rule from "./cost-above-line.ts";
 import { loanExample } from "./loan-example.ts";
 
@@ -70,6 +71,16 @@ describe("which line for whom and when", () => {
       linePercent: 12,
       illegalLendingPercent: 36,
     });
+  });
+
+  it("calls a line of the courts neither against the law nor a supervisor's rule", () => {
+    const called = (...args: Parameters<typeof verdict>) => {
+      const rank = verdict(...args)?.rank;
+      return rank === undefined ? undefined : rankWords[rank].breach.zh;
+    };
+    expect(called("bank", "2025-06-02", 2600)).toBe("与司法文件的意见不符");
+    expect(called("unlicensed-firm", "2025-06-02", 4000)).toBe("不符合司法解释");
+    expect(called("microloan", "2026-03-02", 3000)).toBe("不符合监管规定");
   });
 
   it("takes missing payments as a lower bound: a breach stands, in order does not", () => {

@@ -19,8 +19,8 @@ export default defineRule({
   group: "money",
   title: { zh: "催收时另要费用", en: "Extra fees demanded" },
   plain: {
-    zh: "催收时另收催收费、上门费之类，签约前没有写明的，可以不认。请对方指出合同里是哪一条。",
-    en: "Collection or visiting fees that were not shown before signing need not be accepted. Ask which clause of the contract they mean.",
+    zh: "催收时另收催收费、上门费之类，先不要答应。请对方指出合同里是哪一条；签约前没有写明的，可以提出异议。",
+    en: "Do not agree on the spot to collection or visiting fees. Ask which clause of the contract they mean; what was not shown before signing can be contested.",
   },
   basis: [
     cite(

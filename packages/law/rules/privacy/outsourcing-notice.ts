@@ -64,7 +64,7 @@ export default defineRule({
     cite(
       "pcac-card-guideline-2024",
       "2024",
-      { article: "83", paragraph: 1 },
+      { article: "83" },
       {
         zh: "信用卡委托外部机构催收前，应以适当方式告知债务人。",
         en: "Before outsourcing card collection the debtor is told in a suitable way.",

@@ -14,7 +14,7 @@ const privacy = [
   cite(
     "civil-code",
     "2020",
-    { article: "1033", paragraph: 1, item: 5 },
+    { article: "1033", item: 5 },
     {
       zh: "未经明确同意，不得处理他人的私密信息。",
       en: "Nobody may handle another's private information without clear consent.",
@@ -109,7 +109,7 @@ const spreadGist = {
   en: "Spreading another's private matters is punished by detention or fine.",
 };
 const spreading = [
-  cite("public-security-penalties", "2012", { article: "42", paragraph: 1, item: 6 }, spreadGist),
+  cite("public-security-penalties", "2012", { article: "42", item: 6 }, spreadGist),
   cite("public-security-penalties", "2025", { article: "50", paragraph: 1, item: 6 }, spreadGist),
 ] as const;
 const publishing = cite(

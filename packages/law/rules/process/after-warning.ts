@@ -17,8 +17,8 @@ export const order = cite(
   "2025",
   { article: "50", paragraph: 2 },
   {
-    zh: "公安机关可以责令一定期限内禁止接触被侵害人，违反的处拘留。",
-    en: "The police may forbid contact with the person harmed for a period; breaking the order is punished with detention.",
+    zh: "对滋扰、纠缠、跟踪的，公安机关可以责令一定期限内禁止接触被侵害人，违反的处拘留。",
+    en: "Where somebody harasses, pesters or stalks, the police may forbid contact with the person harmed for a period; breaking the order is punished with detention.",
   },
 );
 export const quarrels = [

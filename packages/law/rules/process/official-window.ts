@@ -19,7 +19,7 @@ export default defineRule({
   title: { zh: "还剩多少时间", en: "How much time is left" },
   plain: {
     zh: "辱骂、恐吓等，六个月内没有被公安发现就不再处罚，要报警请趁早。欠款的诉讼时效一般三年，催要、还一部分、写还款计划都会重新计算；过了时效也要先问清楚再签字。",
-    en: "Abuse or threats not found out by the police within six months go unpunished: report early. A debt is generally barred after three years, and demands, part payments or plans restart that; ask before signing anything once it is over.",
+    en: "Abuse or threats not found out by the police within six months go unpunished: report early. The limitation period of a debt is generally three years, and demands, part payments or plans start it again; once it is over, ask before signing anything.",
   },
   basis: [...window, ...limitation],
   asks: ["last-due-date", "older-limitation-law"],

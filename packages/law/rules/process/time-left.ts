@@ -39,7 +39,7 @@ export const limitation = [
     { article: "188" },
     {
       zh: "诉讼时效一般为三年，自权利人知道或应当知道权利受损害起算。",
-      en: "Claims are generally barred after three years from when the creditor knew or should have known.",
+      en: "The limitation period is generally three years from when the creditor knew or should have known.",
     },
   ),
   cite(

@@ -14,7 +14,10 @@ export default defineRoundItem({
       zh: "银行、消费金融：12378。支付、征信：12363。骚扰电话短信：12321。",
       en: "Banks, consumer finance: 12378. Payment, credit record: 12363. Nuisance calls: 12321.",
     },
-    { zh: "心里撑不住的时候：12356，24 小时都可以打。", en: "When it becomes too much: 12356." },
+    {
+      zh: "心里撑不住的时候：12356；打不通就再打，或者打 110。",
+      en: "When it becomes too much: 12356; if it does not connect, again, or 110.",
+    },
   ],
   found: { zh: "到“沟通维权”里按步骤写投诉。", en: "Write the complaint step by step under 沟通维权." },
   tool: "doors",

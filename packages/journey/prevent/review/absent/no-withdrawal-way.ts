@@ -8,8 +8,8 @@ export default defineCheck({
   severity: 2,
   title: { zh: "没有写怎样撤回、删除、注销", en: "does not say how to withdraw or delete" },
   why: {
-    zh: "同意了却没有写怎样收回。收回同意应当和给出同意一样方便。",
-    en: "It takes a consent and does not say how to take it back, which must be as easy as giving it.",
+    zh: "同意了却没有写怎样收回。对方应当给出方便的收回办法。",
+    en: "It takes a consent and does not say how to take it back; an easy way has to be offered.",
   },
   ask: {
     zh: "写明撤回同意、删除信息、注销账号的入口和期限。",

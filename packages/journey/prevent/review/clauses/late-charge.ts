@@ -10,8 +10,8 @@ export default definePattern({
   because: { zh: "逾期后欠款靠它越滚越大。", en: "It makes an overdue debt grow." },
   title: { zh: "逾期罚息、违约金", en: "charges for being late" },
   why: {
-    zh: "日利率看着小，一年下来不小；和利息加起来还有上限。",
-    en: "A daily rate looks small and is not by the year; with the interest a limit applies.",
+    zh: "日利率看着小，一年下来不小；比损失高出太多的，可以请求减少。",
+    en: "A daily rate looks small and is not by the year; far above the loss, a cut can be asked for.",
   },
   ask: {
     zh: "写明年化是多少；不计复利，不叠加收取，困难时可以停止计收。",
