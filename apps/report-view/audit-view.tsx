@@ -1,5 +1,5 @@
 import type { Bilingual } from "@ringfence/kernel";
-import { mostBreaches, scoreCells, scoreHeader } from "@ringfence/platform/audit/report/audit-document.ts";
+import { mostBreaches, scoresShown } from "@ringfence/platform/audit/report/audit-document.ts";
 import type { AuditReport } from "@ringfence/platform/audit/report/audit-report.ts";
 import { kindNames, sentences, auditWords as w } from "@ringfence/platform/audit/report/words.ts";
 import type { Score } from "@ringfence/platform/scorecard/scorecard.ts";
@@ -126,12 +126,13 @@ function Scores({
   readonly scores: readonly Score[];
   readonly say: Say;
 }) {
+  const { header, rows } = scoresShown(scores, say);
   return (
     <Wide label={title}>
       <table className="au-table">
         <thead>
           <tr>
-            {scoreHeader.map((head) => (
+            {header.map((head) => (
               <th key={head.en} scope="col">
                 {say(head)}
               </th>
@@ -139,8 +140,8 @@ function Scores({
           </tr>
         </thead>
         <tbody>
-          {scores.map((score) => {
-            const [name, ...cells] = scoreCells(score, say);
+          {scores.map((score, place) => {
+            const [name, ...cells] = rows[place] ?? [];
             return (
               <tr
                 key={`${score.agency} ${score.collector}`}
@@ -148,7 +149,7 @@ function Scores({
               >
                 <th scope="row">{name}</th>
                 {cells.map((cell, at) => (
-                  <td key={scoreHeader[at + 1]?.en}>{cell}</td>
+                  <td key={header[at + 1]?.en}>{cell}</td>
                 ))}
               </tr>
             );

@@ -33,7 +33,7 @@ function blockSource(block: Block, language: DocumentModel["language"]): string 
   const runs = (list: readonly Run[]) => list.map((run) => runSource(run, language)).join(" + ");
   switch (block.kind) {
     case "heading":
-      return `#block(above: 1.4em, below: 0.9em, text(size: ${block.level === 1 ? 14 : 12}pt, weight: "bold", ${literal(block.text)}))`;
+      return `#block(above: 1.4em, below: 0.9em, sticky: true, text(size: ${block.level === 1 ? 14 : 12}pt, weight: "bold", ${literal(block.text)}))`;
     case "addressee":
       return `#par(first-line-indent: 0pt, ${literal(block.text)})`;
     case "paragraph": {
@@ -55,9 +55,25 @@ function blockSource(block: Block, language: DocumentModel["language"]): string 
   }
 }
 
+/** Of a table's text, and of a line between the margins of an upright page, which is the shorter one. */
+const pointsACharacter = 10;
+const pointsALine = 440;
+const linesKeptTogether = 15;
+
 function tableSource({ header, rows, widths }: Extract<Block, { kind: "table" }>): string {
   const columns = header.map((_, at) => `${widths?.[at] ?? 1}fr`).join(", ");
-  const cells = (list: readonly string[]) => header.map((_, at) => `[#text(${literal(list[at] ?? "")})]`).join(", ");
+  const whole = widths?.reduce((sum, one) => sum + one, 0) ?? header.length;
+  const linesIn = (text: string, at: number) =>
+    (text.length * pointsACharacter * whole) / (pointsALine * (widths?.[at] ?? 1));
+  /** A row that surely fits on a page is not torn in two; a longer one must be. */
+  const fits = (list: readonly string[]) => list.every((text, at) => linesIn(text, at) < linesKeptTogether);
+  const cells = (list: readonly string[]) =>
+    header
+      .map((_, at) => {
+        const cell = `[#text(${literal(list[at] ?? "")})]`;
+        return at === 0 && fits(list) ? `table.cell(breakable: false)${cell}` : cell;
+      })
+      .join(", ");
   return [
     `#text(size: 10pt)[#set par(justify: false, leading: 0.6em)`,
     `#table(columns: (${columns},), align: left + horizon, table.header(${cells(header)}), ${rows.map(cells).join(", ")})]`,

@@ -124,14 +124,21 @@ export const scoreHeader = [
   auditWords.recorded,
 ] as const;
 
+const scoreWidths = [2, 1, 2.4, 1.6, 1.2, 1, 1, 1];
+
+/** A table of scores, without the columns about which the records say nothing at all. */
+export function scoresShown(scores: readonly Score[], say: Say) {
+  const all = scores.map((one) => scoreCells(one, say));
+  const columns = scoreHeader.map((_, at) => at).filter((at) => at === 0 || all.some((cells) => cells[at] !== ""));
+  const kept = <T>(list: readonly T[]) => columns.map((at) => list[at] as T);
+  return { header: kept(scoreHeader), rows: all.map(kept), widths: kept(scoreWidths) };
+}
+
 function scoreTable(
   scores: readonly Score[],
   say: Say,
   table: (header: readonly Bilingual[], rows: readonly (readonly string[])[], widths?: readonly number[]) => Block,
 ): Block {
-  return table(
-    scoreHeader,
-    scores.map((one) => scoreCells(one, say)),
-    [2, 1, 2.4, 1.6, 1.2, 1, 1, 1],
-  );
+  const { header, rows, widths } = scoresShown(scores, say);
+  return table(header, rows, widths);
 }

@@ -30,8 +30,8 @@ export const trendNames: Readonly<Record<Trend, Bilingual>> = {
 export const auditWords = {
   title: { zh: "催收记录核对报告", en: "Audit of collection records" },
   scope: {
-    zh: "按借款人手里的同一本规则书核对：时段、次数、对象。依据的位阶决定用词；推荐性标准和行业自律文件不称“违法”。核对结果不等于没有问题：没有记录的联系、没有转写的通话看不到。",
-    en: "Audited by the same rule book that borrowers hold: hours, numbers, people reached. The rank of a norm decides the words; a recommended standard or self-regulation is never called unlawful. What was not recorded or not transcribed could not be seen.",
+    zh: "按借款人手里的同一本规则书核对：时段、次数、对象，记有原话的还看说了什么。依据的位阶决定用词；推荐性标准和行业自律文件不称“违法”。核对结果不等于没有问题：没有记录的联系、没有转写的通话看不到。",
+    en: "Audited by the same rule book that borrowers hold: hours, numbers, people reached and, where words are on record, what was said. The rank of a norm decides the words; a recommended standard or self-regulation is never called unlawful. What was not recorded or not transcribed could not be seen.",
   },
   fair: {
     zh: "投诉、要求表明身份、要求停止联系、要求协商，都不会使任何人的结果变差；本报告不给任何债务人打分。",
