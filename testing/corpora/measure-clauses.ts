@@ -19,7 +19,7 @@ export interface Counts {
 }
 
 /** The patterns whose goal is higher. */
-const givesPeopleAway = [
+export const givesPeopleAway = [
   "collects-address-book",
   "reads-other-records",
   "emergency-contact-collection",

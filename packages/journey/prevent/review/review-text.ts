@@ -12,7 +12,6 @@ import type { Sentence } from "./structure/sentences.ts";
 import { readTerms, type Terms } from "./structure/terms.ts";
 import { type TermsCategory, termsCategory } from "./terms-category.ts";
 import { weigh } from "./weighed/weigh.ts";
-import { worthAsking } from "./worth-asking.ts";
 
 /** A place in the text where a pattern was found. */
 export interface ClauseHit {
@@ -45,7 +44,6 @@ export interface Review {
 }
 
 const patterns: readonly ClausePattern[] = clauses;
-const asking = worthAsking(patterns);
 const expected: readonly Check[] = checks;
 
 /** Reads a contract or policy sentence by sentence. Pure: the same text, day and category give the same review. */
@@ -61,7 +59,10 @@ export function reviewText(text: string, today: CivilDate, asked?: number): Revi
   return { terms, kind, ...category, on, hits, absent, first: mostImportant(hits, absent) };
 }
 
-/** An item of a list is read together with what introduces it; what stands in the introduction alone is found there. */
+/**
+ * The weight of the whole sentence decides; the pattern says which words do it. An item of a list is read together with what introduces it;
+ * what stands in the introduction alone is found there.
+ */
 function hitsIn(
   { clause, text, at, lead = "" }: Sentence,
   own: StandsFor,
@@ -71,13 +72,14 @@ function hitsIn(
   const shift = at - lead.length;
   const said = hear(lead + text, own);
   const weighed = weigh(said);
-  const isAsked = asking(said);
-  const alone = said.asks || said.has("definition") ? Number.POSITIVE_INFINITY : enoughAlone;
   return patterns.flatMap((pattern) => {
     const score = weighed.score(pattern.id);
-    if (score < enoughWhenFound) return [];
-    const found = (isAsked(pattern) ? pattern.find(said) : []).map(said.span).find(({ to }) => to > lead.length);
-    if (found === undefined && score < alone) return [];
+    if (score <= -agreement) return [];
+    const found = pattern
+      .find(said)
+      .map(said.span)
+      .find(({ to }) => to > lead.length);
+    if (found === undefined && score <= agreement) return [];
     const span = found ?? said.span(weighed.where(pattern.id));
     if (span.to <= lead.length) return [];
     const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
@@ -97,11 +99,8 @@ function hitsIn(
   });
 }
 
-/**
- * What a pattern finds is dropped where the rest of the sentence speaks against it; what none finds is shown where all of it speaks for it, which a
- * definition or a question cannot. */
-const enoughWhenFound = -1.75;
-const enoughAlone = 1;
+/** Where a pattern finds its words a little less weight will do; where it finds none it takes a little more. */
+const agreement = 0.1;
 
 /** 第二条 通讯录信息的采集: names what follows and says nothing. */
 const longestHeading = 24;

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clauses } from "../clauses.gen.ts";
-import { worthAsking } from "../worth-asking.ts";
 import { beginningsOf } from "./beginnings.ts";
 import { type Concept, concepts } from "./concepts.ts";
 import { placesIn } from "./places.ts";
-import { hear } from "./said.ts";
 
 describe("how a word can begin", () => {
   it.each([
@@ -41,17 +38,6 @@ it("every word is found where one pattern of all words finds it", () => {
           found.map(({ index, 0: { length } }) => ({ from: index, to: index + length })),
         );
       }
-    }),
-  );
-});
-
-it("a pattern that is not worth asking finds nothing", () => {
-  const asking = worthAsking(clauses);
-  fc.assert(
-    fc.property(text, (sentence) => {
-      const said = hear(sentence);
-      const isAsked = asking(said);
-      for (const pattern of clauses) if (!isAsked(pattern)) expect(pattern.find(said), pattern.id).toEqual([]);
     }),
   );
 });

@@ -1,8 +1,16 @@
 import type { Said, Span } from "../said/said.ts";
 import { type PackedRows, packRows } from "./packed-rows.ts";
 import { type PieceTree, pieceTree } from "./piece-tree.ts";
-import { eachNamed, following, names, type Sign, signNumbers, together, unitsOfPart } from "./signs.ts";
-import { bias, patterns, signs as signLines, steps, weights } from "./weights.gen.ts";
+import { eachNamed, following, names, signNumbers, together, unitsOfPart } from "./signs.ts";
+import {
+  bias,
+  named as namedLine,
+  names as nameLine,
+  patterns,
+  pieces as pieceLines,
+  steps,
+  weights,
+} from "./weights.gen.ts";
 
 /** How strongly the whole sentence speaks for each pattern, learned from the clauses of the corpus. */
 export interface Weighed {
@@ -15,46 +23,59 @@ export interface Weighed {
 export function weigh(said: Said): Weighed {
   table ??= readTable();
   const { values, places } = table;
-  const rows = rowsOf(said, table);
-  const sums = values.sums(rows);
-  const scale = 1 / Math.sqrt(rows.length || 1);
+  const { pieces, named } = rowsOf(said, table);
+  const [byPieces, byNames] = [values.sums(pieces), values.sums(named)];
+  const [ofPieces, ofNames] = [shareOf(pieces), shareOf(named)];
   return {
     score: (pattern) => {
       const at = places.get(pattern) ?? -1;
-      return (bias[at] ?? 0) + (sums[at] ?? 0) * (steps[at] ?? 0) * scale;
+      return (bias[at] ?? 0) + (steps[at] ?? 0) * ((byPieces[at] ?? 0) * ofPieces + (byNames[at] ?? 0) * ofNames);
     },
     where: (pattern) => strongestPart(said, places.get(pattern) ?? -1),
   };
 }
 
+/** Each kind of sign counts as much as the other, however many there are. */
+const shareOf = ({ length }: readonly number[]): number => Math.SQRT1_2 / Math.sqrt(length || 1);
+
 /** Asked of few sentences, so it is only then that the signs of each part are kept apart. */
 function strongestPart(said: Said, pattern: number): Span {
   const known = table as Table;
-  const strength = said.parts.map((_, part) =>
-    rowsOf(said, known, part).reduce((sum, row) => sum + known.values.at(row, pattern), 0),
-  );
+  const strength = said.parts.map((_, part) => {
+    const { pieces, named } = rowsOf(said, known, part);
+    return [...pieces, ...named].reduce((sum, row) => sum + known.values.at(row, pattern), 0);
+  });
   return said.parts[strength.indexOf(Math.max(...strength))] ?? { from: 0, to: said.text.length };
 }
 
+interface Rows {
+  readonly pieces: readonly number[];
+  readonly named: readonly number[];
+}
+
 /** Each sign that is known, once; of one part or of all. */
-function rowsOf(said: Said, { pieces, numbered, met }: Table, only?: number): readonly number[] {
-  const rows: number[] = [];
-  const take = (row: number) => {
+function rowsOf(said: Said, { pieces: tree, numbered, met }: Table, only?: number): Rows {
+  const pieces: number[] = [];
+  const named: number[] = [];
+  const takePiece = (row: number) => {
     if (met[row] === 1) return;
     met[row] = 1;
-    rows.push(row);
+    pieces.push(row);
   };
   for (let part = 0; part < said.parts.length; part++) {
     if (only !== undefined && part !== only) continue;
     const units = unitsOfPart(said, part);
-    for (let at = 0; at < units.length; at++) pieces.eachAt(units, at, take);
+    for (let at = 0; at < units.length; at++) tree.eachAt(units, at, takePiece);
   }
   eachNamed(said, (sign, part) => {
     const row = numbered[sign] as number;
-    if (row >= 0 && (only === undefined || part === only)) take(row);
+    if (row < 0 || met[row] === 1 || (only !== undefined && part !== only)) return;
+    met[row] = 1;
+    named.push(row);
   });
-  for (const row of rows) met[row] = 0;
-  return rows;
+  for (const row of pieces) met[row] = 0;
+  for (const row of named) met[row] = 0;
+  return { pieces, named };
 }
 
 interface Table {
@@ -70,43 +91,53 @@ interface Table {
 
 let table: Table | undefined;
 
-/** Letters from B to Z stand for −12 to 12. */
-const nought = "N".charCodeAt(0);
+/** A letter holds two weights of −4 to 4; a backslash, which source would have to write as two, is left out. */
+const firstLetter = "#".charCodeAt(0);
+const leftOut = "\\".charCodeAt(0);
+const most = 4;
+const choices = most * 2 + 1;
 
 function readTable(): Table {
-  const pieces = new Map<string, number>();
+  const pieces = new Map(pieceLines.split("\n").map((piece, row) => [piece, row]));
+  const signs = readNamed();
   const numbered = new Int32Array(signNumbers).fill(-1);
-  signLines.split("\n").forEach((line, row) => {
-    const sign = signNamed(line);
-    if (typeof sign === "string") pieces.set(sign, row);
-    else if (sign !== undefined) numbered[sign] = row;
+  signs.forEach((sign, at) => {
+    if (sign !== undefined) numbered[sign] = pieces.size + at;
   });
+  const width = patterns.length + (patterns.length % 2);
+  const values = new Int8Array(weights.length * 2);
+  for (let at = 0; at < weights.length; at++) {
+    const letter = weights.charCodeAt(at);
+    const both = letter - firstLetter - (letter > leftOut ? 1 : 0);
+    values[at * 2] = Math.floor(both / choices) - most;
+    values[at * 2 + 1] = (both % choices) - most;
+  }
   return {
     pieces: pieceTree(pieces),
     numbered,
-    met: new Uint8Array(signLines.split("\n").length),
-    values: packRows(
-      Int8Array.from({ length: weights.length }, (_, at) => weights.charCodeAt(at) - nought),
-      patterns.length,
-    ),
+    met: new Uint8Array(pieces.size + signs.length),
+    values: packRows(values, width),
     places: new Map(patterns.map((id, at) => [id, at])),
   };
 }
 
-/** `+reading`, `+reading&-addressBook`, `+debtMatters>+reaching`; everything else is a piece. A name that is no more counts for nothing. */
-function signNamed(line: string): Sign | undefined {
-  const written = /^([+-])(\w{2,})(?:([&>])([+-])(\w{2,}))?$/.exec(line);
-  if (written === null) return line;
-  const [, sign, name, joint, otherSign, otherName] = written;
-  const one = kindOf(sign, name);
-  const other = kindOf(otherSign, otherName);
-  if (one === undefined) return undefined;
-  if (joint === undefined) return one;
-  if (other === undefined) return undefined;
-  return joint === "&" ? together(one, other) : following(one, other);
-}
-
-function kindOf(sign: string | undefined, name: string | undefined): number | undefined {
-  const place = (names as readonly (string | undefined)[]).indexOf(name);
-  return place < 0 ? undefined : place * 2 + (sign === "-" ? 1 : 0);
+/** Written by the names as they were when the weights were learned; what has a name that is no more counts for nothing. */
+function readNamed(): readonly (number | undefined)[] {
+  const written = nameLine.split(" ");
+  const places = written.map((name) => (names as readonly string[]).indexOf(name));
+  const kinds = written.length * 2;
+  const kindNow = (kind: number): number | undefined => {
+    const place = places[kind >> 1] as number;
+    return place < 0 ? undefined : place * 2 + (kind % 2);
+  };
+  let sign = 0;
+  return namedLine.split(" ").map((gap) => {
+    sign += Number.parseInt(gap, 36);
+    if (sign < kinds) return kindNow(sign);
+    const pair = sign - kinds;
+    const one = kindNow(Math.floor(pair / kinds) % kinds);
+    const other = kindNow(pair % kinds);
+    if (one === undefined || other === undefined) return undefined;
+    return pair < kinds * kinds ? together(one, other) : following(one, other);
+  });
 }
