@@ -6,7 +6,7 @@ export const repayEn: typeof repayZhCN = {
   sums: (received, paid, interest, fees) =>
     `${received} yuan received, ${paid} to pay in all; of that ${interest} interest and ${fees} fees`,
   keptBack: (kept, received) =>
-    `${kept} yuan were kept back: in law principal and interest follow the ${received} that arrived (Civil Code 670).`,
+    `${kept} yuan were kept back: where that was interest, in law principal and interest follow the ${received} that arrived (Civil Code 670).`,
   yearly: "True yearly cost, all interest and fees counted:",
   whichLender: "Without the kind of lender no line can be named: add --lender-kind.",
   noLine: "No verified line for this kind of lender and day: no conclusion.",

@@ -5,7 +5,7 @@ export const repayZhCN = {
   sums: (received: string, paid: string, interest: string, fees: string) =>
     `到手 ${received} 元，一共要还 ${paid} 元，其中利息 ${interest} 元、各项费用 ${fees} 元`,
   keptBack: (kept: string, received: string) =>
-    `到账前扣下 ${kept} 元：法律上按实际到手的 ${received} 元算本金和利息（《民法典》第六百七十条）。`,
+    `到账前扣下 ${kept} 元：扣的是利息的，法律上按实际到手的 ${received} 元算本金和利息（《民法典》第六百七十条）。`,
   yearly: "真实年化成本，利息和全部费用都算进去：",
   whichLender: "不知道是哪类机构，就不能说该对照哪条线：加上 --lender-kind。",
   noLine: "这类机构、这个日期没有核实过的线，不下结论。",

@@ -48,7 +48,7 @@ export const useRepayWords = words(
     whichLenderFirst: "不知道是哪类机构，就不能说该对照哪条线。看合同抬头或征信报告，弄清了再算一次。",
     noLine: "这类机构、这个日期没有核实过的线，不下结论。",
     keptBack: (kept: string, received: string) =>
-      `到账前扣下了 ${kept} 元。法律上按实际到手的 ${received} 元算本金和利息（《民法典》第六百七十条）。`,
+      `到账前扣下了 ${kept} 元。扣的是利息的，法律上按实际到手的 ${received} 元算本金和利息（《民法典》第六百七十条）。`,
     sums: (received: string, paid: string, interest: string, fees: string) =>
       `到手 ${received} 元，一共要还 ${paid} 元：利息 ${interest} 元，各项费用 ${fees} 元。`,
     schedule: "还款计划表",
@@ -140,7 +140,7 @@ export const useRepayWords = words(
       "Without the kind of lender no line can be named. Look at the contract or the credit report, then work it out again.",
     noLine: "No verified line for this kind of lender and day: no conclusion.",
     keptBack: (kept, received) =>
-      `${kept} yuan were kept back. In law principal and interest follow the ${received} that arrived (Civil Code 670).`,
+      `${kept} yuan were kept back. Where that was interest, in law principal and interest follow the ${received} that arrived (Civil Code 670).`,
     sums: (received, paid, interest, fees) =>
       `${received} yuan arrived, ${paid} to pay in all: ${interest} interest and ${fees} fees.`,
     schedule: "Repayment table",

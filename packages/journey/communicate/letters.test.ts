@@ -92,6 +92,19 @@ describe("promises of the other side", () => {
   });
 });
 
+it("does not say that nobody guaranteed where the case has a guarantor", () => {
+  const letter = named("hardship");
+  const guarantor = { v: 1, kind: "party-added", body: { id: "g1", kind: "guarantor", name: "王保" } };
+  const textOf = (...more: readonly object[]) => {
+    const written = writeLetter(letter, { ...letter.sample, file: reduceCase([...sampleEvents, ...more]) });
+    if (written.kind !== "written") throw new Error(JSON.stringify(written));
+    return plainText(written.document);
+  };
+  expect(textOf()).toContain("他们不是借款人，也不是担保人。");
+  expect(textOf(guarantor)).toContain("没有担保的亲友");
+  expect(textOf(guarantor)).not.toContain("也不是担保人");
+});
+
 describe("before the debt is acknowledged", () => {
   const barred = { "last-due": "2021-03-01", "last-contact": "2022-01-05" };
 

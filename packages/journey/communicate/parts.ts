@@ -52,12 +52,14 @@ export const withoutAcknowledging = (facts: Facts): readonly Block[] =>
     ? []
     : [paragraph(form("本函仅为沟通，不构成对任何债务、金额的承认，也不是还款承诺，不表示放弃任何抗辩。"))];
 
-/** Emergency contacts are no parties to the loan. */
-export const othersAreNoParties = (): Block =>
-  paragraph(
-    request("请不要因这笔借款联系我的紧急联系人、亲友和同事，也不要向他们透露我的情况。"),
-    ownWord("他们不是借款人，也不是担保人。"),
-  );
+/** Emergency contacts are no parties to the loan; where the case knows a guarantor, only of the others may that be said. */
+export const othersAreNoParties = ({ file }: Facts): Block =>
+  file.parties.some(({ kind }) => kind === "guarantor")
+    ? paragraph(request("请不要因这笔借款联系没有担保的亲友、同事和紧急联系人，也不要向他们透露我的情况。"))
+    : paragraph(
+        request("请不要因这笔借款联系我的紧急联系人、亲友和同事，也不要向他们透露我的情况。"),
+        ownWord("他们不是借款人，也不是担保人。"),
+      );
 
 export const openChannel = (facts: Facts): Block =>
   facts.has("number")

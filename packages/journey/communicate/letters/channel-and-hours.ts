@@ -57,7 +57,7 @@ export default defineLetter({
         [request("请不要联系我的单位、亲友。")],
       ),
       ...(basis === undefined ? [] : [paragraph(law(`关于催收时间，可参见${basis}。`))]),
-      othersAreNoParties(),
+      othersAreNoParties(facts),
       askWrittenAnswer,
     ]);
   },

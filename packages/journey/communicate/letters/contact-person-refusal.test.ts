@@ -28,6 +28,13 @@ describe("the contact person's refusal", () => {
     expect(textOf([...sampleFacts.contacts, ...sampleFacts.contacts])).toContain("多次联系我");
   });
 
+  it("a spouse, who may owe a common debt, does not deny owing", () => {
+    const letter = contactPersonRefusal({ ...sampleFacts, relation: "spouse" });
+    const text = letter.ok ? plainText(letter.value) : "";
+    expect(text).toContain("我不是借款人，也不是担保人。");
+    expect(text).not.toMatch(/共同债务人|还款责任/);
+  });
+
   it("names no loan, no amount, and threatens with nothing but the law", () => {
     const letter = contactPersonRefusal(sampleFacts);
     const text = letter.ok ? plainText(letter.value) : "";

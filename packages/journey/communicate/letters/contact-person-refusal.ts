@@ -31,21 +31,26 @@ const paragraph = (...runs: readonly Run[]): Block => ({ kind: "paragraph", runs
 
 /**
  * The contact person's own notice to whoever collects: I do not owe, do not contact me. It names no loan, no amount and no borrower,
- * because the writer need not know them. Errors: `facts-missing`, with what must be asked first.
+ * because the writer need not know them. A spouse can owe a common debt without having signed
+ * and does not say otherwise. Errors: `facts-missing`, with what must be asked first.
  */
 export function contactPersonRefusal(
   facts: Partial<RefusalFacts> & Pick<RefusalFacts, "on" | "relation">,
 ): Outcome<DocumentModel, "facts-missing"> {
   const missing = missingFacts(facts);
   if (missing.length > 0) return fail("facts-missing", missing.join(","));
-  const { to, from, contacts, on } = facts as RefusalFacts;
+  const { to, from, relation, contacts, on } = facts as RefusalFacts;
   return ok({
     title: "拒绝联系通知",
     language: "zh-CN",
     blocks: [
       { kind: "addressee", text: `${to}：` },
       paragraph(
-        said("我不是借款人，也不是担保人或共同债务人，没有为任何人的借款向贵方承担还款责任。"),
+        said(
+          relation === "spouse"
+            ? "我不是借款人，也不是担保人。"
+            : "我不是借款人，也不是担保人或共同债务人，没有为任何人的借款向贵方承担还款责任。",
+        ),
         said(`贵方因他人的借款${contacts.length > 1 ? "多次" : ""}联系我，我从未同意贵方为此使用我的联系方式。`),
       ),
       paragraph({ text: "我收到的联系如下：" }),

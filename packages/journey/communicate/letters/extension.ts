@@ -93,7 +93,7 @@ export default defineLetter({
       paragraph(request(asks(facts))),
       paragraph(request("如果需要补充材料，请一次告知。协商期间请暂停计收违约金。")),
       openChannel(facts),
-      othersAreNoParties(),
+      othersAreNoParties(facts),
       ...withoutAcknowledging(facts),
       askWrittenAnswer,
     ]),

@@ -57,7 +57,7 @@ export default defineLetter({
         request("请告诉我：可以提供哪些延期、分期或减免方案，分别需要什么材料，由哪个部门办理。"),
       ),
       openChannel(facts),
-      othersAreNoParties(),
+      othersAreNoParties(facts),
       ...withoutAcknowledging(facts),
       askWrittenAnswer,
     ]),

@@ -65,7 +65,7 @@ export default defineLetter({
           ]
         : []),
       openChannel(facts),
-      othersAreNoParties(),
+      othersAreNoParties(facts),
       ...withoutAcknowledging(facts),
       askWrittenAnswer,
     ]),

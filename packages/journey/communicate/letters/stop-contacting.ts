@@ -33,7 +33,7 @@ export default defineLetter({
       ),
       incidentTable(facts, contacts),
       paragraph(
-        ownWord("上述人员不是借款人、担保人或共同债务人。"),
+        ownWord("上述人员不是借款人，也不是担保人。"),
         ...(basis === undefined ? [] : [law(`有关规定见${basis}。`)]),
       ),
       ...brokenPromises(facts),

@@ -24,8 +24,8 @@ export const contactsOfOthers: Question = {
   kind: "contacts",
   ask: { zh: "列出哪几次（亲友被联系的记录）", en: "Which contacts to list (of your people)" },
   why: {
-    zh: "只列记录里有的；有日期、有号码，对方才无法否认。",
-    en: "Only what the record holds: dates and numbers cannot be denied.",
+    zh: "只列记录里有的；有日期、有号码，对方就不好否认。",
+    en: "Only what the record holds: dates and numbers are hard to deny.",
   },
   known: (input) => chosen(collecting(input, true)),
 };

@@ -12,8 +12,8 @@ export default definePattern({
   },
   title: { zh: "放款时先扣钱（砍头息）", en: "money kept back from the payout" },
   why: {
-    zh: "到手的少，却按合同上的数还；法律按实际收到的算本金。",
-    en: "Less arrives than is to be paid back; in law the principal is what was received.",
+    zh: "到手的少，却按合同上的数还；先扣的是利息，法律按实际收到的算本金。",
+    en: "Less arrives than is to be paid back; where interest was kept back, in law the principal is what was received.",
   },
   ask: {
     zh: "全额放款；先扣的不计入本金，利息按实际到账的数重新算。",
