@@ -13,7 +13,7 @@ export const en = {
   help: {
     heading: "People first",
     selfHarm:
-      "A message speaks of not wanting to live. If that is how you feel now, please call 12356 (free crisis line in China), or tell somebody you trust.",
+      "A message speaks of not wanting to live. If that is how you feel now, please call 12356 (crisis line in China), or tell somebody you trust.",
     violence: "There are threats of violence in the record. If danger is near, call 110 first, then read on.",
     call12356: "Call 12356",
     call110: "Call 110",

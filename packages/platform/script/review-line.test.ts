@@ -49,6 +49,17 @@ describe("what is suggested instead", () => {
     [...(suggestions[id]?.zh.matchAll(/“([^”]+)”/g) ?? [])].map(([, line]) => `${line}`),
   );
 
+  it("tells nobody else of a debt, nor that there is something to pay", () => {
+    const toOthers = signalIds.flatMap((id) =>
+      /对其他人|本人以外|别人代还/.test(suggestions[id]?.zh ?? "")
+        ? [...(suggestions[id]?.zh.matchAll(/“([^”]+)”/g) ?? [])].map(([, line]) => `${line}`)
+        : [],
+    );
+    expect(toOthers.length).toBeGreaterThan(2);
+    expect(toOthers.filter((line) => /款|债|钱|还[^有]/.test(line))).toEqual([]);
+    expect(toOthers.flatMap((line) => rulesOf(line, toContact))).toEqual([]);
+  });
+
   it("is itself in order, said to the debtor", () => {
     expect(quoted.length).toBeGreaterThan(12);
     expect(quoted.flatMap((line) => rulesOf(line, toDebtor).map((rule) => `${rule}: ${line}`))).toEqual([]);

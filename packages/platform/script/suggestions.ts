@@ -89,8 +89,8 @@ export const suggestions: Readonly<Record<SignalId, Bilingual | undefined>> = {
   "relay-request": undefined,
   "self-harm-words": undefined,
   "third-person-payment-demand": {
-    zh: "不要求别人代还；说：“您没有义务替他还款，麻烦您转告他给我们回个电话。”",
-    en: "Ask nobody else to pay; say: “You need not pay for him; please ask him to call us back.”",
+    zh: "不要求别人代还，也不提欠款；只说：“您好，麻烦您转告他给我们回个电话，谢谢。”",
+    en: "Ask nobody else to pay and do not mention the debt; say only: “Could you please ask him to call us back? Thank you.”",
   },
   "violence-threat": {
     zh: "这句话不能说，也不能换个说法说。结束通话，另约时间。",

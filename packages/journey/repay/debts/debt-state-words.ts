@@ -6,8 +6,8 @@ export function limitationWords(state: DebtState["limitation"]): Bilingual {
   switch (state.kind) {
     case "not-due":
       return {
-        zh: "诉讼时效：最后一期还没到期，没有开始算。",
-        en: "Limitation: the last instalment is not due; it has not begun.",
+        zh: "诉讼时效：最后一期还没到期，没有开始算（对方已经按合同要求提前还清的，另算）。",
+        en: "Limitation: the last instalment is not due; it has not begun, unless they have called the whole loan as the contract lets them.",
       };
     case "no-day":
       return { zh: "诉讼时效：不知道最后一期是哪天，算不出。", en: "Limitation: the last due day is not known." };
