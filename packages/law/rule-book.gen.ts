@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "2c95a68e843eeaa46568b3a9eab39540c0a88cf5a069c3e2dcf7a6656040c198",
+  hash: "9fd35fa6772312e94b455c519eaaf7313125d1f61dd5e171469db06642e113c9",
 } as const;

@@ -123,12 +123,23 @@ describe("putting in order", () => {
     const { page, context, troubles } = await visit(site);
     await makeCase(page, site);
     await page.getByRole("link", { name: "人和借款" }).click();
+    await page.getByText("加一个人和号码").click();
+    await page.getByLabel("是什么人").selectOption("collector");
+    await page.getByLabel("号码", { exact: true }).fill("13900001111");
+    await page.getByRole("button", { name: "记下" }).last().click();
+    await page.getByText("13900001111").waitFor();
     await page.getByText("写上一笔借款").click();
+    await page.getByRole("button", { name: "记下" }).first().click();
+    await page.getByText("至少写一样").waitFor();
     await page.getByLabel("放款机构名称").fill("某某消费金融有限公司");
     await page.getByLabel("借了多少元").fill("2万");
     await page.getByLabel("从哪天起逾期").fill("2026-01-05");
     await page.getByRole("button", { name: "记下" }).first().click();
     await page.getByText("2026-01-05 起逾期").waitFor();
+    expect(await page.getByLabel("放款机构名称").inputValue()).toBe("");
+    // The collector was there before the lender: only now can one say for whom they collect.
+    await page.getByRole("group", { name: "是替哪家催的？" }).getByRole("button", { name: "某某消费金融" }).click();
+    await page.getByRole("group", { name: "是替哪家催的？" }).waitFor({ state: "detached" });
     await page.goto(`${site.url}#/case`);
     const row = (at: string) =>
       `对方号码,起始时间,通信方式,通信时长\n13900001111,${at},被叫,65\n13900002222,2026-02-01 10:00:00,被叫,5\n`;

@@ -22,10 +22,12 @@ export function AddLoan() {
   const [due, setDue] = useState("");
   const [overdue, setOverdue] = useState("");
   const [trouble, setTrouble] = useState("");
+  const [told, setTold] = useState("");
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     const principal = amount.trim() === "" ? undefined : parseYuan(amount);
     if (principal?.ok === false) return setTrouble(words.badAmount);
+    if (lender.trim() === "" && kind === "unknown" && principal === undefined) return setTrouble(words.nothingSaid);
     const id = crypto.randomUUID();
     const party = {
       id: `lender:${id}`,
@@ -46,7 +48,11 @@ export function AddLoan() {
       { kind: "loan-added", body: loan },
     ];
     setTrouble("");
-    await append(drafts);
+    const kept = await append(drafts);
+    setTold(kept ? words.kept : "");
+    // Emptied, so that a second tap does not write the same loan again.
+    if (kept) for (const empty of [setLender, setAmount, setDue, setOverdue]) empty("");
+    if (kept) setKind("unknown");
   };
   return (
     <form className="ui-stack" onSubmit={keep}>
@@ -75,6 +81,7 @@ export function AddLoan() {
       <Field label={words.dueOn} type="date" value={due} onChange={setDue} />
       <Field label={words.overdueSince} type="date" value={overdue} onChange={setOverdue} />
       <p role="alert">{trouble}</p>
+      <p role="status">{told}</p>
       <WorkButton busy={busy} type="submit">
         {words.keep}
       </WorkButton>

@@ -1,6 +1,5 @@
 import type { CaseFile } from "@ringfence/casefile/case-file.ts";
 import type { StoredEntry } from "@ringfence/casefile/log/entry.ts";
-import type { JsonValue } from "@ringfence/kernel";
 import { formatMoment } from "@ringfence/report-view/format.ts";
 import { useState } from "react";
 import { useMessages, useSettings } from "../settings/settings.ts";
@@ -35,12 +34,12 @@ function Entry({ stored, file }: { stored: StoredEntry; file: CaseFile }) {
   const words = useMessages().keep;
   const { language } = useSettings();
   const { what, when } = entryLine(stored, language);
-  const { text, owner } = stored.entry.body;
+  const { text } = stored.entry.body;
   return (
     <li className="ui-card">
       <p className="ui-soft">
         {words.number(stored.entry.seq)} · {when || formatMoment(stored.entry.recordedAt, language)}
-        <Reached file={file} owner={owner} />
+        <Reached file={file} contact={stored.entry.body} />
       </p>
       <p>
         <a className="keep-entry-link" href={`#/case/entry/${stored.entry.seq}`}>
@@ -53,10 +52,11 @@ function Entry({ stored, file }: { stored: StoredEntry; file: CaseFile }) {
 }
 
 /** Whose phone a contact came to, where it was not the borrower's: the first thing anybody asks of it. */
-export function Reached({ file, owner }: { file: CaseFile; owner: JsonValue | undefined }) {
+export function Reached({ file, contact }: { file: CaseFile; contact: StoredEntry["entry"]["body"] }) {
   const { files } = useMessages();
   const words = useCaseWords();
-  const party = file.parties.find(({ id }) => id === owner);
+  const party = file.parties.find(({ id }) => id === contact.owner);
   if (party?.kind !== "contact-person") return null;
-  return ` · ${words.reachedOther(party.name ?? files.relationNames[party.relation])}`;
+  const name = party.name ?? files.relationNames[party.relation];
+  return ` · ${contact.direction === "out" ? words.phoneOf(name) : words.reachedOther(name)}`;
 }

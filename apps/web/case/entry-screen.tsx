@@ -63,7 +63,7 @@ function Entry({ stored, state }: { stored: StoredEntry; state: Open }) {
     <>
       <p className="ui-soft">
         {entryLine(stored, language).when || keep.noTime}
-        <Reached file={state.file} owner={entry.body.owner} />
+        <Reached file={state.file} contact={entry.body} />
       </p>
       {typeof text === "string" ? <p className="keep-text">{text}</p> : null}
       <Changes stored={stored} state={state} />

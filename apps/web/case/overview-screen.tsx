@@ -127,7 +127,9 @@ function Moment({ contact, file, broken }: MomentProps) {
     channel,
     ...(contact.direction === "out" ? [words.out] : []),
     ...(contact.connected === undefined ? [] : [contact.connected ? words.connected : words.notConnected]),
-    ...(contact.owner === undefined ? [] : [words.reachedOther(nameOf(contact.owner) ?? contact.owner)]),
+    ...(contact.owner === undefined
+      ? []
+      : [(contact.direction === "out" ? words.phoneOf : words.reachedOther)(nameOf(contact.owner) ?? contact.owner)]),
   ];
   return (
     <li className={broken.length > 0 ? "keep-moment keep-moment-broken" : "keep-moment"}>

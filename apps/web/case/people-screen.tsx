@@ -1,4 +1,4 @@
-import type { Party } from "@ringfence/casefile";
+import type { CaseFile, Party } from "@ringfence/casefile";
 import type { Loan } from "@ringfence/casefile/model/loan.ts";
 import { useMessages } from "../settings/settings.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -6,6 +6,7 @@ import { Screen } from "../ui/screen.tsx";
 import { AddLoan } from "./add-loan.tsx";
 import { AddPerson } from "./add-person.tsx";
 import { type CaseState, useCase } from "./case-session.ts";
+import { CollectsFor } from "./collects-for.tsx";
 import { NeedsCase } from "./needs-case.tsx";
 import { usePeopleWords } from "./people-words.ts";
 import "./case.css";
@@ -26,7 +27,7 @@ export function PeopleScreen() {
       <ul className="keep-entries">
         {state.file.parties.map((party) => (
           <li key={party.id} className="ui-card">
-            <PartyLine party={party} />
+            <PartyLine party={party} file={state.file} />
           </li>
         ))}
       </ul>
@@ -61,7 +62,7 @@ function Loans({ state }: { state: Extract<CaseState, { kind: "open" }> }) {
   );
 }
 
-function PartyLine({ party }: { party: Party }) {
+function PartyLine({ party, file }: { party: Party; file: CaseFile }) {
   const words = usePeopleWords();
   const { files } = useMessages();
   const role = words.roles[party.kind];
@@ -69,11 +70,15 @@ function PartyLine({ party }: { party: Party }) {
   return (
     <>
       <p>
-        <strong>{party.name ?? more}</strong> <span className="ui-soft">{party.name === undefined ? role : more}</span>
+        <strong>{party.name ?? more}</strong>{" "}
+        {party.name === undefined && more === role ? null : (
+          <span className="ui-soft">{party.name === undefined ? role : more}</span>
+        )}
       </p>
       {party.numbers.length === 0 ? null : (
         <p className="ui-soft">{party.numbers.map(({ number }) => number).join("、")}</p>
       )}
+      {file.loans.length === 0 ? null : <CollectsFor file={file} who={party.id} />}
     </>
   );
 }

@@ -31,6 +31,11 @@ export const usePeopleWords = words(
     name: "名字（可不填）",
     number: "号码",
     keep: "记下",
+    kept: "记下了。",
+    nothingSaid: "至少写一样：机构名称、机构种类或金额。",
+    collectsFor: "是替哪家催的？",
+    collectsForWhy: "还不知道是替哪家催的。写上放款机构，才好判断、才好找对人投诉。",
+    ownWord: "本人说明是替哪家催收",
   },
   {
     title: "People and loans",
@@ -62,5 +67,10 @@ export const usePeopleWords = words(
     name: "Name (optional)",
     number: "Number",
     keep: "Keep",
+    kept: "Kept.",
+    nothingSaid: "Say at least one thing: the name, the kind of lender or the amount.",
+    collectsFor: "For whom do they collect?",
+    collectsForWhy: "It is open for whom they collect. With the lender named, rules and complaints fit.",
+    ownWord: "the owner says for whom they collect",
   },
 );

@@ -1,9 +1,12 @@
+import type { CaseFile } from "@ringfence/casefile/case-file.ts";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import { isCaseEventKind } from "@ringfence/casefile/model/event.ts";
 import { eventsFromAnswers } from "@ringfence/journey/record/answers.ts";
+import { lenderIsOpen } from "@ringfence/journey/record/collects-for.ts";
 import type { FindingReport, Suspect } from "@ringfence/journey/record/report/report.ts";
 import { ReportView } from "@ringfence/report-view/report-view.tsx";
 import "@ringfence/report-view/report.css";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { ReportActions } from "../judge/report-actions.tsx";
 import { SuspectFieldset } from "../judge/suspect-buttons.tsx";
@@ -18,6 +21,7 @@ import { useCaseWords } from "./words.ts";
 /** The kept case judged; what the person answers here is written into the case. */
 export function CaseReportScreen() {
   const { report: words, loading } = useMessages();
+  const caseWords = useCaseWords();
   const { language } = useSettings();
   const { state } = useCase();
   const { report, unmasked } = useCaseReport();
@@ -42,11 +46,25 @@ export function CaseReportScreen() {
           <SuspectAnswers suspect={suspect} onUnsure={() => setUndecided([...undecided, suspect.key])} />
         )}
         askAboutFinding={(rule, finding) => <FindingAnswers rule={rule} finding={finding} />}
-        afterSuspects={<ReportActions report={report} unmasked={unmasked} onUnmask={showNumbers} />}
+        afterSuspects={
+          <>
+            {lenderUnsaid(state.file) ? (
+              <Link to="/case/people" className="ui-button ui-button-main">
+                {caseWords.nameLender}
+              </Link>
+            ) : null}
+            <ReportActions report={report} unmasked={unmasked} onUnmask={showNumbers} />
+          </>
+        }
       />
     </Screen>
   );
 }
+
+/** Most rules depend on who lent: no lender is named, or it is open for whom a collector collects. */
+const lenderUnsaid = (file: CaseFile): boolean =>
+  file.loans.length === 0 ||
+  file.parties.some(({ id, kind }) => (kind === "collector" || kind === "agency") && lenderIsOpen(file, id));
 
 function SuspectAnswers({ suspect, onUnsure }: { suspect: Suspect; onUnsure: () => void }) {
   return (

@@ -25,9 +25,11 @@ export const useCaseWords = words(
     withNumber: (name: string) => `对方：${name}`,
     unknownNumber: "没有号码",
     reachedOther: (name: string) => `${name}接到`,
+    phoneOf: (name: string) => `${name}的手机`,
     connected: "接通",
     notConnected: "未接",
-    out: "我方打出",
+    out: "打出、发出",
+    nameLender: "写上是哪家、替谁催",
   },
   {
     withPdf: "The catalogue as PDF too",
@@ -56,8 +58,10 @@ export const useCaseWords = words(
     withNumber: (name: string) => `With: ${name}`,
     unknownNumber: "no number",
     reachedOther: (name: string) => `reached ${name}`,
+    phoneOf: (name: string) => `phone of ${name}`,
     connected: "answered",
     notConnected: "not answered",
     out: "outgoing",
+    nameLender: "Name the lender and who collects for it",
   },
 );

@@ -5,12 +5,16 @@ import { say } from "@ringfence/report-view/language.ts";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useCase } from "../case/case-session.ts";
+import { CollectsFor } from "../case/collects-for.tsx";
 import { NeedsCase } from "../case/needs-case.tsx";
 import { useSettings } from "../settings/settings.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Screen } from "../ui/screen.tsx";
 import { useReportWords } from "./words.ts";
 import "../case/case.css";
+
+/** Doors shown of each matter at first: they stand in the order in which they should be tried. */
+const atFirst = 4;
 
 /** Per matter of the case: the doors in order, each with its reason; and why not the others. */
 export function DoorsScreen() {
@@ -36,16 +40,16 @@ export function DoorsScreen() {
         return (
           <section key={matter.id} className="ui-stack" aria-labelledby={`matter-${matter.id}`}>
             <h2 id={`matter-${matter.id}`}>
-              {matterName(matter)} · {words.subjects[matter.subject]}
+              {matterName(matter) ?? words.nameless} · {words.subjects[matter.subject]}
             </h2>
             <p className="ui-soft">{words.count(matter.incidents.length)}</p>
-            <ol className="keep-entries">
-              {open.map((one) => (
-                <li key={one.door.id} className="ui-card">
-                  <OpenCard one={one} matter={matter} />
-                </li>
-              ))}
-            </ol>
+            {matter.subject === "collection" ? <CollectsFor file={file} who={matter.id} /> : null}
+            <OpenDoors doors={open.slice(0, atFirst)} matter={matter} />
+            {open.length <= atFirst ? null : (
+              <Disclosure summary={words.others(open.length - atFirst)}>
+                <OpenDoors doors={open.slice(atFirst)} matter={matter} />
+              </Disclosure>
+            )}
             <Disclosure summary={words.whyNot}>
               <ul className="keep-entries">
                 {closed.map((one) => (
@@ -62,8 +66,24 @@ export function DoorsScreen() {
   );
 }
 
+function OpenDoors({ doors, matter }: { doors: readonly OpenDoor[]; matter: Matter }) {
+  return (
+    <ol className="keep-entries">
+      {doors.map((one) => (
+        <li key={one.door.id} className="ui-card">
+          <OpenCard one={one} matter={matter} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** The lender or agency by name; a mere number only in part. */
-const matterName = ({ against, id }: Matter): string => against?.name ?? (against === undefined ? maskPhone(id) : id);
+function matterName({ against, id }: Matter): string | undefined {
+  if (against?.name !== undefined) return against.name;
+  const number = against === undefined ? id : against.numbers[0]?.number;
+  return number === undefined ? undefined : maskPhone(number);
+}
 
 function OpenCard({ one: { door, authority, urgent, cares }, matter }: { one: OpenDoor; matter: Matter }) {
   const words = useReportWords();

@@ -7,6 +7,8 @@ export const useReportWords = words(
     intro: "按你的记录排好先后。一份材料只说一件事、只提它办得到的请求。发不发由你。",
     noMatter: "案卷里还没有可以投诉的事：需要有日期的记录，并且能对上规定。先把联系记下来。",
     toRecord: "去留证",
+    nameless: "没有写名字的一方",
+    others: (n: number) => `还可以找的 ${n} 处`,
     count: (n: number) => `记录里有 ${n} 处对得上规定的问题`,
     whyNot: "为什么不找别家",
     first: "先做",
@@ -42,6 +44,8 @@ export const useReportWords = words(
     noMatter:
       "Nothing in the case can be complained of yet: it takes dated records that meet a rule. Log the contacts first.",
     toRecord: "To the record",
+    nameless: "Somebody without a name",
+    others: (n) => `${n} more doors that are open`,
     count: (n) => `The record shows ${n} problem(s) under the rules`,
     whyNot: "Why not the others",
     first: "First",

@@ -29,7 +29,7 @@ describe("the complaint", () => {
     if (written.kind !== "written") throw new Error(JSON.stringify(written));
     const text = plainText(written.document);
     expect(text).toMatchSnapshot();
-    expect(text).toContain("证据目录第1、2项：联系记录2条");
+    expect(text).toContain("联系记录2条（证据目录中的记录号：1、2）");
     expect(text).not.toContain("13900000002");
     expect(text).not.toMatch(/赔偿|精神损失/);
   });

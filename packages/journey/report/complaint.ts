@@ -163,7 +163,7 @@ function compose(facts: Facts, incidents: readonly Incident[], input: ComplaintI
   const words = documentForms[door.form];
   const contacts = contactsOf({ incidents });
   const toItself = door.form === "complaint" && authority.reach.length === 0 && door.local !== true;
-  const to = toItself ? facts.text("respondent") : authority.name.zh;
+  const to = toItself ? facts.text("respondent") : (door.addressee ?? authority.name.zh);
   const rules = new Set(incidents.map(({ rule }) => rule.id));
   const asked = door.requests.filter(({ rules: only }) => only === undefined || only.some((id) => rules.has(id)));
   return {
@@ -202,10 +202,10 @@ function evidenceList(incidents: readonly Incident[], { file, numberOf }: Compla
     .flatMap(({ id }) => numberOf(id) ?? [])
     .toSorted((a, b) => a - b);
   const items = [
-    ...(contacts.length === 0 ? [] : [`证据目录第${contacts.join("、")}项：联系记录${contacts.length}条`]),
+    ...(contacts.length === 0 ? [] : [`联系记录${contacts.length}条（证据目录中的记录号：${contacts.join("、")}）`]),
     ...files.flatMap(({ id, name }) => {
       const number = numberOf(id);
-      return number === undefined ? [] : [`证据目录第${number}项：${name}`];
+      return number === undefined ? [] : [`${name}（证据目录中的记录号：${number}）`];
     }),
   ];
   return items.length === 0 ? [] : [{ kind: "attachments", items }];

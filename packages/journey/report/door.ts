@@ -25,6 +25,8 @@ export interface Door {
   /** The lower, the earlier it is tried. */
   readonly order: number;
   readonly form: DoorForm;
+  /** Whom the paper addresses, where the name of the authority is what one does there and not who is there. */
+  readonly addressee?: string;
   /** Why this one. */
   readonly why: Bilingual;
   readonly cost: Bilingual;

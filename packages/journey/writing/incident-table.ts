@@ -1,4 +1,4 @@
-import type { Communication } from "@ringfence/casefile";
+import type { Communication, Id } from "@ringfence/casefile";
 import type { Block } from "@ringfence/casefile/document/document.ts";
 import { formatChinese, maskPhone } from "@ringfence/kernel";
 import { type Facts, partyOf } from "./facts.ts";
@@ -28,9 +28,14 @@ const relationNames: Readonly<Record<string, string>> = {
   other: "其他联系人",
 };
 
-/** Who was reached, in words that show neither name nor number of a third person. */
-function whoWas(facts: Facts, { owner, reached, to }: Communication): string {
-  const party = partyOf(facts.file, reached ?? to[0]?.party ?? owner);
+/** Who was reached, in words that show neither name nor number of a third person; of what went out, who wrote or called. */
+function whoWas(facts: Facts, { direction, owner, reached, to }: Communication): string {
+  if (direction === "out") return `${relationTo(facts, owner)}（发出）`;
+  return relationTo(facts, reached ?? to[0]?.party ?? owner);
+}
+
+function relationTo(facts: Facts, id: Id | undefined): string {
+  const party = partyOf(facts.file, id);
   if (party === undefined || party.kind === "debtor") return "本人";
   return party.kind === "contact-person" ? (relationNames[party.relation] ?? "联系人") : "其他人";
 }
@@ -47,17 +52,18 @@ export function incidentTable(facts: Facts, contacts: readonly Communication[]):
       formatChinese(one.start),
       whoWas(facts, one),
       channels[one.channel],
-      senderShown(facts, one),
+      otherEnd(facts, one),
       excerpt(one.text),
     ]),
     entries: contacts.map(({ id }) => [id]),
   };
 }
 
-function senderShown(facts: Facts, { from }: Communication): string {
-  const party = partyOf(facts.file, from.party);
-  if (party?.kind === "contact-person") return from.number === undefined ? "未显示" : maskPhone(from.number);
-  return from.number ?? party?.numbers[0]?.number ?? from.name ?? "未显示";
+function otherEnd(facts: Facts, { direction, from, to }: Communication): string {
+  const end = direction === "out" ? (to[0] ?? {}) : from;
+  const party = partyOf(facts.file, end.party);
+  if (party?.kind === "contact-person") return end.number === undefined ? "未显示" : maskPhone(end.number);
+  return end.number ?? party?.numbers[0]?.number ?? end.name ?? "未显示";
 }
 
 function excerpt(text: string | undefined): string {

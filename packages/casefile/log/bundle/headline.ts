@@ -55,6 +55,7 @@ const channels: Readonly<Record<string, Bilingual>> = {
 const directions: Readonly<Record<string, Bilingual>> = {
   in: { zh: "（对方发起）", en: " (from them)" },
   out: { zh: "（本人发起）", en: " (from me)" },
+  "out-of-another": { zh: "（机主发起）", en: " (from that phone)" },
   unknown: { zh: "（方向不明）", en: " (direction unknown)" },
 };
 
@@ -69,7 +70,9 @@ export function headline(one: Disclosure): Bilingual {
     return more === undefined ? kind : { zh: `${kind.zh}：${more}`, en: `${kind.en}: ${more}` };
   }
   const channel = channels[text(field("channel")) ?? ""] ?? kind;
-  const direction = directions[text(field("direction")) ?? ""] ?? { zh: "", en: "" };
+  const way = text(field("direction")) ?? "";
+  const fromAnother = way === "out" && text(field("owner")) !== undefined;
+  const direction = directions[fromAnother ? "out-of-another" : way] ?? { zh: "", en: "" };
   const end = endText(field("from"));
   return { zh: `${channel.zh}${direction.zh}${end}`, en: `${channel.en}${direction.en}${end}` };
 }

@@ -4,6 +4,7 @@ export default defineDoor({
   id: "cyberspace-personal-information",
   order: 48,
   form: "report",
+  addressee: "网信部门",
   why: {
     zh: "App 读通讯录、信息被转给别人，归网信部门统筹。",
     en: "Apps that read the contacts and passing them on are for the cyberspace administration.",

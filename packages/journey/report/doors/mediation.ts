@@ -4,6 +4,7 @@ export default defineDoor({
   id: "mediation",
   order: 75,
   form: "mediation",
+  addressee: "调解组织",
   why: {
     zh: "想谈成还款方案、了结争议，调解免费，达成的协议可以申请司法确认。",
     en: "To settle and agree a plan; free, and an agreement can be confirmed by the court.",

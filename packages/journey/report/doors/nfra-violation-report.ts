@@ -4,6 +4,7 @@ export default defineDoor({
   id: "nfra-violation-report",
   order: 35,
   form: "report",
+  addressee: "金融监督管理机构",
   why: {
     zh: "有具体的违法行为（泄露信息、冒充身份、要第三人替还）时，请监管部门查行为本身。",
     en: "For concrete unlawful conduct (leaks, posing, pressing others to pay): the regulator looks at the act itself.",

@@ -4,6 +4,7 @@ export default defineDoor({
   id: "nifa-report",
   order: 55,
   form: "report",
+  addressee: "中国互联网金融协会",
   why: {
     zh: "网络贷款平台的线索，由行业协会转交。它不能处罚，但会留档、转办。",
     en: "Leads on online lenders, passed on by the industry body. It cannot punish.",

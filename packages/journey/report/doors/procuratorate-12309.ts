@@ -8,6 +8,7 @@ export default defineDoor({
   id: "procuratorate-12309",
   order: 85,
   form: "lead",
+  addressee: "人民检察院",
   why: {
     zh: "很多人的信息被侵害时，可以提供公益诉讼线索。",
     en: "When the data of many people was harmed: a lead for a public-interest suit.",
