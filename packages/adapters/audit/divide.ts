@@ -26,7 +26,8 @@ export async function divideFiles(
   const problems = lines(pathsIn(folder).problems);
   const sides = sideNames();
   let read = 0;
-  await database.run("SET preserve_insertion_order = false");
+  // Rows may come in any order, and enough of them lie ready that reader and database do not wait for each other.
+  await database.run("SET preserve_insertion_order = false; SET streaming_buffer_size = '16MB'");
   for (const [position, file] of files.entries()) {
     const stage = stageSql(file, position, map);
     const hasWords = map.columns.words !== undefined;
