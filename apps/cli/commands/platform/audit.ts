@@ -106,6 +106,7 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
   const threads = options.threads === undefined ? availableParallelism() : Number(options.threads);
   if (!Number.isInteger(threads) || threads < 1) return stop(words.platform.badThreads, exitCodes.usage);
   const watched = process.stderr.isTTY;
+  let told = "";
   try {
     const files = await filesOf(paths);
     const complaints = options.complaints === undefined ? [] : await complaintsIn(options.complaints, words);
@@ -121,6 +122,10 @@ async function audit(paths: readonly string[], options: Options): Promise<void> 
       auditShards: await shardsBy(options, threads),
       progress: (phase, done, of) => {
         const line = words.platform.progress(phase, done, of);
+        // Where lines stay, as in a log, each tenth is told.
+        const tenth = `${phase} ${Math.floor((done * 10) / of)}`;
+        if (!watched && tenth === told) return;
+        told = tenth;
         process.stderr.write(watched ? `\r\u001b[K${line}` : `${line}\n`);
       },
     });
