@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "9fd35fa6772312e94b455c519eaaf7313125d1f61dd5e171469db06642e113c9",
+  hash: "55bb83ab3f50db8a9a4b06a8052e8c39c13ee47251d41c496353d5a6e86f36ff",
 } as const;

@@ -19,7 +19,7 @@ export default defineAuthority({
     { zh: "谁在什么时候联系了哪位联系人", en: "Who contacted which contact person, and when" },
   ],
   clocks: [],
-  rules: [...personalInformation, "outsourcing-notice"],
+  rules: personalInformation,
   basis: [
     cite(
       "personal-information-protection-law",

@@ -5,8 +5,8 @@ export default defineDoor({
   order: 50,
   form: "report",
   why: {
-    zh: "让骚扰号码、短信端口被处理。号码一串一串换的时候最有用。",
-    en: "Gets harassing numbers and message ports dealt with; most useful when numbers keep changing.",
+    zh: "请求处置骚扰号码、短信端口。号码一串一串换的时候最有用。",
+    en: "Asks for harassing numbers and message ports to be dealt with; most useful when numbers keep changing.",
   },
   cost: { zh: "不花钱", en: "Free" },
   after: { zh: "没有法定答复期限。短信原文不要改。", en: "No time limit. Keep messages as they are." },

@@ -6,8 +6,8 @@ export default defineDoor({
   order: 20,
   form: "complaint",
   why: {
-    zh: "机构要为它委托的催收公司负责，也最快能让电话停下来；监管部门也会先问你有没有向它投诉过。",
-    en: "It answers for its agencies and can stop the calls fastest; regulators ask whether you went there first.",
+    zh: "机构要为它委托的催收公司负责，往往也最快能让电话停下来；监管部门也会先问你有没有向它投诉过。",
+    en: "It answers for its agencies and can often stop the calls fastest; regulators ask whether you went there first.",
   },
   cost: { zh: "不花钱", en: "Free" },
   after: {

@@ -6,8 +6,8 @@ export default defineDoor({
   order: 30,
   form: "complaint",
   why: {
-    zh: "银行、消费金融公司归它监管。机构不答复或答复不了的，它会转办并督促。",
-    en: "It supervises banks and consumer finance companies, passes the complaint on and presses for an answer.",
+    zh: "银行、消费金融公司归它监管。机构不答复或答复不了的，它可以转办、督促。",
+    en: "It supervises banks and consumer finance companies, can pass the complaint on and press for an answer.",
   },
   cost: { zh: "不花钱，市话费", en: "Free but for the call" },
   after: {

@@ -79,8 +79,8 @@ export default defineRule({
   group: "money",
   title: { zh: "没有明示真实成本", en: "True cost not shown" },
   plain: {
-    zh: "签约前，贷款要花多少钱应当一次说清楚。2026年8月1日起要给你看“综合融资成本明示表”；此前合同也要写明年化利率。",
-    en: "Before you sign, the cost of a loan should be shown in one piece: since 2026-08-01 in a cost table, before that as a yearly rate in the contract.",
+    zh: "签约前，贷款要花多少钱应当一次说清楚。2026年8月1日起要给你看“综合融资成本明示表”；2021年3月31日起，合同也要写明年化利率。",
+    en: "Before you sign, the cost of a loan should be shown in one piece: since 2026-08-01 in a cost table, since 2021-03-31 also as a yearly rate in the contract.",
   },
   basis: [table, stated, allCosts],
   asks: ["cost-table-shown", "rate-in-contract"],
