@@ -17,6 +17,8 @@ export const termsReviewedSchema = z.strictObject({
   at: instantSchema,
   /** The day whose rules it was held to. */
   on: civilDateSchema,
+  /** The kind of app it was taken to be of, by its number in the rule on necessary information; chosen by the person, or guessed from its words. */
+  category: z.strictObject({ no: z.int().min(1).max(39), chosen: z.boolean() }).optional(),
   findings: z.array(z.strictObject({ ...place, severity: z.int().min(1).max(3) })).max(2000),
   protections: z.array(z.strictObject(place)).max(2000),
   /** Ids of what it should say and does not. */

@@ -24,7 +24,7 @@ const placeOf = ({ pattern, clause, sentence }: ClauseHit) => ({
 });
 
 /** The entries of a review: what was found in the document with the digest of it. */
-export function reviewDrafts({ terms, kind, on, hits, absent }: Review, kept: Kept): readonly EntryDraft[] {
+export function reviewDrafts({ terms, kind, category, on, hits, absent }: Review, kept: Kept): readonly EntryDraft[] {
   const { at, sha256, lender, loan } = kept;
   const id = `terms:${sha256.slice(0, 16)}:${at}`;
   const reviewed: EntryDraft = {
@@ -36,6 +36,7 @@ export function reviewDrafts({ terms, kind, on, hits, absent }: Review, kept: Ke
       sha256,
       at: formatInstant(at),
       on,
+      ...(category === undefined ? {} : { category: { no: category.no, chosen: category.chosen } }),
       ...(lender === undefined ? {} : { lender }),
       ...(loan === undefined ? {} : { loan }),
       findings: hits

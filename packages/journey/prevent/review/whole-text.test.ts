@@ -40,15 +40,19 @@ it("the review is kept as an event that the case reads back", () => {
   const at = parseCivil("2026-03-05 10:00");
   if (!at.ok) throw new Error("no time");
   const review = reviewText(loan("您授权我们读取并上传手机通讯录。\n我们不会读取您的短信。"), civilDate("2026-03-05"));
-  const drafts = reviewDrafts(review, { at: at.value.instant, sha256: "a".repeat(64) });
+  const kept = { at: at.value.instant, sha256: "a".repeat(64) };
+  const drafts = reviewDrafts(review, kept);
   const { termsReviews, setAside } = reduceCase(drafts.map(({ kind, body }) => ({ v: 1, kind, body })));
   expect(setAside).toEqual([]);
   expect(termsReviews).toMatchObject([
     {
       title: "个人消费借款合同",
       terms: "loan-contract",
+      category: { no: 12, chosen: false },
       findings: [{ pattern: "collects-address-book", severity: 3, words: "您授权我们读取并上传手机通讯录。" }],
       absent: ["no-complaint-channel", "no-withdrawal-way"],
     },
   ]);
+  const chosen = reviewDrafts({ ...review, category: { no: 5, why: { zh: "", en: "" }, chosen: true } }, kept);
+  expect(chosen.map(({ body }) => body)).toMatchObject([{ category: { no: 5, chosen: true } }]);
 });

@@ -1,7 +1,7 @@
 import type { Said, Span } from "../said/said.ts";
-import { type PackedRows, packRows } from "./packed-rows.ts";
 import { type PieceTree, pieceTree } from "./piece-tree.ts";
 import { eachNamed, following, names, signNumbers, together, unitsOfPart } from "./signs.ts";
+import { type SparseRows, sparseRows } from "./sparse-rows.ts";
 import {
   bias,
   named as namedLine,
@@ -82,7 +82,7 @@ interface Table {
   readonly pieces: PieceTree;
   /** Rows of the other signs; below nought: not known. */
   readonly numbered: Int32Array;
-  readonly values: PackedRows;
+  readonly values: SparseRows;
   /** Marks rows while they are gathered, all nought between. */
   readonly met: Uint8Array;
   /** Of each pattern by its id. */
@@ -116,7 +116,7 @@ function readTable(): Table {
     pieces: pieceTree(pieces),
     numbered,
     met: new Uint8Array(pieces.size + signs.length),
-    values: packRows(values, width),
+    values: sparseRows(values, width),
     places: new Map(patterns.map((id, at) => [id, at])),
   };
 }

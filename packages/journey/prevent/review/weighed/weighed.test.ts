@@ -1,17 +1,23 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { packRows } from "./packed-rows.ts";
 import { pieceTree } from "./piece-tree.ts";
+import { sparseRows } from "./sparse-rows.ts";
 
-it("rows added up two columns at a time come to the same as one by one", () => {
+it("rows added up without their noughts come to the same as with them", () => {
   const table = fc.integer({ min: 1, max: 9 }).chain((width) =>
     fc.record({
       width: fc.constant(width),
       values: fc
-        .array(fc.array(fc.integer({ min: -128, max: 127 }), { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 5,
-        })
+        .array(
+          fc.array(fc.oneof(fc.constant(0), fc.integer({ min: -128, max: 127 })), {
+            minLength: width,
+            maxLength: width,
+          }),
+          {
+            minLength: 1,
+            maxLength: 5,
+          },
+        )
         .map((rows) => Int8Array.from(rows.flat())),
       picked: fc.array(fc.nat(), { maxLength: 700 }),
     }),
@@ -19,12 +25,12 @@ it("rows added up two columns at a time come to the same as one by one", () => {
   fc.assert(
     fc.property(table, ({ width, values, picked }) => {
       const rows = picked.map((no) => no % (values.length / width));
-      const packed = packRows(values, width);
+      const sparse = sparseRows(values, width);
       const plain = Array.from({ length: width }, (_, column) =>
         rows.reduce((sum, row) => sum + (values[row * width + column] as number), 0),
       );
-      expect([...packed.sums(rows)]).toEqual(plain);
-      expect(packed.at(0, width - 1)).toBe(values[width - 1]);
+      expect([...sparse.sums(rows)]).toEqual(plain);
+      expect(sparse.at(0, width - 1)).toBe(values[width - 1]);
     }),
   );
 });
