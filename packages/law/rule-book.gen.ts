@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "55bb83ab3f50db8a9a4b06a8052e8c39c13ee47251d41c496353d5a6e86f36ff",
+  hash: "210a2926082a643faf4e52a2f0d21e7badfde5ca723f36daf22caeaec7df3039",
 } as const;
