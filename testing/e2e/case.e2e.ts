@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, openSite, root, type Site, strangers, visit } from "./browser.ts";
+import { axeFindings, lookAt, openSite, root, type Site, strangers, visit } from "./browser.ts";
 
 const passphrase = "春眠不觉晓处处闻啼鸟";
 let site: Site;
@@ -114,6 +114,18 @@ describe("a case kept on the phone", () => {
     await page.getByLabel("恢复密钥", { exact: true }).fill(recoveryKey.toLowerCase());
     await page.getByRole("button", { name: "打开" }).click();
     await page.getByRole("heading", { name: "我的案卷" }).waitFor();
+    await context.close();
+  });
+
+  it("shows the passphrase while it is typed, where the person wants that", async () => {
+    const { page, context } = await visit(site);
+    await page.goto(`${site.url}#/case`);
+    const field = page.getByLabel("口令", { exact: true });
+    await field.fill("春眠不觉晓");
+    expect(await field.getAttribute("type")).toBe("password");
+    await page.getByLabel("看着输入").check();
+    expect(await field.getAttribute("type")).toBe("text");
+    await lookAt(page, "passphrase-shown");
     await context.close();
   });
 

@@ -40,6 +40,8 @@ export const billsEn: typeof billsZhCN = {
   floorSaid: (floor) => `living keeps ${floor} yuan a month (your own number)`,
   floorFromBills: (floor) => `what is necessary usually takes ${floor} yuan a month; set your own with --floor`,
   spent: (category, amount) => `${category} ${amount}`,
+  unseen: (category, monthly) =>
+    `${category}: ${monthly} a month; the bill does not tell on what: sort it before calling it a saving`,
   cut: (category, monthly, cut) => `${category}: ${monthly} a month, ${cut} can go`,
   every: { week: "a week", month: "a month", year: "a year" },
   recurring: (name, amount, every, next) => `${name}: ${amount} ${every}, next about ${next}`,

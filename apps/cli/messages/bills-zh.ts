@@ -48,6 +48,7 @@ export const billsZhCN = {
   floorSaid: (floor: string) => `每月生活留足 ${floor} 元（你自己定的）`,
   floorFromBills: (floor: string) => `必要的开支通常每月 ${floor} 元；用 --floor 定下自己的底线`,
   spent: (category: string, amount: string) => `${category} ${amount}`,
+  unseen: (category: string, monthly: string) => `${category} 每月 ${monthly}，账单看不出花在哪里，归好类再说能不能省`,
   cut: (category: string, monthly: string, cut: string) => `${category} 每月 ${monthly}，可省 ${cut}`,
   every: { week: "每周", month: "每月", year: "每年" },
   recurring: (name: string, amount: string, every: string, next: string) =>

@@ -8,6 +8,7 @@ const zhCN = {
   first: "先知道这几件",
   none: "没有找到常见的问题写法。没有标出来，不等于没有问题，请再看一遍原文。",
   read: (sentences: number, found: number) => `读了 ${sentences} 句，找到 ${found} 处。只在这台设备上看，没有上传。`,
+  short: "只读到这么几句，不像一份完整的合同或政策。请看一看最下面的全文：缺了的，把文字贴进来再看一遍。",
   kinds: { "loan-contract": "看作借款合同", policy: "看作政策、授权书", other: "" } satisfies Record<TermsKind, string>,
   on: (day: string) => `按 ${day} 的规定看`,
   concerns: {
@@ -48,6 +49,8 @@ const en: typeof zhCN = {
   title: "What the contract or policy says",
   first: "Know these first",
   none: "No usual wording of a problem was found. That does not mean there is none: read the text again.",
+  short:
+    "Too few sentences for a whole contract or policy. Look at the text below; paste what is missing and read it again.",
   read: (sentences, found) =>
     `${sentences} sentences read, ${found} places found. Read on this device only, nothing was sent.`,
   kinds: { "loan-contract": "Taken for a loan contract", policy: "Taken for a policy or authorisation", other: "" },

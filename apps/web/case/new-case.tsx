@@ -13,6 +13,7 @@ export function NewCase() {
   const { busy } = useCase();
   const [first, setFirst] = useState("");
   const [again, setAgain] = useState("");
+  const [shown, setShown] = useState(false);
   const [trouble, setTrouble] = useState("");
   const make = (event: FormEvent) => {
     event.preventDefault();
@@ -27,8 +28,9 @@ export function NewCase() {
       <p>{words.newIntro}</p>
       <form className="ui-stack" onSubmit={make}>
         <p className="ui-card ui-note">{words.noRecovery}</p>
-        <PassphraseField label={words.passphrase} value={first} onChange={setFirst} isNew={true} />
-        <PassphraseField label={words.passphraseAgain} value={again} onChange={setAgain} isNew={true} />
+        <PassphraseField label={words.passphrase} value={first} onChange={setFirst} isNew={true} shown={shown} />
+        <PassphraseField label={words.passphraseAgain} value={again} onChange={setAgain} isNew={true} shown={shown} />
+        <ShowPassphrase shown={shown} onChange={setShown} />
         <p role="alert">{trouble}</p>
         <WorkButton busy={busy} look="main" type="submit">
           {words.make}
@@ -46,17 +48,31 @@ export function PassphraseField(props: {
   value: string;
   onChange: (value: string) => void;
   isNew?: boolean;
+  shown?: boolean;
 }) {
   return (
     <label className="ui-field">
       <span>{props.label}</span>
       <input
-        type="password"
+        type={props.shown === true ? "text" : "password"}
         className="keep-input"
         autoComplete={props.isNew === true ? "new-password" : "current-password"}
+        autoCapitalize="none"
+        spellCheck={false}
         value={props.value}
         onChange={({ target }) => props.onChange(target.value)}
       />
+    </label>
+  );
+}
+
+/** Many phones offer no Chinese keyboard in a hidden field: a passphrase in one's own language has to be seen while it is typed. */
+export function ShowPassphrase({ shown, onChange }: { shown: boolean; onChange: (shown: boolean) => void }) {
+  const { showPassphrase } = useMessages().keep;
+  return (
+    <label className="ui-choice">
+      <input type="checkbox" checked={shown} onChange={({ target }) => onChange(target.checked)} />
+      <span className="ui-choice-name">{showPassphrase}</span>
     </label>
   );
 }

@@ -3,13 +3,14 @@ import { useMessages } from "../settings/settings.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { WorkButton } from "./case-screen.tsx";
 import { unlockCase, useCase } from "./case-session.ts";
-import { PassphraseField } from "./new-case.tsx";
+import { PassphraseField, ShowPassphrase } from "./new-case.tsx";
 import { PasskeyUnlock } from "./passkey-setting.tsx";
 
 export function UnlockCase() {
   const words = useMessages().keep;
   const { busy } = useCase();
   const [passphrase, setPassphrase] = useState("");
+  const [shown, setShown] = useState(false);
   const [recoveryKey, setRecoveryKey] = useState("");
   const open = (event: FormEvent) => {
     event.preventDefault();
@@ -19,7 +20,8 @@ export function UnlockCase() {
     <>
       <h1>{words.lockedHeading}</h1>
       <form className="ui-stack" onSubmit={open}>
-        <PassphraseField label={words.passphrase} value={passphrase} onChange={setPassphrase} />
+        <PassphraseField label={words.passphrase} value={passphrase} onChange={setPassphrase} shown={shown} />
+        <ShowPassphrase shown={shown} onChange={setShown} />
         <Disclosure summary={words.forgot}>
           <label className="ui-field">
             <span>{words.recoveryKey}</span>

@@ -82,11 +82,12 @@ export const en = {
     working: "One moment…",
     newHeading: "Make a case and keep what happens",
     newIntro:
-      "Write down each contact; put screenshots, recordings and backups in. The case is encrypted on this device, and every entry has a number and a hash, so that a later change shows.",
+      "Write down each contact; put screenshots, recordings and backups in. The case is encrypted on this device, and every entry has a number and a fingerprint, so that a later change shows.",
     noRecovery:
       "Without the passphrase nobody can open this case, and neither can we. You will get a recovery key: write it down and keep it elsewhere.",
     passphrase: "Passphrase",
     passphraseAgain: "Passphrase once more",
+    showPassphrase: "Show what I type (when nobody looks on)",
     passphraseNow: "Passphrase now",
     passphraseNew: "New passphrase",
     tooShort: (count) => `At least ${count} letters; a sentence only you remember does well.`,

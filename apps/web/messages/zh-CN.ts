@@ -75,10 +75,11 @@ export const zhCN = {
     working: "请稍等…",
     newHeading: "建一个案卷，把经过留下来",
     newIntro:
-      "每次联系记一笔，截图、录音、备份都放进来。案卷加密存在这台设备上，每一条都有编号和哈希，以后改动看得出来。",
+      "每次联系记一笔，截图、录音、备份都放进来。案卷加密存在这台设备上，每一条都有编号和指纹，以后改动看得出来。",
     noRecovery: "口令忘了，谁也打不开这个案卷，我们也不能。建好后会给你一串恢复密钥，请抄下来放到别处。",
     passphrase: "口令",
     passphraseAgain: "再输一次口令",
+    showPassphrase: "看着输入（旁边没有人时）",
     passphraseNow: "现在的口令",
     passphraseNew: "新的口令",
     tooShort: (count: number) => `口令至少 ${count} 个字，一句只有自己记得的话就很好。`,

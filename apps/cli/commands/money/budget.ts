@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { writeWorkbook } from "@ringfence/adapters/spreadsheet.ts";
 import { bookedSheet } from "@ringfence/journey/repay/ledger/booked-sheet.ts";
 import { type Budget, budgetOf, cutsOf } from "@ringfence/journey/repay/ledger/budget.ts";
-import { categories, isSpent } from "@ringfence/journey/repay/ledger/categories.ts";
+import { categories, isSpent, isUnseen } from "@ringfence/journey/repay/ledger/categories.ts";
 import { budgetDraft } from "@ringfence/journey/repay/ledger/kept-bills.ts";
 import { proposedDebts } from "@ringfence/journey/repay/ledger/lenders.ts";
 import { missingMonths } from "@ringfence/journey/repay/ledger/missing-months.ts";
@@ -52,7 +52,9 @@ export async function showBudget(path: string, options: BudgetOptions): Promise<
       monthLines(sums, budget, words),
       ...[incomeLines(budget, words), spendingLines(sums, words, say)],
       cuts.map(({ category, monthlyFen, cutFen }) =>
-        words.bills.cut(say(categories[category].title), formatYuan(monthlyFen), formatYuan(cutFen)),
+        isUnseen(category)
+          ? words.bills.unseen(say(categories[category].title), formatYuan(monthlyFen))
+          : words.bills.cut(say(categories[category].title), formatYuan(monthlyFen), formatYuan(cutFen)),
       ),
       recurring.map(({ name, typicalFen, every, next }) =>
         words.bills.recurring(name, formatYuan(typicalFen), words.bills.every[every], next),

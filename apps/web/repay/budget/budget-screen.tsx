@@ -1,7 +1,7 @@
 import type { CaseFile } from "@ringfence/casefile";
 import type { Vault } from "@ringfence/casefile/log/vault.ts";
 import { type Budget, budgetOf, cutsOf } from "@ringfence/journey/repay/ledger/budget.ts";
-import { categories } from "@ringfence/journey/repay/ledger/categories.ts";
+import { categories, isUnseen } from "@ringfence/journey/repay/ledger/categories.ts";
 import { type MonthSum, monthSums } from "@ringfence/journey/repay/ledger/month-sums.ts";
 import { type Recurring, recurringOf } from "@ringfence/journey/repay/ledger/recurring.ts";
 import { dateOf, formatYuan, instant } from "@ringfence/kernel";
@@ -100,11 +100,14 @@ function Cuts({ budget, sums }: { budget: Budget; sums: readonly MonthSum[] }) {
       <h2 id="budget-cuts">{words.cuts}</h2>
       {cuts.length === 0 ? <p>{words.noCuts}</p> : null}
       <ol className="ui-points">
-        {cuts.map(({ category, monthlyFen, cutFen }) => (
-          <li key={category}>
-            {words.cutLine(say(categories[category].title, language), formatYuan(monthlyFen), formatYuan(cutFen))}
-          </li>
-        ))}
+        {cuts.map(({ category, monthlyFen, cutFen }) => {
+          const [name, monthly] = [say(categories[category].title, language), formatYuan(monthlyFen)];
+          return (
+            <li key={category}>
+              {isUnseen(category) ? words.unseenLine(name, monthly) : words.cutLine(name, monthly, formatYuan(cutFen))}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

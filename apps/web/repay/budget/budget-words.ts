@@ -38,6 +38,8 @@ export const useBudgetWords = words(
     ruleLine: (contains: string, category: string) => `含“${contains}” → ${category}`,
     cuts: "能省的，从最不伤人的开始",
     cutLine: (name: string, monthly: string, cut: string) => `${name}：每月约 ${monthly} 元，可省 ${cut} 元`,
+    unseenLine: (name: string, monthly: string) =>
+      `${name}：每月约 ${monthly} 元。账单看不出花在哪里；在上面点开归好类，再说能不能省。`,
     noCuts: "没有看到能省的：开支都是必要的，或已经到了你定的底线。",
     recurring: "反复出现的",
     every: { week: "每周", month: "每月", year: "每年" },
@@ -93,6 +95,8 @@ export const useBudgetWords = words(
     rules: "Rules you taught",
     ruleLine: (contains, category) => `contains "${contains}" → ${category}`,
     cuts: "What can be cut, first what hurts least",
+    unseenLine: (name, monthly) =>
+      `${name}: about ${monthly} yuan a month. The bill does not tell on what; sort it above before calling it a saving.`,
     cutLine: (name, monthly, cut) => `${name}: about ${monthly} yuan a month, ${cut} can go`,
     noCuts: "Nothing to cut is seen: all of it is necessary, or already at your floor.",
     recurring: "What comes again",

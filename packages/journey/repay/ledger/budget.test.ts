@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bookBills } from "./booked.ts";
 import { budgetOf, cutsOf } from "./budget.ts";
+import { type CategoryId, categories, isUnseen } from "./categories.ts";
 import { keepProposedDebt, proposedDebts } from "./lenders.ts";
 import { monthSums } from "./month-sums.ts";
 import { recurringOf } from "./recurring.ts";
@@ -65,6 +66,10 @@ describe("budget", () => {
       { category: "subscriptions", monthlyFen: 2500, cutFen: 2500, leavesFen: 160_000 },
       { category: "shopping", monthlyFen: 10_000, cutFen: 10_000, leavesFen: 150_000 },
     ]);
+  });
+
+  it("calls nothing a saving of which the bill does not say what it was", () => {
+    expect((Object.keys(categories) as CategoryId[]).filter(isUnseen)).toEqual(["cash", "people", "other"]);
   });
 
   it("never cuts living below the floor", () => {

@@ -11,6 +11,8 @@ interface Category {
   readonly title: Bilingual;
   /** For what is optional: how much it hurts to go without, 1 is least. Our own advice, nobody's rule. */
   readonly hurts?: 1 | 2 | 3;
+  /** The bill does not tell what it was spent on: it can be rent or a doctor, and is no saving before the person has looked. */
+  readonly unseen?: true;
 }
 
 export const categories = {
@@ -30,9 +32,9 @@ export const categories = {
   leisure: { group: "optional", hurts: 2, title: { zh: "娱乐、旅行", en: "leisure and travel" } },
   tobacco: { group: "optional", hurts: 2, title: { zh: "烟酒", en: "tobacco and alcohol" } },
   gifts: { group: "optional", hurts: 3, title: { zh: "红包和人情", en: "gifts" } },
-  cash: { group: "optional", hurts: 3, title: { zh: "取现金", en: "cash taken out" } },
-  people: { group: "optional", hurts: 3, title: { zh: "转给个人", en: "sent to persons" } },
-  other: { group: "optional", hurts: 3, title: { zh: "其他支出", en: "other spending" } },
+  cash: { group: "optional", hurts: 3, unseen: true, title: { zh: "取现金", en: "cash taken out" } },
+  people: { group: "optional", hurts: 3, unseen: true, title: { zh: "转给个人", en: "sent to persons" } },
+  other: { group: "optional", hurts: 3, unseen: true, title: { zh: "其他支出", en: "other spending" } },
   wages: { group: "regular-income", title: { zh: "工资", en: "wages" } },
   business: { group: "regular-income", title: { zh: "做生意、兼职", en: "business and side work" } },
   benefits: { group: "regular-income", title: { zh: "养老金、补贴、救济", en: "pension and benefits" } },
@@ -49,6 +51,8 @@ export const categories = {
 export type CategoryId = keyof typeof categories;
 
 export const groupOf = (id: CategoryId): CategoryGroup => categories[id].group;
+/** Whether the bill leaves open what the money was spent on. */
+export const isUnseen = (id: CategoryId): boolean => "unseen" in categories[id];
 /** Money that is gone: what living takes and what is paid to lenders. */
 export const isSpent = (id: CategoryId): boolean =>
   id !== "loan-received" && ["necessary", "optional", "debt"].includes(groupOf(id));
