@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "210a2926082a643faf4e52a2f0d21e7badfde5ca723f36daf22caeaec7df3039",
+  hash: "254c9146ec8001a26a318a4456614dbfc691feebf74665a3a9086ca8495b213e",
 } as const;

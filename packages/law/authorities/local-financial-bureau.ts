@@ -10,6 +10,10 @@ export default defineAuthority({
     zh: "由地方监管的小额贷款公司、融资担保公司等。",
     en: "Microloan companies, guarantee companies and others under local supervision.",
   },
+  notFor: {
+    zh: "银行、消费金融公司、信托公司由金融监管总局监管，打12378。",
+    en: "Banks, consumer finance companies and trusts are supervised by the NFRA: 12378.",
+  },
   lenders: ["microloan", "other-licensed"],
   accepts: [{ zh: "先向公司投诉，留下记录和答复", en: "Complain to the company first and keep record and answer" }],
   materials: [
