@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "254c9146ec8001a26a318a4456614dbfc691feebf74665a3a9086ca8495b213e",
+  hash: "3c9940ae460311906fb98a4d1ab7fdebdefa475eb91fb629e7efd054873fc281",
 } as const;

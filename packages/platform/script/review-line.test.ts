@@ -26,7 +26,7 @@ describe("a line of a script", () => {
   });
 
   it("is in order to the debtor and not to a contact person when it speaks of the debt", () => {
-    const line = "陈安在我们平台借款8000元，已经逾期两个月了";
+    const line = "您在我们平台的借款8000元已经逾期两个月了";
     expect(rulesOf(line, toDebtor)).toEqual([]);
     expect(rulesOf(line, toContact)).toContain("debtor-only");
   });
