@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "3c9940ae460311906fb98a4d1ab7fdebdefa475eb91fb629e7efd054873fc281",
+  hash: "1630d584800bbfc5b095267e9423ccd53ad1d62a755b1d8238d2c3bf3bcdd2c0",
 } as const;
