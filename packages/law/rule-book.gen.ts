@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "1630d584800bbfc5b095267e9423ccd53ad1d62a755b1d8238d2c3bf3bcdd2c0",
+  hash: "5d27b566f292f8a7d5307406cc9868581d999c49237cfbb5e1ddf0d9e8f299a2",
 } as const;
