@@ -95,8 +95,9 @@ function digitOf(weight: number): string {
 
 function render(): string {
   const utterances = readUtterances("tune");
-  const samples = [...utterances, ...joined(utterances)].map(sampleOf);
-  const traits = commonTraits(samples);
+  const said = utterances.map(sampleOf);
+  const traits = commonTraits(said);
+  const samples = [...said, ...joined(utterances).map(sampleOf)];
   const names = [...traits.keys()];
   const rarities = [...traits.values()];
   const values = Float64Array.from(rarities, (rarity) => rarity * RARITY_STEP);

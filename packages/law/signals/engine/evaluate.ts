@@ -24,7 +24,7 @@ export function evaluate(compiled: Compiled, utterance: Utterance, wanted: numbe
   if (!haveOneWhole(compiled, utterance)) return 0;
   weigh(compiled.scale, utterance, compiled.conduct);
   const found = keepPossible(compiled, utterance) ? evaluateKept(compiled, utterance, sink) : 0;
-  const unnamed = compiled.scale.certain & touched & ~found;
+  const unnamed = compiled.scale.certain & wanted & ~found;
   if (sink !== undefined && unnamed !== 0) reportHeaviest(compiled, utterance, unnamed, sink);
   return found | unnamed;
 }

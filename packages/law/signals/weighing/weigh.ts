@@ -16,9 +16,8 @@ export interface LearnedWeights {
 /** The weights ready for looking up. */
 export interface Scale {
   readonly start: Int32Array;
-  /** Open addressing by the key of a piece; `rows[slot]` is its row, -1 if the slot is free. */
-  readonly keys: Int32Array;
-  readonly rows: Int32Array;
+  /** Open addressing by the key of a piece: key and row side by side for the sake of the cache; row -1 if the slot is free. */
+  readonly table: Int32Array;
   /** Row r: `columns` and `weights` from `rowAt[r]` to `rowAt[r + 1]`. */
   readonly rowAt: Int32Array;
   readonly columns: Uint8Array;
@@ -53,8 +52,7 @@ export function buildScale(
   phrases: Phrases,
   classOfGroup: ReadonlyMap<number, string>,
 ): Scale {
-  const keys = new Int32Array(SLOTS);
-  const rows = new Int32Array(SLOTS).fill(-1);
+  const table = new Int32Array(SLOTS * 2).fill(-1);
   const lines = learned.pieces.split("\n");
   const mass = new Float32Array(lines.length);
   const rowAt = new Int32Array(lines.length + 1);
@@ -74,15 +72,14 @@ export function buildScale(
     } else {
       const key = keyOfPiece(piece);
       let slot = key & (SLOTS - 1);
-      while (rows[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
-      keys[slot] = key;
-      rows[slot] = row;
+      while (table[slot * 2 + 1] !== -1) slot = (slot + 1) & (SLOTS - 1);
+      table[slot * 2] = key;
+      table[slot * 2 + 1] = row;
     }
   });
   return {
     start: Int32Array.from(learned.start),
-    keys,
-    rows,
+    table,
     rowAt,
     columns: Uint8Array.from(columns),
     weights: Int16Array.from(weights),
@@ -115,10 +112,10 @@ function rowsByPhrase({ count, groupAt, groups }: Phrases, rowOfGroup: (group: n
 }
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
-const PLAUSIBLE = -65;
+const PLAUSIBLE = -60;
 const CERTAIN = -10;
 /** How much it counts against a collector's conduct that the utterance looks like nobody's. */
-const DOUBT = 1.5;
+const DOUBT = 2;
 
 /** A part ends at the end of a sentence, or at the end of a clause after this many characters. */
 const LONG = 60;
@@ -186,7 +183,7 @@ function weighPart(scale: Scale, utterance: Utterance, conduct: number, from: nu
 
 /** Sums of the weights of every piece and class, each once. */
 function addUp(scale: Scale, utterance: Utterance, first: number, end: number): void {
-  const { plain, sums, keys, rows, classAt, classRows } = scale;
+  const { plain, sums, classAt, classRows } = scale;
   scale.parts++;
   scale.mass = 0;
   sums.fill(0);
@@ -196,9 +193,7 @@ function addUp(scale: Scale, utterance: Utterance, first: number, end: number): 
     let key = 0;
     for (let at = from; at < stop; at++) {
       key = lengthened(key, units[at] as number);
-      let slot = key & (SLOTS - 1);
-      while (keys[slot] !== key && rows[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
-      const row = rows[slot] as number;
+      const row = rowOf(scale, key);
       if (row === -1) break;
       addRow(scale, row);
     }
@@ -254,10 +249,10 @@ function weightFrom(scale: Scale, from: number, end: number, signal: number): nu
   return sum;
 }
 
-function rowOf({ keys, rows }: Scale, key: number): number {
+function rowOf({ table }: Scale, key: number): number {
   for (let slot = key & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const row = rows[slot] as number;
-    if (row === -1 || keys[slot] === key) return row;
+    const row = table[slot * 2 + 1] as number;
+    if (row === -1 || table[slot * 2] === key) return row;
   }
 }
 
