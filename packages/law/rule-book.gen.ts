@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "5d27b566f292f8a7d5307406cc9868581d999c49237cfbb5e1ddf0d9e8f299a2",
+  hash: "01dcebc3acce2433b5b33843b52e6108354641708cc053e7f034279c945d85d8",
 } as const;
