@@ -18,7 +18,7 @@ const OUT = "packages/law/signals/weighing/weights.gen.ts";
 /** Pieces of fewer utterances are chance. */
 const LEAST = 3;
 /** Smaller weights, in hundredths, are left out. */
-const SLIGHT = 75;
+const SLIGHT = 95;
 
 /** One joined pair for so many utterances. */
 const EVERY = 4;

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "01dcebc3acce2433b5b33843b52e6108354641708cc053e7f034279c945d85d8",
+  hash: "13de5036f802ba3cfbff9204252e2a09c1df478553ac9946a44cb379010688e0",
 } as const;
