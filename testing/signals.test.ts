@@ -1,5 +1,5 @@
 /**
- * Floors under the recognisers, so that no change makes them worse unnoticed. The test half and the sealed part are only
+ * Floors under the recognisers, so that no change makes them worse unnoticed. The test half and the sealed parts are only
  * ever counted: nobody looked at them while the signals were written, so their figures say how they do on strangers' words. They are floors and not
  * the goals (precision 0.97 and recall 0.90 for every signal, one ordinary message in a thousand), which are not reached.
  */
@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import {
   type Counts,
   type Half,
+  halves,
   measure,
   precisionOf,
   readUtterances,
@@ -26,11 +27,12 @@ interface Floor {
 const floors: Readonly<Record<Half, Floor>> = {
   // Learned from, so these prove nothing: they notice a learner that has gone wrong.
   tune: { precision: 0.98, recall: 0.95, worstPrecision: 0.9, worstRecall: 0.75, ordinaryFlagged: 0.005 },
-  test: { precision: 0.85, recall: 0.79, worstPrecision: 0.7, worstRecall: 0.5, ordinaryFlagged: 0.065 },
-  sealed: { precision: 0.84, recall: 0.87, worstPrecision: 0.65, worstRecall: 0.63, ordinaryFlagged: 0.07 },
+  test: { precision: 0.9, recall: 0.81, worstPrecision: 0.79, worstRecall: 0.54, ordinaryFlagged: 0.04 },
+  sealed: { precision: 0.89, recall: 0.9, worstPrecision: 0.72, worstRecall: 0.67, ordinaryFlagged: 0.03 },
+  "sealed-2": { precision: 0.905, recall: 0.92, worstPrecision: 0.8, worstRecall: 0.78, ordinaryFlagged: 0.045 },
 };
 
-describe.each(["tune", "test", "sealed"] as const)("signals on the %s part", (half) => {
+describe.each(halves)("signals on the %s part", (half) => {
   const { bySignal, ordinary, ordinaryFlagged } = measure(readUtterances(half));
   const floor = floors[half];
   const all = [...bySignal.values()].reduce<Counts>(
@@ -53,13 +55,13 @@ describe.each(["tune", "test", "sealed"] as const)("signals on the %s part", (ha
   });
 
   it("leave ordinary messages alone", () => {
-    expect(ordinary).toBeGreaterThanOrEqual(half === "sealed" ? 200 : 500);
+    expect(ordinary).toBeGreaterThanOrEqual(half.startsWith("sealed") ? 200 : 500);
     expect(ordinaryFlagged / ordinary).toBeLessThanOrEqual(floor.ordinaryFlagged);
   });
 
   it("are measured on enough lines of every signal", () => {
     for (const { truePositive, falseNegative } of bySignal.values()) {
-      expect(truePositive + falseNegative).toBeGreaterThanOrEqual(half === "sealed" ? 20 : 25);
+      expect(truePositive + falseNegative).toBeGreaterThanOrEqual(half.startsWith("sealed") ? 20 : 25);
     }
   });
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** `sealed` was written by a hand that saw neither patterns nor figures, and is counted before and after a session of tuning. */
-export type Half = "tune" | "test" | "sealed";
+/** The sealed parts were each written by a hand that saw neither patterns nor figures, and are counted before and after a session of tuning. */
+export type Half = "tune" | "test" | "sealed" | "sealed-2";
 
 export interface LabelledClause {
   readonly batch: string;
