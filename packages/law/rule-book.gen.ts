@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "13de5036f802ba3cfbff9204252e2a09c1df478553ac9946a44cb379010688e0",
+  hash: "5e6b0affbbc742380731daa7faa78b401e51b5c8ce8b042a5a0294ae90283268",
 } as const;
