@@ -52,7 +52,8 @@ it("a round goes into the case with what was found; messages are asked about, ho
   const text = `${now} 02:10 10690000: 【某银行】您的账户在新设备登录，验证码482913，如非本人操作请致电客服。`;
   const input = page.locator("input[type=file]").first();
   await input.setInputFiles({ name: "短信.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.getByText("新记入 1 条").or(page.getByText("短信.txt")).first().waitFor();
+  await page.getByRole("button", { name: "读进来（1 份）" }).click();
+  await page.getByText("新记入 1 条").waitFor();
   await page.goto(`${site.url}#/`);
   await page.locator(".home-steps > li", { hasText: "做一次账户安全检查" }).getByRole("link").click();
   await page.getByText("这次换设备登录，是你吗").click();

@@ -55,7 +55,7 @@ describe.each(["zh-CN", "en"] as const)("the phone's own log (%s)", (language) =
     await page.getByRole("button", { name: say("记入案卷，原文件存为证据", "Keep in the case") }).click();
     await page.getByText(say("已记入案卷", "Kept in the case")).waitFor();
     await page.goto(`${site.url}#/case`);
-    await page.getByText("手机自己的隐私记录：App_Privacy_Report.ndjson").waitFor();
+    await page.getByText(say("手机自己的隐私记录：App_Privacy", "The phone's own privacy log: App_Privacy")).waitFor();
     await page.goto(`${site.url}#/case/overview`);
     await page.locator("#line-of-time").waitFor();
     await lookAt(page, `privacy-log-overview-${language}`);
