@@ -37,7 +37,7 @@ describe.each(["zh-CN", "en"] as const)("emergency contacts (%s)", (language) =>
     await line.getByText(say("现在不用做什么", "Nothing to do now")).waitFor();
     await lookAt(page, `contacts-register-told-${language}`);
     await page.goto(`${site.url}#/case`);
-    await page.getByText("紧急联系人登记").first().waitFor();
+    await page.getByText(say("紧急联系人登记", "Emergency contact noted")).first().waitFor();
     expect(troubles).toEqual([]);
     await context.close();
   });
