@@ -57,6 +57,13 @@ describe("repayment tables", () => {
     expect(lines).toHaveLength(2);
   });
 
+  it("never passes over what may be a payment: a day that is none is asked about wherever it stands", () => {
+    const codes = (text: string) => readTable(text).problems.map(({ line, code }) => [line, code]);
+    expect(codes("2026-02-30 950\n每期应还如下\n2026-03-05 950")).toEqual([[1, "no-date"]]);
+    expect(codes("2026年2月30日 950\n还款日\t应还总额\n2026-03-05\t950")).toEqual([[1, "no-date"]]);
+    expect(codes("2026-03-05 950\n合计 2026-04-31 950")).toEqual([[2, "no-date"]]);
+  });
+
   it("takes days of grace from a remark that states them, and from nothing else", () => {
     const grace = (text: string) => readTable(`2026-02-05 950\n${text}`).graceDays;
     expect(grace("本合同还款宽限期为3天")).toBe(3);

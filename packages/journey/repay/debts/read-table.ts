@@ -23,17 +23,19 @@ interface ReadTable {
 
 const totalNames = /合计|总额|总计|应还(总额|金额|款)?|月供|每期|total|payment/i;
 const graceRemark = /(?:宽限期?|容时期?|grace)[^\d\n]{0,12}(\d{1,2})\s*(?:个?自然日|天|日|days?)/i;
+/** Something like a day, also one that the calendar does not have. */
+const dayLike = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
 const sumNames = /^(?:合计|总计|小计|共计|total|sum)/i;
 const principalNames = /本金|principal/i;
 
 /**
  * A repayment table as pasted or typed: one payment a line, with a day and an amount, in any order of columns. Columns are known by
  * their heads; without heads the amount that is the sum of the others is the total. A line that cannot be read is set aside, never
- * guessed; what stands above the heads, lines without any digit and sums below a table are passed over.
+ * guessed; what names no day and stands above the heads or is a sum, and lines without any digit, are passed over.
  */
 export function readTable(text: string): ReadTable {
   const lines: TableLine[] = [];
-  const problems: TableProblem[] = [];
+  let problems: TableProblem[] = [];
   let heads: readonly string[] = [];
   let graceDays = Number.POSITIVE_INFINITY;
   for (const [at, raw] of text.split(/\r?\n/).entries()) {
@@ -42,12 +44,13 @@ export function readTable(text: string): ReadTable {
     if (grace !== undefined && Number(grace) <= mostGraceDays) graceDays = Math.min(graceDays, Number(grace));
     if (!/\d/.test(raw)) {
       if (!cells.some((one) => totalNames.test(one) || principalNames.test(one))) continue;
-      if (heads.length === 0) problems.length = 0;
+      if (heads.length === 0) problems = problems.filter((one) => dayLike.test(one.text));
       heads = cells;
       continue;
     }
     const read = readLine(cells, heads);
-    if (read === "no-date" && (grace !== undefined || sumNames.test(cells[0] ?? ""))) continue;
+    const isSum = sumNames.test(cells[0] ?? "") && !dayLike.test(raw);
+    if (read === "no-date" && (grace !== undefined || isSum)) continue;
     const known = typeof read === "object" && lines.some(({ due }) => due === read.due);
     if (typeof read === "string" || known)
       problems.push({ line: at + 1, text: raw, code: typeof read === "string" ? read : "same-day" });
