@@ -13,3 +13,4 @@ export type { StatedFigure, StatedOf } from "./model/stated-figure.ts";
 export * from "./model/transaction.ts";
 export { reduceCase, withCommunications } from "./reduce.ts";
 export { debtorId, isDebtor } from "./the-debtor.ts";
+export { whoWasReached } from "./who-was-reached.ts";

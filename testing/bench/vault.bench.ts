@@ -12,6 +12,7 @@ import { writeBundle } from "@ringfence/adapters/bundle/write-bundle.ts";
 import { openNodeDriver } from "@ringfence/adapters/vault/driver-node.ts";
 import { tickingClock } from "@ringfence/adapters/vault/vault-contract.ts";
 import { createVault, openVault } from "@ringfence/adapters/vault/vault-node.ts";
+import { emptyCaseFile } from "@ringfence/casefile";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { Vault } from "@ringfence/casefile/log/vault.ts";
 import { caseFromEntries } from "@ringfence/journey/record/case-log.ts";
@@ -93,7 +94,11 @@ const bench: Bench = async () => {
     const floor = await plainInserts(folder, vault);
     const chosen = Array.from({ length: count }, (_, seq) => seq);
     const docx = async () => Uint8Array.of(1);
-    const made = await writeBundle(vault, { chosen, hide: () => undefined, recipient: "" }, { docx });
+    const made = await writeBundle(
+      vault,
+      { chosen, file: emptyCaseFile, unmasked: new Set(), recipient: "" },
+      { docx },
+    );
     if (!made.ok) throw new Error(made.code);
     const bundle = new Blob([made.value as Uint8Array<ArrayBuffer>]);
     const checks: number[] = [];

@@ -104,6 +104,11 @@ describe("a bundle", () => {
     expect(new TextDecoder().decode(open.get("entries.jsonl"))).toContain("王秀英");
   });
 
+  it("says who was reached, by what they are to the person and never by name", () => {
+    expect(text("timeline.html")).toContain("被联系的人：父母");
+    expect(text("timeline.html")).toContain("被联系的人：本人");
+  });
+
   it("shows texts as text", () => {
     expect(text("timeline.html")).toContain("&lt;b&gt;");
     expect(text("timeline.html")).not.toMatch(/<script|<b>|src=|href=/);

@@ -8,7 +8,6 @@ import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
 import { tickingClock } from "@ringfence/adapters/vault/vault-contract.ts";
 import { createVault } from "@ringfence/adapters/vault/vault-node.ts";
 import { reduceCase } from "@ringfence/casefile";
-import { maskThirdPersons } from "@ringfence/casefile/log/bundle/masking.ts";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { Vault } from "@ringfence/casefile/log/vault.ts";
 
@@ -44,10 +43,16 @@ export async function sampleVault(count = 6): Promise<{ readonly vault: Vault; r
     },
   });
   if (!picture.ok) throw new Error(picture.code);
-  const mother = { id: "mother", kind: "contact-person", name: "王秀英", numbers: [{ number: motherNumber }] };
+  const mother = {
+    id: "mother",
+    kind: "contact-person",
+    name: "王秀英",
+    relation: "parent",
+    numbers: [{ number: motherNumber }],
+  };
   const appended = await vault.append([
     { kind: "party-added", body: mother },
-    { ...call(0, { to: [{ number: motherNumber }] }), files: [picture.value] },
+    { ...call(0, { to: [{ number: motherNumber, party: "mother" }] }), files: [picture.value] },
     ...Array.from({ length: count - 2 }, (_, n) => call(n + 1)),
   ]);
   if (!appended.ok) throw new Error(appended.code);
@@ -63,7 +68,7 @@ export async function bundleOf(vault: Vault, chosen: readonly number[], unmasked
   const file = reduceCase(entries.map(({ entry }) => ({ v: 1, kind: entry.kind, body: entry.body })));
   const made = await writeBundle(
     vault,
-    { chosen, hide: maskThirdPersons(file, new Set(unmasked)), recipient: "张律师" },
+    { chosen, file, unmasked: new Set(unmasked), recipient: "张律师" },
     { pdf: renderPdf, docx: renderDocx },
   );
   if (!made.ok) throw new Error(made.code);

@@ -31,13 +31,12 @@ export async function makeBundle(
   let bundle: MadeBundle | undefined;
   await doing(async () => {
     const { vault, file } = openCaseNow();
-    const [{ writeBundle }, { renderDocx }, { maskThirdPersons }, verifyPage] = await Promise.all([
+    const [{ writeBundle }, { renderDocx }, verifyPage] = await Promise.all([
       import("@ringfence/adapters/bundle/write-bundle.ts"),
       import("@ringfence/adapters/documents/render-docx.ts"),
-      import("@ringfence/casefile/log/bundle/masking.ts"),
       singlePage("verify"),
     ]);
-    const request = { chosen, hide: maskThirdPersons(file, new Set()), recipient };
+    const request = { chosen, file, unmasked: new Set<string>(), recipient };
     const missing = new Set<string>();
     const pdf = withPdf ? await pdfRenderer(missing) : {};
     const made = await writeBundle(vault, request, { docx: renderDocx, verifyPage, ...pdf });

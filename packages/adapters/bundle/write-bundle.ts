@@ -1,3 +1,4 @@
+import { type CaseFile, whoWasReached } from "@ringfence/casefile";
 import type { DocumentModel } from "@ringfence/casefile/document/document.ts";
 import {
   type BundledFile,
@@ -7,9 +8,10 @@ import {
   timelineHtml,
 } from "@ringfence/casefile/log/bundle/draw-up.ts";
 import { bundleMade, parts } from "@ringfence/casefile/log/bundle/format.ts";
+import { maskThirdPersons } from "@ringfence/casefile/log/bundle/masking.ts";
 import { proofsJson } from "@ringfence/casefile/log/bundle/prove.ts";
 import { verifierKey } from "@ringfence/casefile/log/checkpoint.ts";
-import { type Disclosure, disclose, type Hiding, provenFiles } from "@ringfence/casefile/log/disclosure.ts";
+import { type Disclosure, disclose, provenFiles } from "@ringfence/casefile/log/disclosure.ts";
 import type { FileRef, StoredEntry } from "@ringfence/casefile/log/entry.ts";
 import { erasedFiles } from "@ringfence/casefile/log/erasure.ts";
 import type { Vault, VaultRefusal } from "@ringfence/casefile/log/vault.ts";
@@ -20,7 +22,10 @@ import { type NamedBytes, zipOf } from "./zip.ts";
 export interface BundleRequest {
   /** Numbers of the entries to disclose; what the bundle itself adds to the log is disclosed too. */
   readonly chosen: readonly number[];
-  readonly hide: Hiding;
+  /** The case as the entries tell it. */
+  readonly file: CaseFile;
+  /** Ids of third persons who may be named to this recipient; all others are masked. */
+  readonly unmasked: ReadonlySet<string>;
   /** For whom it is made, as the log shall remember it. */
   readonly recipient: string;
 }
@@ -40,18 +45,20 @@ export interface BundleRenderers {
  */
 export async function writeBundle(
   vault: Vault,
-  { chosen, hide, recipient }: BundleRequest,
+  { chosen, file, unmasked, recipient }: BundleRequest,
   renderers: BundleRenderers,
 ): Promise<Outcome<Uint8Array, VaultRefusal>> {
   const before = await vault.entries();
   const selected = [...new Set(chosen)].sort((a, b) => a - b).map((seq) => before[seq]);
   if (selected.some((one) => one === undefined)) return fail("no-such-file", "entry");
   const stored = selected as StoredEntry[];
+  const hide = maskThirdPersons(file, unmasked);
   const disclosures = stored.map((one) => disclose(one, hide));
   const kept = await evidence(vault, disclosures, new Set(erasedFiles(before).keys()));
   if (!kept.ok) return kept;
   const files = kept.value.map(({ ref, path }): BundledFile => ({ sha256: ref.sha256, path, name: ref.name }));
-  const drawing: Drawing = { disclosures, files, origin: vault.origin, size: before.length + 1 };
+  const reached = new Map(file.communications.map((one) => [one.id, whoWasReached(file, one)]));
+  const drawing: Drawing = { disclosures, files, reached, origin: vault.origin, size: before.length + 1 };
   const drawn = await drawUp(drawing, renderers);
   const drawnUp = Object.fromEntries(
     await Promise.all(drawn.map(async (one) => [one.path, (await digest(one)).sha256])),

@@ -1,4 +1,4 @@
-import type { Communication, Id } from "@ringfence/casefile";
+import { type Communication, whoWasReached } from "@ringfence/casefile";
 import type { Block } from "@ringfence/casefile/document/document.ts";
 import { formatChinese, maskPhone } from "@ringfence/kernel";
 import { type Facts, partyOf } from "./facts.ts";
@@ -13,32 +13,6 @@ const channels: Readonly<Record<Communication["channel"], string>> = {
   visit: "上门",
   "public-post": "公开发布",
 };
-const relationNames: Readonly<Record<string, string>> = {
-  parent: "父母",
-  spouse: "配偶",
-  child: "子女",
-  sibling: "兄弟姐妹",
-  relative: "亲戚",
-  friend: "朋友",
-  colleague: "同事",
-  employer: "单位",
-  neighbour: "邻居",
-  school: "学校",
-  "village-committee": "村（居）委会",
-  other: "其他联系人",
-};
-
-/** Who was reached, in words that show neither name nor number of a third person; of what went out, who wrote or called. */
-function whoWas(facts: Facts, { direction, owner, reached, to }: Communication): string {
-  if (direction === "out") return `${relationTo(facts, owner)}（发出）`;
-  return relationTo(facts, reached ?? to[0]?.party ?? owner);
-}
-
-function relationTo(facts: Facts, id: Id | undefined): string {
-  const party = partyOf(facts.file, id);
-  if (party === undefined || party.kind === "debtor") return "本人";
-  return party.kind === "contact-person" ? (relationNames[party.relation] ?? "联系人") : "其他人";
-}
 
 const quoteLength = 60;
 
@@ -50,7 +24,7 @@ export function incidentTable(facts: Facts, contacts: readonly Communication[]):
     widths: [3, 2, 1.5, 2.5, 4],
     rows: contacts.map((one) => [
       formatChinese(one.start),
-      whoWas(facts, one),
+      whoWasReached(facts.file, one),
       channels[one.channel],
       otherEnd(facts, one),
       excerpt(one.text),

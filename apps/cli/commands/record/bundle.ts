@@ -6,7 +6,6 @@ import { renderPdf } from "@ringfence/adapters/documents/render-pdf-node.ts";
 import { certificatesOf } from "@ringfence/adapters/timestamp/pem.ts";
 import { verifyToken } from "@ringfence/adapters/timestamp/time-stamp.ts";
 import { moneyKinds } from "@ringfence/casefile";
-import { maskThirdPersons } from "@ringfence/casefile/log/bundle/masking.ts";
 import type { StoredEntry } from "@ringfence/casefile/log/entry.ts";
 import { caseFromEntries } from "@ringfence/journey/record/case-log.ts";
 import { formatChinese, hex } from "@ringfence/kernel";
@@ -28,10 +27,10 @@ export async function bundleCase(path: string, out: string, options: BundleOptio
     const chosen = options.entries === undefined ? evidenceOf(entries) : readNumbers(options.entries);
     if (chosen === undefined) return stop(words.record.badNumbers(String(options.entries)), exitCodes.usage);
     if (chosen.length === 0) return stop(words.record.nothingChosen, exitCodes.usage);
-    const hide = maskThirdPersons(caseFromEntries(entries), new Set(options.unmask ?? []));
+    const unmasked = new Set(options.unmask ?? []);
     const made = await writeBundle(
       vault,
-      { chosen, hide, recipient: options.for },
+      { chosen, file: caseFromEntries(entries), unmasked, recipient: options.for },
       { pdf: renderPdf, docx: renderDocx, ...(await verifyPage()) },
     );
     if (!made.ok) return refuse(made.code, path, words);

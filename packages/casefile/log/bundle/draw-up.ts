@@ -14,6 +14,8 @@ export interface BundledFile {
 export interface Drawing {
   readonly disclosures: readonly Disclosure[];
   readonly files: readonly BundledFile[];
+  /** By the id of a communication: who was reached, without name or number. */
+  readonly reached: ReadonlyMap<string, string>;
   readonly origin: string;
   readonly size: number;
 }
@@ -36,6 +38,8 @@ function sourceText(one: Disclosure): string {
   return kind === "file" && typeof file === "string" ? `${file} 第${row}行` : "本人陈述";
 }
 
+const reachedBy = (one: Disclosure, reached: Drawing["reached"]) => reached.get(text(field(one, "id")) ?? "");
+
 /** Files an entry carries, by their digests in the parts shown. */
 function pathsOf(one: Disclosure, files: readonly BundledFile[]): string[] {
   const digests = provenFiles(one);
@@ -43,7 +47,7 @@ function pathsOf(one: Disclosure, files: readonly BundledFile[]): string[] {
 }
 
 /** 证据目录: what is handed over, numbered, with what each shows and where the original is. */
-export function catalogue({ disclosures, files, origin, size }: Drawing): DocumentModel {
+export function catalogue({ disclosures, files, reached, origin, size }: Drawing): DocumentModel {
   return {
     title: "证据目录",
     language: "zh-CN",
@@ -60,12 +64,13 @@ export function catalogue({ disclosures, files, origin, size }: Drawing): Docume
       },
       {
         kind: "table",
-        header: ["序号", "记录号", "名称", "时间", "来源", "证明内容", "文件"],
-        widths: [1, 1.2, 4, 3.2, 3.2, 5, 3.4],
+        header: ["序号", "记录号", "名称", "被联系的人", "时间", "来源", "证明内容", "文件"],
+        widths: [1, 1.2, 3.6, 1.8, 3, 3, 4.6, 3.2],
         rows: disclosures.map((one, at) => [
           `${at + 1}`,
           `${one.seq}`,
           headline(one).zh,
+          reachedBy(one, reached) ?? "",
           claimedTime(one),
           sourceText(one),
           (text(field(one, "shows")) ?? text(field(one, "text")) ?? "").slice(0, 200),
@@ -81,14 +86,15 @@ const escaped = (raw: string) =>
   raw.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The entries in order of the time they tell of: one page without script or anything from elsewhere. */
-export function timelineHtml({ disclosures, files, origin }: Drawing): string {
+export function timelineHtml({ disclosures, files, reached, origin }: Drawing): string {
   const items = disclosures
     .map((one) => ({ one, time: claimedTime(one) }))
     .map(({ one, time }) => {
       const words = text(field(one, "text"));
+      const who = reachedBy(one, reached);
       const links = pathsOf(one, files).map((path) => `<li>${escaped(path)}</li>`);
       return [
-        `<li><p class="t">${escaped(time)} · 记录号 ${one.seq}</p><p class="h">${escaped(headline(one).zh)}</p>`,
+        `<li><p class="t">${escaped(time)} · 记录号 ${one.seq}</p><p class="h">${escaped(headline(one).zh)}${who === undefined ? "" : `；被联系的人：${who}`}</p>`,
         words === undefined ? "" : `<blockquote>${escaped(words)}</blockquote>`,
         links.length === 0 ? "" : `<ul>${links.join("")}</ul>`,
         `<p class="s">写下的时间 ${escaped(one.recordedAt)}；来源 ${escaped(sourceText(one))}</p></li>`,
