@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "5e6b0affbbc742380731daa7faa78b401e51b5c8ce8b042a5a0294ae90283268",
+  hash: "f004a37a6aee515e43c780fd566e004dbc5f79ff2ed93317456744cc28fcfcfe",
 } as const;
