@@ -53,6 +53,22 @@ describe("ringfence judge, as a person runs it", () => {
     expect(page).toContain("第五十条第一款第一项");
   });
 
+  it("tells in Chinese and English what is wrong with a command, and ends with the code for it", async () => {
+    for (const [args, told] of [
+      [["prevent", "contract"], "还缺一个参数：file（用法见 ringfence prevent contract --help）"],
+      [["judge", "--nothing"], "没有这个选项：--nothing（用法见 ringfence judge --help）"],
+      [["fly"], "没有这个命令：fly"],
+    ] as const)
+      await expect(run(args, folder)).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining(told) });
+  });
+
+  it("warns where too little was read to be a contract", async () => {
+    await writeFile(join(folder, "few.txt"), "借款合同\n第一条 借款人同意出借人读取通讯录。");
+    const { stdout } = await run(["prevent", "contract", "few.txt"], folder);
+    expect(stdout).toContain("只读到这么几句");
+    expect(JSON.parse((await run(["prevent", "contract", "few.txt", "--json"], folder)).stdout).tooShort).toBe(true);
+  });
+
   it("masks numbers unless told otherwise", async () => {
     expect((await run([...judge, "--all"], folder)).stdout).not.toContain("13700000001");
     expect((await run([...judge, "--all", "--unmask"], folder)).stdout).toContain("13700000001");

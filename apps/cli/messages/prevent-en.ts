@@ -12,6 +12,8 @@ export const preventEn: typeof preventZhCN = {
     "empty-document": (path) => `There are no words in ${path}.`,
   },
   whoAndTo: "The letter needs --name and --to.",
+  tooShort:
+    "Too few sentences for a whole contract or policy. Compare with the file; save what is missing as .txt and read it again.",
   nothingToWrite: "No clause was found that such a letter could be about.",
   sentNeedsCase: "--sent goes with --case: a letter that was sent is kept in the case.",
   termsKept: (title) => `Kept in the case: ${title}`,

@@ -1,4 +1,4 @@
-import type { ClauseHit, Review } from "@ringfence/journey/prevent/review/review-text.ts";
+import { type ClauseHit, isTooShort, type Review } from "@ringfence/journey/prevent/review/review-text.ts";
 import { appCategories } from "@ringfence/law/app-scope/categories.ts";
 import type { ReactNode } from "react";
 import { type Language, say } from "../language.ts";
@@ -82,9 +82,6 @@ interface PartProps {
   readonly language: Language;
 }
 
-/** Fewer make no contract: more was lost in reading than could be found. Ours. */
-const fewSentences = 5;
-
 function First({ review, language }: PartProps) {
   const words = termsReviewWords[language];
   const { terms, kind, on, hits, first } = review;
@@ -94,7 +91,7 @@ function First({ review, language }: PartProps) {
         {[terms.title, words.kinds[kind], words.on(on)].filter((one) => one !== "").join(" · ")}
       </p>
       <p role="status">{words.read(terms.sentences.length, hits.length)}</p>
-      {terms.sentences.length < fewSentences ? <p role="alert">{words.short}</p> : null}
+      {isTooShort(review) ? <p role="alert">{words.short}</p> : null}
       <h2 id="terms-first">{first.length === 0 ? words.none : words.first}</h2>
       {first.length === 0 ? null : (
         <ol>

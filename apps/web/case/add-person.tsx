@@ -18,8 +18,12 @@ export function AddPerson() {
   const [number, setNumber] = useState("");
   const [role, setRole] = useState<Role>("contact-person");
   const [relation, setRelation] = useState<Relation>("parent");
+  const [trouble, setTrouble] = useState("");
   const keep = async (event: FormEvent) => {
     event.preventDefault();
+    const nobody = name.trim() === "" && number.trim() === "";
+    setTrouble(nobody ? words.nobodySaid : "");
+    if (nobody) return;
     const body = {
       id: `person:${crypto.randomUUID()}`,
       kind: role,
@@ -58,6 +62,7 @@ export function AddPerson() {
       ) : null}
       <Field label={words.name} type="text" value={name} onChange={setName} />
       <Field label={words.number} type="tel" value={number} onChange={setNumber} />
+      <p role="alert">{trouble}</p>
       <WorkButton busy={busy} type="submit">
         {words.keep}
       </WorkButton>

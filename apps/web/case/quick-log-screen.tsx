@@ -58,7 +58,7 @@ export function QuickLogScreen() {
       ...(claimedName.trim() === "" ? {} : { claimedName: claimedName.trim() }),
       details,
     });
-    if (!drafts.ok) return setTrouble(words.badTime);
+    if (!drafts.ok) return setTrouble(drafts.code === "no-time" ? words.badTime : more.badNumber);
     if (await appendWithFiles(drafts.value, attached, more.recorded)) navigate({ to: "/case" });
   };
   const toggle = (id: ChipId) => setSaid(said.includes(id) ? said.filter((one) => one !== id) : [...said, id]);

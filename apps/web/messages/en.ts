@@ -20,6 +20,7 @@ export const en = {
     repay: "Repay",
     label: "Main parts",
   },
+  back: "Back",
   header: {
     know: "Know: search rules and words",
     settings: "Settings",
@@ -105,7 +106,8 @@ export const en = {
       "It opens the case when the passphrase is forgotten, and is shown only now. Write it on paper and keep it where you find it and others do not.",
     recoveryDone: "I wrote it down",
     openHeading: "My case",
-    counts: (contacts, files) => `${contacts} contacts, ${files} files of evidence`,
+    counts: (contacts, files) =>
+      `${contacts === 1 ? "1 contact" : `${contacts} contacts`}, ${files === 1 ? "1 file" : `${files} files`} of evidence`,
     elsewhere: "The case is open in another window; here it can only be read. Close that one to write here.",
     log: "Write down a contact",
     import: "Import a backup or call list",

@@ -15,6 +15,7 @@ export const zhCN = {
     repay: "还款",
     label: "主要栏目",
   },
+  back: "返回",
   header: {
     know: "知法：搜索规则和说法",
     settings: "设置",

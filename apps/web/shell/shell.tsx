@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Suspense, useEffect, useMemo, useRef } from "react";
 import { useCase } from "../case/case-session.ts";
 import { useIdleLock } from "../case/use-idle-lock.ts";
@@ -6,6 +6,7 @@ import { changeSettings, useMessages, usePageName, useSettings } from "../settin
 import { Button } from "../ui/button.tsx";
 import { GearIcon, HomeIcon, KnowIcon, LockIcon, PlanIcon, RecordIcon, ShieldIcon, TalkIcon } from "../ui/icons.tsx";
 import { afterSeveral, leaveNow } from "./quick-exit.ts";
+import { screenAbove } from "./screen-above.ts";
 import { updateLater, updateNow, useUpdate } from "./update.ts";
 
 /** What stands around every screen: name, search, text size, settings, the way out, and the tabs. */
@@ -23,6 +24,7 @@ export function Shell() {
       <ExampleMark />
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<p className="ui-screen ui-soft">{messages.loading}</p>}>
+          <BackLink />
           <Outlet />
         </Suspense>
       </main>
@@ -88,6 +90,20 @@ function Tabs() {
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** One step up from every screen that no tab opens. */
+function BackLink() {
+  const { back } = useMessages();
+  const up = screenAbove(useLocation().pathname);
+  return up === undefined ? null : (
+    <p className="shell-back">
+      <Link to={up}>
+        <span aria-hidden="true">‹</span>
+        {back}
+      </Link>
+    </p>
   );
 }
 

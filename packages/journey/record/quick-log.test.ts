@@ -72,4 +72,12 @@ describe("a contact logged in half a minute", () => {
     expect([text, from]).toEqual([undefined, {}]);
     expect(quickLogDrafts(emptyCaseFile, { ...log, at: "刚才" })).toMatchObject({ ok: false, code: "no-time" });
   });
+
+  it("takes no words for a number, and a forged number as it was shown", () => {
+    expect(quickLogDrafts(emptyCaseFile, { ...log, number: "不知道" })).toMatchObject({ ok: false, code: "no-number" });
+    for (const number of ["+0001377", "未知号码", "0571-8800 1234"])
+      expect(quickLogDrafts(emptyCaseFile, { ...log, number })).toMatchObject({ ok: true });
+    const chat = quickLogDrafts(emptyCaseFile, { ...log, channel: "chat", number: "wxid_abc" });
+    expect(chat).toMatchObject({ ok: true });
+  });
 });

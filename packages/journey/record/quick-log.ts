@@ -9,7 +9,7 @@ import {
 import type { CaseFile } from "@ringfence/casefile/case-file.ts";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import type { Bilingual } from "@ringfence/kernel";
-import { fail, type Outcome, ok, parseCivil } from "@ringfence/kernel";
+import { fail, type Outcome, ok, parseCivil, parsePhone } from "@ringfence/kernel";
 import { communicationDraft } from "./case-log.ts";
 import { ownerDrafts } from "./people/phone-owner.ts";
 
@@ -58,11 +58,14 @@ export const quickChannels = channels.filter((one) => one !== "mms" && one !== "
 
 /**
  * The entries of one contact as the person tells it: the person who was reached, where the case does not know them yet, and
- * the contact, with the person's statement as its source. Errors: `no-time` when the time cannot be read.
+ * the contact, with the person's statement as its source. Errors: `no-time` when the time cannot be read; `no-number` when what
+ * stands for the number is words. Forged numbers, too short or too long, are taken as they are.
  */
-export function quickLogDrafts(file: CaseFile, log: QuickLog): Outcome<readonly EntryDraft[], "no-time"> {
+export function quickLogDrafts(file: CaseFile, log: QuickLog): Outcome<readonly EntryDraft[], "no-time" | "no-number"> {
   if (!parseCivil(log.at).ok) return fail("no-time", log.at);
-  const { owner, channel } = log;
+  const { owner, channel, number } = log;
+  const dialled = channel === "call" || channel === "sms";
+  if (dialled && number !== undefined && parsePhone(number).note === "not-a-number") return fail("no-number", number);
   const { direction = "unknown", witness, visit, ...ofCalls } = log.details ?? usualDetails;
   const communication: Communication = communicationSchema.parse({
     id: log.id,
@@ -71,7 +74,7 @@ export function quickLogDrafts(file: CaseFile, log: QuickLog): Outcome<readonly 
     start: log.at,
     precision: "minute",
     from: {
-      ...(log.number === undefined ? {} : { number: log.number }),
+      ...(number === undefined ? {} : { number }),
       ...(log.claimedName === undefined ? {} : { name: log.claimedName }),
     },
     ...(owner === undefined ? {} : { owner, reached: owner }),

@@ -8,7 +8,7 @@ import {
   termsRequest,
 } from "@ringfence/journey/prevent/review/requests/terms-request.ts";
 import type { ClauseHit, Review } from "@ringfence/journey/prevent/review/review-text.ts";
-import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
+import { isTooShort, reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
 import { rulesOn } from "@ringfence/journey/prevent/review/rules-on.ts";
 import { dateOf } from "@ringfence/kernel";
 import type { Citation } from "@ringfence/law";
@@ -142,7 +142,8 @@ export const hitAsJson = ({ pattern: { id, concern, severity }, ...place }: Clau
   ...place,
 });
 
-function termsAsJson({ terms, kind, category, on, hits, absent, first }: Review) {
+function termsAsJson(review: Review) {
+  const { terms, kind, category, on, hits, absent, first } = review;
   const { title, parties, definitions, references, articles } = terms;
   return {
     title,
@@ -154,6 +155,7 @@ function termsAsJson({ terms, kind, category, on, hits, absent, first }: Review)
     references,
     articles,
     sentences: terms.sentences.length,
+    tooShort: isTooShort(review),
     first: first.map((one) => ("pattern" in one ? one.pattern.id : one.id)),
     hits: hits.map((hit) => ({ ...hitAsJson(hit), rules: rulesOn(hit.pattern.basis, on) })),
     absent: absent.map(({ id, severity, basis }) => ({ id, severity, rules: rulesOn(basis, on) })),
@@ -166,6 +168,7 @@ function printReview(review: Review, language: Language): void {
   console.log(paint.bold(terms.title));
   console.log([words.kinds[kind], words.on(on)].filter((one) => one !== "").join(" · "));
   console.log(words.read(terms.sentences.length, hits.length));
+  if (isTooShort(review)) console.log(paint.bold(messagesFor(language).prevent.tooShort));
   console.log(`\n${first.length === 0 ? words.none : words.first}`);
   for (const one of first) {
     const [{ title }, clause] = "pattern" in one ? [one.pattern, one.clause] : [one, ""];
