@@ -6,8 +6,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { clauses } from "@ringfence/journey/prevent/review/clauses.gen.ts";
+import { conceptNames } from "@ringfence/journey/prevent/review/said/concepts.ts";
 import { hear } from "@ringfence/journey/prevent/review/said/said.ts";
-import { eachSign, names, type Sign } from "@ringfence/journey/prevent/review/weighed/signs.ts";
+import { eachSign, kinds, type Sign } from "@ringfence/journey/prevent/review/weighed/signs.ts";
 import { givesPeopleAway } from "./measure-clauses.ts";
 import { type LabelledClause, readClauses } from "./read-clauses.ts";
 import { solve } from "./least-squares.ts";
@@ -67,7 +68,7 @@ function learn(chosen: readonly number[]): Learned {
   const pieces = knownSigns(seen.map((one) => one.pieces), () => leastOften.piece);
   const named = knownSigns(
     seen.map((one) => one.named),
-    (sign) => (Number(sign) < names.length * 2 ? leastOften.piece : leastOften.pair),
+    (sign) => (Number(sign) < kinds ? leastOften.piece : leastOften.pair),
   ).toSorted((a, b) => Number(a) - Number(b));
   const rowOf = new Map([...pieces, ...named].map((sign, row) => [sign, row]));
   const bias = new Float64Array(width);
@@ -180,7 +181,7 @@ export const patterns: readonly string[] = ${JSON.stringify(patterns)};
 export const bias: readonly number[] = ${JSON.stringify(rounded(patterns.map((id, at) => (bias[at] as number) - (givesPeopleAway.includes(id) ? people : others))))};
 export const steps: readonly number[] = ${JSON.stringify(rounded(steps))};
 export const pieces: string = ${JSON.stringify(pieces.join("\n"))};
-export const names: string = ${JSON.stringify(names.join(" "))};
+export const names: string = ${JSON.stringify(conceptNames.join(" "))};
 export const named: string = ${JSON.stringify(gaps.map((gap) => gap.toString(36)).join(" "))};
 export const weights: string = ${JSON.stringify(letters)};
 `,

@@ -48,7 +48,7 @@ const fewSentences = 5;
 
 export const isTooShort = ({ terms }: Review): boolean => terms.sentences.length < fewSentences;
 
-const patterns: readonly ClausePattern[] = clauses;
+const patterns = new Map<string, ClausePattern>(clauses.map((pattern) => [pattern.id, pattern]));
 const expected: readonly Check[] = checks;
 
 /** Reads a contract or policy sentence by sentence. Pure: the same text, day and category give the same review. */
@@ -77,15 +77,15 @@ function hitsIn(
   const shift = at - lead.length;
   const said = hear(lead + text, own);
   const weighed = weigh(said);
-  return patterns.flatMap((pattern) => {
-    const score = weighed.score(pattern.id);
-    if (score <= -agreement) return [];
+  return weighed.above(-agreement).flatMap((likely) => {
+    const pattern = patterns.get(likely.pattern);
+    if (pattern === undefined) return [];
     const found = pattern
       .find(said)
       .map(said.span)
       .find(({ to }) => to > lead.length);
-    if (found === undefined && score <= agreement) return [];
-    const span = found ?? said.span(weighed.where(pattern.id));
+    if (found === undefined && likely.score <= agreement) return [];
+    const span = found ?? said.span(weighed.where(likely));
     if (span.to <= lead.length) return [];
     const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
     const figure = pattern.figure?.(text);

@@ -2,23 +2,25 @@
 const any = "\0";
 
 /**
- * How one word of a list can begin, read off its pattern: its first two units, or the first where whatever may follow. Never too few;
- * undefined where it may begin with anything, be empty, or holds what is not read here.
+ * How one word of a list can begin, read off its pattern: its first so many units, or fewer where whatever may follow. Never too few, and in the
+ * order in which the pattern would try them; undefined where it may begin with anything, be empty, in too many ways, or holds what is not read here.
  */
-export function beginningsOf(source: string): readonly string[] | undefined {
-  const reader: Reader = { source, at: 0 };
+export function beginningsOf(source: string, longest: number, most: number): readonly string[] | undefined {
+  const reader: Reader = { source, longest, most, at: 0 };
   const starts = alternatives(reader);
   if (starts === undefined || reader.at < source.length) return undefined;
   if ([...starts].some((one) => one === "" || one.startsWith(any))) return undefined;
-  return [...new Set([...starts].map((one) => one.replace(any, "")))];
+  return [...new Set([...starts].map((one) => one.slice(0, `${one}${any}`.indexOf(any))))];
 }
 
 interface Reader {
   readonly source: string;
+  readonly longest: number;
+  readonly most: number;
   at: number;
 }
 
-/** What a part of a pattern can begin with; shorter than two units only where that is the whole of it. */
+/** What a part of a pattern can begin with; shorter than asked only where that is the whole of it. */
 type Starts = ReadonlySet<string>;
 
 const nothing: Starts = new Set([""]);
@@ -38,21 +40,25 @@ function alternatives(reader: Reader): Starts | undefined {
 function sequence(reader: Reader): Starts | undefined {
   let starts = nothing;
   while (!isEnd(reader)) {
-    if (isFull(starts)) {
+    if (isFull(starts, reader)) {
       skipRest(reader);
       break;
     }
     const one = repeated(reader);
     if (one === undefined) return undefined;
-    starts = behind(starts, one);
+    const more = behind(starts, one, reader);
+    if (more === undefined) return undefined;
+    starts = more;
   }
   return starts;
 }
 
 const isEnd = ({ source, at }: Reader): boolean => at >= source.length || source[at] === "|" || source[at] === ")";
 
-function isFull(starts: Starts): boolean {
-  for (const { length } of starts) if (length < 2) return false;
+const isClosed = (start: string, { longest }: Reader): boolean => start.length === longest || start.endsWith(any);
+
+function isFull(starts: Starts, reader: Reader): boolean {
+  for (const start of starts) if (!isClosed(start, reader)) return false;
   return true;
 }
 
@@ -68,12 +74,12 @@ function skipRest(reader: Reader): void {
   }
 }
 
-function behind(starts: Starts, more: Starts): Starts {
+function behind(starts: Starts, more: Starts, reader: Reader): Starts | undefined {
   const out = new Set<string>();
   for (const start of starts)
-    if (start.length === 2) out.add(start);
-    else for (const next of more) out.add((start + next).slice(0, 2));
-  return out;
+    if (isClosed(start, reader)) out.add(start);
+    else for (const next of more) out.add((start + next).slice(0, reader.longest));
+  return out.size > reader.most ? undefined : out;
 }
 
 const times = /[?*+]|\{(\d+)(?:,(\d*))?\}/y;
@@ -86,12 +92,12 @@ function repeated(reader: Reader): Starts | undefined {
   if (mark === undefined) return undefined;
   reader.at += mark.length;
   const min = least === undefined ? Number(mark === "+") : Number(least);
-  const max = mark === "?" ? 1 : Number(most ?? least ?? 2) || 2;
-  const all = new Set<string>();
-  let starts = nothing;
-  for (let count = 0; count <= Math.min(2, max); count += 1) {
-    if (count >= Math.min(2, min)) for (const start of starts) all.add(start);
-    starts = behind(starts, one);
+  const max = mark === "?" ? 1 : Number(most ?? least ?? reader.longest) || reader.longest;
+  let all: Starts = nothing;
+  for (let count = Math.min(reader.longest, max); count > 0; count -= 1) {
+    const more = behind(one, all, reader);
+    if (more === undefined) return undefined;
+    all = count > min ? new Set([...more, ""]) : more;
   }
   return all;
 }

@@ -21,3 +21,9 @@ export const concepts = {
 } satisfies Record<string, WordList>;
 
 export type Concept = keyof typeof concepts;
+
+/** Concepts by number, in the order of their lists. */
+export const conceptNames = Object.keys(concepts) as readonly Concept[];
+
+const numbers = new Map(conceptNames.map((name, no) => [name, no]));
+export const numberOf = (name: Concept): number => numbers.get(name) as number;

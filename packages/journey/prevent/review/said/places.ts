@@ -1,61 +1,65 @@
-import type { Concept } from "./concepts.ts";
-import type { Span } from "./said.ts";
-import { type WordsHere, wordIndex } from "./word-index.ts";
+import { conceptNames } from "./concepts.ts";
+import { type IndexedWord, wordIndex } from "./word-index.ts";
 
-/** Where the words of one sentence stand; each concept is searched when it is asked for. */
-export interface Places {
-  /** Some word of it can begin somewhere. */
-  readonly mayBe: (name: Concept) => boolean;
-  readonly of: (name: Concept) => readonly Span[];
+/** A word that stands in a text. */
+export interface Found {
+  /** By its number. */
+  readonly concept: number;
+  readonly from: number;
+  readonly to: number;
+  /** Left for whoever knows what denies it. */
+  denied: boolean;
 }
 
-const nowhere: readonly Span[] = [];
+const count = conceptNames.length;
+/** For each concept, in the text that is being walked over: behind its last word, and what may begin where the walk stands. */
+const behind = new Int32Array(count);
+const rankHere = new Int32Array(count);
+const endHere = new Int32Array(count).fill(-1);
 
-/** A place where words of a concept can begin, with the next one of the same. */
-interface Start {
-  readonly at: number;
-  readonly words: WordsHere;
-  readonly next: Start | undefined;
-}
-
-export function placesIn(text: string): Places {
-  const { wordsAt, anywhere } = wordIndex();
-  const starts = new Map<Concept, Start | undefined>();
-  for (const name of anywhere.keys()) starts.set(name, undefined);
-  for (let at = text.length - 1; at >= 0; at -= 1)
-    for (const words of wordsAt(text.charCodeAt(at), text.charCodeAt(at + 1)))
-      starts.set(words.name, { at, words, next: starts.get(words.name) });
-  return {
-    mayBe: (name) => starts.has(name),
-    of: (name) => {
-      if (!starts.has(name)) return nowhere;
-      const pattern = anywhere.get(name);
-      return pattern === undefined ? foundAt(text, starts.get(name)) : foundAnywhere(text, pattern);
-    },
-  };
-}
-
-function foundAt(text: string, first: Start | undefined): readonly Span[] {
-  const places: Span[] = [];
-  let behind = 0;
-  for (let start = first; start !== undefined; start = start.next) {
-    if (start.at < behind) continue;
-    const length = start.words.lengthAt(text, start.at);
-    if (length === 0) continue;
-    behind = start.at + length;
-    places.push({ from: start.at, to: behind });
+/** Every word of every concept, from left to right; words of one concept do not overlap. */
+export function wordsIn(text: string): Found[] {
+  const { tree, words } = wordIndex();
+  const found: Found[] = [];
+  const here: number[] = [];
+  behind.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    let place = 0;
+    for (let next = at; next < text.length; next++) {
+      place = tree.step(place, text.charCodeAt(next));
+      if (place === 0) break;
+      for (const word of words[place] ?? none) consider(word, text, at, next + 1, here);
+    }
+    for (const concept of here) {
+      const to = endHere[concept] as number;
+      found.push({ concept, from: at, to, denied: false });
+      behind[concept] = to;
+      endHere[concept] = -1;
+    }
+    here.length = 0;
   }
-  return places;
+  return found;
 }
 
-/** By `exec`: `matchAll` makes a new expression each time. */
-function foundAnywhere(text: string, pattern: RegExp): readonly Span[] {
-  const places: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const { index, 0: word } = match;
-    if (word === "") pattern.lastIndex += 1;
-    else places.push({ from: index, to: index + word.length });
+const none: readonly IndexedWord[] = [];
+
+function consider(
+  { concept, rank, pattern }: IndexedWord,
+  text: string,
+  at: number,
+  end: number,
+  here: number[],
+): void {
+  if ((behind[concept] as number) > at) return;
+  const known = endHere[concept] !== -1;
+  if (known && (rankHere[concept] as number) <= rank) return;
+  let to = end;
+  if (pattern !== undefined) {
+    pattern.lastIndex = at;
+    if (!pattern.test(text) || pattern.lastIndex === at) return;
+    to = pattern.lastIndex;
   }
-  return places;
+  if (!known) here.push(concept);
+  rankHere[concept] = rank;
+  endHere[concept] = to;
 }

@@ -1,86 +1,69 @@
 import { beginningsOf } from "./beginnings.ts";
-import { type Concept, concepts } from "./concepts.ts";
+import { concepts } from "./concepts.ts";
+import { type UnitTree, unitTree } from "./unit-tree.ts";
 
-/** The words of one concept that can begin where two certain units stand. */
-export interface WordsHere {
-  readonly name: Concept;
-  /** How long the first of them is that stands there; 0 where none does. */
-  readonly lengthAt: (text: string, at: number) => number;
+/** A word of a list, or a way to begin one. */
+export interface IndexedWord {
+  /** By its number. */
+  readonly concept: number;
+  /** Of two words of one concept that begin at the same place the lower holds: it stands earlier in the list. */
+  readonly rank: number;
+  /** Asked where this is only its beginning. */
+  readonly pattern: RegExp | undefined;
 }
 
-interface WordIndex {
-  /** By the unit at a place and the one behind it (NaN at the end). */
-  readonly wordsAt: (unit: number, next: number) => readonly WordsHere[];
-  /** Concepts with a word that may begin with anything: they are sought as a whole. */
-  readonly anywhere: ReadonlyMap<Concept, RegExp>;
+export interface WordIndex {
+  readonly tree: UnitTree;
+  /** What ends at each place of the tree. */
+  readonly words: readonly (readonly IndexedWord[] | undefined)[];
 }
+
+/** A list's pattern that comes to no more words than this is written out. */
+const mostWrittenOut = 100;
+const longestWord = 64;
+const longestBeginning = 2;
+const mostBeginnings = 20_000;
+
+const isPlain = /^[\p{Script=Han}a-z]+$/u;
+/** What stands for words without end, or asks for what is around them. */
+const cannotBeWrittenOut = /[.[\\^$+*{]|\(\?[<=!]/;
 
 let made: WordIndex | undefined;
 
-/** Made when the first sentence is heard: thousands of words, of which a place in a text has two or three that can begin there. */
+/** Made when the first sentence is heard: thousands of words, found in one walk over a text. */
 export function wordIndex(): WordIndex {
-  made ??= indexWords();
+  made ??= indexWords(Object.values(concepts).map(({ words }) => words));
   return made;
 }
 
-interface Word {
-  readonly name: Concept;
-  readonly source: string;
+interface Written {
+  readonly begins: string;
+  readonly word: IndexedWord;
 }
 
-const none: readonly WordsHere[] = [];
-const keyOf = (unit: number, next: number): number => unit * 65_536 + next;
-
-function indexWords(): WordIndex {
-  const words: Word[] = [];
-  /** Numbers of words by their first two units, or by the only one that is sure. */
-  const byStart = new Map<string, number[]>();
-  const anywhere = new Map<Concept, RegExp>();
-  for (const name of Object.keys(concepts) as Concept[])
-    for (const source of concepts[name].words) {
-      const found = beginningsOf(source);
-      if (found === undefined) anywhere.set(name, new RegExp(concepts[name].words.join("|"), "g"));
-      for (const start of found ?? []) {
-        const known = byStart.get(start);
-        if (known === undefined) byStart.set(start, [words.length]);
-        else known.push(words.length);
-      }
-      words.push({ name, source });
-    }
-  const known = new Map<number, readonly WordsHere[]>();
-  const look = (first: string, second: string): readonly WordsHere[] => {
-    // In the order of the lists: of two words that begin alike the one named first is found.
-    const numbers = new Set([...(byStart.get(first) ?? []), ...(byStart.get(first + second) ?? [])]);
-    const here = [...numbers].sort((a, b) => a - b).map((no) => words[no] as Word);
-    const names = new Set(here.map(({ name }) => name));
-    return names.size === 0 ? none : [...names].map((name) => wordsHere(name, here));
-  };
-  return {
-    wordsAt: (unit, next) => {
-      const key = keyOf(unit, next || 0);
-      let here = known.get(key);
-      if (here === undefined) {
-        here = look(String.fromCharCode(unit), String.fromCharCode(next || 0));
-        known.set(key, here);
-      }
-      return here;
-    },
-    anywhere,
-  };
+function indexWords(lists: readonly (readonly string[])[]): WordIndex {
+  const written = lists.flatMap((sources, concept) => writtenOut(sources, concept));
+  const tree = unitTree(written.reduce((sum, { begins }) => sum + begins.length, 0));
+  const words: IndexedWord[][] = [];
+  for (const { begins, word } of written) {
+    const place = tree.grow(begins);
+    const here = words[place];
+    if (here === undefined) words[place] = [word];
+    else here.push(word);
+  }
+  return { tree, words };
 }
 
-function wordsHere(name: Concept, words: readonly Word[]): WordsHere {
-  const sources = words.filter((one) => one.name === name).map(({ source }) => source);
-  const first = sources[0] as string;
-  // Two units are what brought it here.
-  if (first.length <= 2 && /^[^.()[\]{}\\*+?^$|]+$/.test(first)) return { name, lengthAt: () => first.length };
-  let pattern: RegExp | undefined;
-  return {
-    name,
-    lengthAt: (text, at) => {
-      pattern ??= new RegExp(sources.join("|"), "y");
-      pattern.lastIndex = at;
-      return pattern.test(text) ? pattern.lastIndex - at : 0;
-    },
-  };
+function writtenOut(sources: readonly string[], concept: number): readonly Written[] {
+  let rank = 0;
+  return sources.flatMap((source): Written | readonly Written[] => {
+    if (isPlain.test(source)) return { begins: source, word: { concept, rank: rank++, pattern: undefined } };
+    const whole = cannotBeWrittenOut.test(source) ? undefined : beginningsOf(source, longestWord, mostWrittenOut);
+    if (whole !== undefined)
+      return whole.map((begins) => ({ begins, word: { concept, rank: rank++, pattern: undefined } }));
+    const begun = beginningsOf(source, longestBeginning, mostBeginnings);
+    if (begun === undefined) throw new TypeError(`a word that may begin with anything: ${source}`);
+    const word = { concept, rank: rank++, pattern: new RegExp(source, "y") };
+    return begun.map((begins) => ({ begins, word }));
+  });
 }

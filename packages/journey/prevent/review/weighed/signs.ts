@@ -1,5 +1,5 @@
-import { type Concept, concepts } from "../said/concepts.ts";
-import type { Said, Span } from "../said/said.ts";
+import { conceptNames } from "../said/concepts.ts";
+import type { Said } from "../said/said.ts";
 
 /**
  * What speaks for or against a pattern: what a part of a sentence names (denied or not), what it names together or after what the part before
@@ -7,65 +7,51 @@ import type { Said, Span } from "../said/said.ts";
  */
 export type Sign = string | number;
 
-export const names = Object.keys(concepts) as readonly Concept[];
-const kinds = names.length * 2;
+export const kinds = conceptNames.length * 2;
 export const signNumbers = kinds + 2 * kinds * kinds;
 
-/** `kind` is twice the place of the name, one more where it is denied. */
-export const together = (one: number, other: number): number => kinds + one * kinds + other;
+/** `kind` is twice the number of the concept, one more where it is denied; of two the lower comes first. */
+export const together = (one: number, other: number): number =>
+  one < other ? kinds + one * kinds + other : kinds + other * kinds + one;
 export const following = (before: number, one: number): number => kinds + kinds * kinds + before * kinds + one;
 
-const longestPiece = 3;
+export const longestPiece = 3;
+/** A part begins and ends with a mark of its own, which pieces hold too. */
+export const beginning = "^";
+export const end = "$";
 
-/** Each sign of each part in turn, with the part's place among the parts; one may come again. */
-export function eachSign(said: Said, visit: (sign: Sign, part: number) => void): void {
-  said.parts.forEach((_, at) => {
-    const part = String.fromCharCode(...unitsOfPart(said, at));
+/**
+ * Each sign of each part in turn, one may come again: its pieces, then the signs that are numbers, what each part names, and names together or
+ * after what the one before named.
+ */
+export function eachSign(said: Said, visit: (sign: Sign) => void): void {
+  for (const { from, to } of said.parts) {
+    const part = beginning + said.text.slice(from, to) + end;
     for (let length = 1; length <= longestPiece; length++)
-      for (let start = 0; start + length <= part.length; start++) visit(part.slice(start, start + length), at);
-  });
-  eachNamed(said, visit);
-}
-
-/** What pieces are cut from: the part with a mark for its beginning and its end. */
-export function unitsOfPart({ text, parts }: Said, at: number): number[] {
-  const { from, to } = parts[at] as Span;
-  const units = [beginning];
-  for (let place = from; place < to; place++) units.push(text.charCodeAt(place));
-  units.push(end);
-  return units;
-}
-
-const beginning = "^".charCodeAt(0);
-const end = "$".charCodeAt(0);
-
-/** The signs that are numbers: what each part names, and names together or after what the one before named. */
-export function eachNamed(said: Said, visit: (sign: number, part: number) => void): void {
+      for (let start = 0; start + length <= part.length; start++) visit(part.slice(start, start + length));
+  }
   let before: readonly number[] = [];
-  for (const [part, here] of namedIn(said).entries()) {
-    for (let place = 0; place < here.length; place++) {
-      const one = here[place] as number;
-      visit(one, part);
-      for (let next = place + 1; next < here.length; next++) visit(together(one, here[next] as number), part);
-      for (let earlier = 0; earlier < before.length; earlier++) visit(following(before[earlier] as number, one), part);
-    }
+  for (const here of kindsByPart(said)) {
+    here.forEach((one, place) => {
+      visit(one);
+      for (const other of here.slice(place + 1)) visit(together(one, other));
+      for (const earlier of before) visit(following(earlier, one));
+    });
     before = here;
   }
 }
 
-/** For each part the kinds named in it, in the order of the names. */
-function namedIn({ parts, of, mayMention }: Said): readonly (readonly number[])[] {
-  const named = parts.map((): number[] => []);
-  for (let place = 0; place < names.length; place++) {
-    const name = names[place] as Concept;
-    if (!mayMention(name)) continue;
-    for (const { from, denied } of of(name)) {
-      let part = parts.length - 1;
-      while (part >= 0 && (parts[part] as Span).from > from) part--;
-      const found = named[part];
-      const kind = place * 2 + (denied ? 1 : 0);
-      if (found !== undefined && !found.includes(kind)) found.push(kind);
+/** What each part names, each kind once. */
+export function kindsByPart({ parts, mentions }: Said): readonly (readonly number[])[] {
+  let next = 0;
+  while (next < mentions.length && (mentions[next]?.from as number) < (parts[0]?.from ?? 0)) next++;
+  return parts.map((_, part) => {
+    const here: number[] = [];
+    const behind = parts[part + 1]?.from ?? Number.POSITIVE_INFINITY;
+    for (let one = mentions[next]; one !== undefined && one.from < behind; one = mentions[++next]) {
+      const kind = one.concept * 2 + (one.denied ? 1 : 0);
+      if (!here.includes(kind)) here.push(kind);
     }
-  }
-  return named;
+    return here;
+  });
 }

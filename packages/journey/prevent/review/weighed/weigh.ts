@@ -1,7 +1,8 @@
+import { conceptNames } from "../said/concepts.ts";
 import type { Said, Span } from "../said/said.ts";
-import { type PieceTree, pieceTree } from "./piece-tree.ts";
-import { eachNamed, following, names, signNumbers, together, unitsOfPart } from "./signs.ts";
-import { type SparseRows, sparseRows } from "./sparse-rows.ts";
+import { type UnitTree, unitTree } from "../said/unit-tree.ts";
+import { type PackedRows, packedRows } from "./packed-rows.ts";
+import { beginning, end, following, kindsByPart, longestPiece, signNumbers, together } from "./signs.ts";
 import {
   bias,
   named as namedLine,
@@ -14,121 +15,156 @@ import {
 
 /** How strongly the whole sentence speaks for each pattern, learned from the clauses of the corpus. */
 export interface Weighed {
-  /** Above nought: it rather holds. */
-  readonly score: (pattern: string) => number;
-  /** Where it speaks for it most, by places of what was heard. */
-  readonly where: (pattern: string) => Span;
+  /** Patterns it speaks for by more than so much; above nought, one rather holds. */
+  readonly above: (score: number) => readonly Likely[];
+  /** Where it speaks for one most, by places of what was heard. */
+  readonly where: (likely: Likely) => Span;
+}
+
+interface Likely {
+  readonly pattern: string;
+  readonly column: number;
+  readonly score: number;
 }
 
 export function weigh(said: Said): Weighed {
   table ??= readTable();
-  const { values, places } = table;
-  const { pieces, named } = rowsOf(said, table);
-  const [byPieces, byNames] = [values.sums(pieces), values.sums(named)];
-  const [ofPieces, ofNames] = [shareOf(pieces), shareOf(named)];
+  const known = table;
+  const { pieces, named } = rowsOf(said, known);
+  const [byPieces, byNames] = [known.values.sums(pieces), known.values.sums(named)];
+  const [ofPieces, ofNames] = [shareOf(pieces.length), shareOf(named.length)];
+  const score = (column: number): number => {
+    const weight = (byPieces[column] as number) * ofPieces + (byNames[column] as number) * ofNames;
+    return (bias[column] as number) + (steps[column] as number) * weight;
+  };
   return {
-    score: (pattern) => {
-      const at = places.get(pattern) ?? -1;
-      return (bias[at] ?? 0) + (steps[at] ?? 0) * ((byPieces[at] ?? 0) * ofPieces + (byNames[at] ?? 0) * ofNames);
+    above: (least) => {
+      const likely: Likely[] = [];
+      for (let column = 0; column < patterns.length; column++)
+        if (score(column) > least) likely.push({ pattern: patterns[column] as string, column, score: score(column) });
+      return likely;
     },
-    where: (pattern) => strongestPart(said, places.get(pattern) ?? -1),
+    where: ({ column }) => strongestPart(said, column, known),
   };
 }
 
 /** Each kind of sign counts as much as the other, however many there are. */
-const shareOf = ({ length }: readonly number[]): number => Math.SQRT1_2 / Math.sqrt(length || 1);
+const shareOf = (count: number): number => Math.SQRT1_2 / Math.sqrt(count || 1);
 
 /** Asked of few sentences, so it is only then that the signs of each part are kept apart. */
-function strongestPart(said: Said, pattern: number): Span {
-  const known = table as Table;
+function strongestPart(said: Said, column: number, known: Table): Span {
   const strength = said.parts.map((_, part) => {
     const { pieces, named } = rowsOf(said, known, part);
-    return [...pieces, ...named].reduce((sum, row) => sum + known.values.at(row, pattern), 0);
+    return [...pieces, ...named].reduce((sum, row) => sum + known.values.at(row, column), 0);
   });
   return said.parts[strength.indexOf(Math.max(...strength))] ?? { from: 0, to: said.text.length };
 }
 
 interface Rows {
-  readonly pieces: readonly number[];
-  readonly named: readonly number[];
+  readonly pieces: Int32Array;
+  readonly named: Int32Array;
 }
 
-/** Each sign that is known, once; of one part or of all. */
-function rowsOf(said: Said, { pieces: tree, numbered, met }: Table, only?: number): Rows {
-  const pieces: number[] = [];
-  const named: number[] = [];
-  const takePiece = (row: number) => {
-    if (met[row] === 1) return;
-    met[row] = 1;
-    pieces.push(row);
-  };
-  for (let part = 0; part < said.parts.length; part++) {
-    if (only !== undefined && part !== only) continue;
-    const units = unitsOfPart(said, part);
-    for (let at = 0; at < units.length; at++) tree.eachAt(units, at, takePiece);
-  }
-  eachNamed(said, (sign, part) => {
-    const row = numbered[sign] as number;
-    if (row < 0 || met[row] === 1 || (only !== undefined && part !== only)) return;
-    met[row] = 1;
-    named.push(row);
-  });
-  for (const row of pieces) met[row] = 0;
-  for (const row of named) met[row] = 0;
-  return { pieces, named };
+/** Each sign that is known, once, in the order of `eachSign`; of one part or of all. Good until it is asked again. */
+function rowsOf(said: Said, known: Table, only?: number): Rows {
+  const { gathered } = known;
+  gathered.clear();
+  const first = only ?? 0;
+  const behind = only === undefined ? said.parts.length : first + 1;
+  for (let part = first; part < behind; part++) gatherPieces(said, said.parts[part] as Span, known);
+  const pieces = gathered.count;
+  const byPart = kindsByPart(said);
+  for (let part = first; part < behind; part++) gatherNamed(byPart[part] ?? none, byPart[part - 1] ?? none, known);
+  return { pieces: gathered.rows.subarray(0, pieces), named: gathered.rows.subarray(pieces, gathered.count) };
 }
+
+const none: readonly number[] = [];
+
+function gatherPieces({ text }: Said, { from, to }: Span, { tree, pieceRows, gathered }: Table): void {
+  for (let start = from - 1; start <= to; start++) {
+    let place = 0;
+    for (let at = start; at <= to && at < start + longestPiece; at++) {
+      place = tree.step(place, at < from ? beginningUnit : at < to ? text.charCodeAt(at) : endUnit);
+      if (place === 0) break;
+      gathered.take(pieceRows[place] as number);
+    }
+  }
+}
+
+function gatherNamed(here: readonly number[], before: readonly number[], { namedRows, gathered }: Table): void {
+  for (let place = 0; place < here.length; place++) {
+    const one = here[place] as number;
+    gathered.take(namedRows[one] as number);
+    for (let other = place + 1; other < here.length; other++)
+      gathered.take(namedRows[together(one, here[other] as number)] as number);
+    for (let earlier = 0; earlier < before.length; earlier++)
+      gathered.take(namedRows[following(before[earlier] as number, one)] as number);
+  }
+}
+
+/** Rows, each once; what is below nought is none. */
+class Gathered {
+  readonly rows: Int32Array;
+  count = 0;
+  readonly #met: Int32Array;
+  #turn = 0;
+
+  constructor(most: number) {
+    this.rows = new Int32Array(most);
+    this.#met = new Int32Array(most);
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.#turn += 1;
+  }
+
+  take(row: number): void {
+    if (row < 0 || this.#met[row] === this.#turn) return;
+    this.#met[row] = this.#turn;
+    this.rows[this.count++] = row;
+  }
+}
+
+const beginningUnit = beginning.charCodeAt(0);
+const endUnit = end.charCodeAt(0);
 
 interface Table {
-  readonly pieces: PieceTree;
-  /** Rows of the other signs; below nought: not known. */
-  readonly numbered: Int32Array;
-  readonly values: SparseRows;
-  /** Marks rows while they are gathered, all nought between. */
-  readonly met: Uint8Array;
-  /** Of each pattern by its id. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly tree: UnitTree;
+  /** Rows of the pieces by where they end in the tree, and of the other signs; below nought: not known. */
+  readonly pieceRows: Int32Array;
+  readonly namedRows: Int32Array;
+  readonly values: PackedRows;
+  readonly gathered: Gathered;
 }
 
 let table: Table | undefined;
 
-/** A letter holds two weights of −4 to 4; a backslash, which source would have to write as two, is left out. */
-const firstLetter = "#".charCodeAt(0);
-const leftOut = "\\".charCodeAt(0);
-const most = 4;
-const choices = most * 2 + 1;
-
 function readTable(): Table {
-  const pieces = new Map(pieceLines.split("\n").map((piece, row) => [piece, row]));
-  const signs = readNamed();
-  const numbered = new Int32Array(signNumbers).fill(-1);
-  signs.forEach((sign, at) => {
-    if (sign !== undefined) numbered[sign] = pieces.size + at;
+  const pieces = pieceLines.split("\n");
+  const tree = unitTree(pieceLines.length);
+  const pieceRows = new Int32Array(pieceLines.length + 1).fill(-1);
+  pieces.forEach((piece, row) => {
+    pieceRows[tree.grow(piece)] = row;
   });
-  const width = patterns.length + (patterns.length % 2);
-  const values = new Int8Array(weights.length * 2);
-  for (let at = 0; at < weights.length; at++) {
-    const letter = weights.charCodeAt(at);
-    const both = letter - firstLetter - (letter > leftOut ? 1 : 0);
-    values[at * 2] = Math.floor(both / choices) - most;
-    values[at * 2 + 1] = (both % choices) - most;
-  }
-  return {
-    pieces: pieceTree(pieces),
-    numbered,
-    met: new Uint8Array(pieces.size + signs.length),
-    values: sparseRows(values, width),
-    places: new Map(patterns.map((id, at) => [id, at])),
-  };
+  const signs = readNamed();
+  const namedRows = new Int32Array(signNumbers).fill(-1);
+  signs.forEach((sign, at) => {
+    if (sign !== undefined) namedRows[sign] = pieces.length + at;
+  });
+  const count = pieces.length + signs.length;
+  const values = packedRows(weights, patterns.length);
+  return { tree, pieceRows, namedRows, values, gathered: new Gathered(count) };
 }
 
 /** Written by the names as they were when the weights were learned; what has a name that is no more counts for nothing. */
 function readNamed(): readonly (number | undefined)[] {
   const written = nameLine.split(" ");
-  const places = written.map((name) => (names as readonly string[]).indexOf(name));
+  const numbers = new Map<string, number>(conceptNames.map((name, no) => [name, no]));
   const kinds = written.length * 2;
   const kindNow = (kind: number): number | undefined => {
-    const place = places[kind >> 1] as number;
-    return place < 0 ? undefined : place * 2 + (kind % 2);
+    const no = numbers.get(written[kind >> 1] as string);
+    return no === undefined ? undefined : no * 2 + (kind % 2);
   };
   let sign = 0;
   return namedLine.split(" ").map((gap) => {
