@@ -96,6 +96,7 @@ function mapOf(): ColumnMap {
   return map.value;
 }
 
+const oddNames = ['甲",\n乙', "丙#1", ""];
 const names = Object.keys(cells);
 const rowsOfCells = records.map((one) => names.map((name) => cells[name]?.(one) ?? ""));
 const csv = [names, ...rowsOfCells].map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n");
@@ -203,6 +204,27 @@ describe("an audit of files", () => {
     });
     expect(three.findings.equals(one.findings)).toBe(true);
     expect(three.csv).toBe(one.csv);
+  });
+
+  it("gives the same bytes from few large shards as from many small ones, and the same as CSV as the database would write it", async () => {
+    // Two of the agencies have names that CSV has to put in quotation marks.
+    const odd = new Map([...new Set(records.map(({ agency }) => agency))].map((name, at) => [name, oddNames[at]]));
+    const spoken = rowsOfCells.map((row) => row.map((cell, at) => (names[at] === "委外公司" ? odd.get(cell) : cell)));
+    const lines = spoken.map((row) => JSON.stringify(Object.fromEntries(names.map((name, at) => [name, row[at]]))));
+    const file = join(folder, "names.ndjson");
+    writeFileSync(file, lines.join("\n"));
+    const few = await audit(file, join(folder, "few"), { rowsAShard: 100_000 });
+    const many = await audit(file, join(folder, "many"), { rowsAShard: 100 });
+    expect(many.findings.equals(few.findings)).toBe(true);
+    expect(many.csv).toBe(few.csv);
+    expect(many.report).toEqual(few.report);
+    const database = await openDatabase({ threads: 1, memoryMiB: 128, spillInto: folder });
+    await database.run(
+      `COPY (SELECT * FROM read_parquet(${oneFile(join(folder, "few", "findings.parquet"))})) TO ${quoted(join(folder, "few.csv"))} (FORMAT csv, HEADER)`,
+    );
+    database.close();
+    expect(few.csv).toBe(readFileSync(join(folder, "few.csv"), "utf8"));
+    for (const name of ['"甲"",\n乙"', '"丙#1"']) expect(few.csv).toContain(name);
   });
 
   it("gives the same bytes whether yes and no are texts or not, and whether nobody's name is an empty cell or none", async () => {

@@ -1,30 +1,35 @@
 import type { ColumnFinding } from "@ringfence/platform/audit/audit-columns.ts";
 import type { DatedColumns } from "@ringfence/platform/audit/debtor-rows.ts";
+import type { Statement } from "@ringfence/platform/audit/statement.ts";
 import { rowOf } from "@ringfence/platform/records/contact-record.ts";
 import { reader } from "@ringfence/platform/records/packed.ts";
+import { linesInOrder } from "./order-lines.ts";
 
 const kindOf = reader("targetKind");
 const minutesAnHour = 60;
 
-/** Columns of a finding's line, with their types. */
+/** Columns of a finding's line, with their types. From `file` on they stand as in `findings.csv`. */
 export const findingTypes = {
   said: "INTEGER",
   d: "INTEGER",
-  id: "BIGINT",
+  hour: "INTEGER",
+  kind: "INTEGER",
+  side: "INTEGER",
+  file: "BIGINT",
+  row: "BIGINT",
   rows: "VARCHAR",
   contacts: "INTEGER",
   count: "INTEGER",
   limit: "INTEGER",
-  hour: "INTEGER",
-  kind: "INTEGER",
-  side: "INTEGER",
 } as const;
 
 /** Findings as lines of CSV in one piece of memory: strings for a million of them would keep the collector of garbage busy. */
 export function findingLines() {
   const text = digitsAndSigns();
+  const lines = linesInOrder();
   return {
-    written: text.written,
+    /** In the order of `linesInOrder`; statements by their numbers. */
+    written: (statements: readonly Statement[]) => lines.written(text.written(), statements),
     /** `said` is the number of the finding's statement. */
     add(
       { day, at, rows, count, limit }: ColumnFinding,
@@ -37,9 +42,18 @@ export function findingLines() {
         text.sign(comma);
       };
       text.room(longestLine + rows.length * longestRow);
+      const from = text.length();
       field(said);
       field(day);
-      field(row[at]);
+      const clock = minute[at] as number;
+      field(clock < 0 ? undefined : Math.floor(clock / minutesAnHour));
+      field(kindOf(flags[at] as number));
+      field(side[at] as number);
+      const id = row[at] as number;
+      const first = rowOf(id);
+      field(first.file + 1);
+      field(first.row);
+      const rowsFrom = text.length();
       // `1:5;1:9`: rows 5 and 9 of the first file.
       for (let one = 0; one < rows.length; one += 1) {
         if (one > 0) text.sign(semicolon);
@@ -48,15 +62,13 @@ export function findingLines() {
         text.sign(colon);
         text.number(named.row);
       }
+      const rowsTo = text.length();
       text.sign(comma);
       field(rows.length);
       field(count);
-      field(limit);
-      const clock = minute[at] as number;
-      field(clock < 0 ? undefined : Math.floor(clock / minutesAnHour));
-      field(kindOf(flags[at] as number));
-      text.number(side[at] as number);
+      if (limit !== undefined) text.number(limit);
       text.sign(newline);
+      lines.add({ day, said, id, from, rowsFrom, rowsTo, to: text.length() });
     },
   };
 }
@@ -68,7 +80,7 @@ const [comma, semicolon, colon, newline, zero] = [",", ";", ":", "\n", "0"].map(
   number,
   number,
 ];
-/** More than nine numbers of at most 16 digits and their commas take, and than a row of a file takes. */
+/** More than eleven numbers of at most 16 digits and their commas take, and than a row of a file takes. */
 const longestLine = 256;
 const longestRow = 40;
 /** Below this, whole numbers divide as integers of 32 bits. */
@@ -92,6 +104,7 @@ function digitsAndSigns() {
   };
   return {
     written: () => bytes.subarray(0, length),
+    length: () => length,
     room(more: number) {
       if (length + more <= bytes.length) return;
       const before = bytes;

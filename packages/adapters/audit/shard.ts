@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { citationLabel, rankWords, scanMask } from "@ringfence/law";
+import { citationLabel, type Rank, rankWords, scanMask } from "@ringfence/law";
 import { auditing, type ColumnFinding } from "@ringfence/platform/audit/audit-columns.ts";
 import { dating } from "@ringfence/platform/audit/debtor-rows.ts";
 import { type Drawn, drawRows } from "@ringfence/platform/audit/draw-sample.ts";
@@ -23,8 +23,8 @@ const directionOf = reader("direction");
 
 /** What a shard says beside its findings. */
 export interface ShardResult {
-  /** What the findings say, by their numbers: see `cellsOf`. */
-  readonly statements: readonly (readonly (string | null)[])[];
+  /** What the findings say, by their numbers. */
+  readonly statements: readonly StatementCells[];
   readonly tally: ShardTally;
   /** Records without a finding, drawn for a person to look at. */
   readonly clean: readonly Drawn[];
@@ -111,7 +111,7 @@ async function auditIn(
     said: worst.all().flatMap(({ id, text }): [number, string][] => (text === undefined ? [] : [[id, text]])),
   };
   const { findings, result: resultPath } = pathsIn(folder);
-  await inPlace(findings(shard), (beside) => writeFile(beside, lines.written()));
+  await inPlace(findings(shard), (beside) => writeFile(beside, lines.written(statements.all())));
   await inPlace(resultPath(shard), (beside) => writeFile(beside, JSON.stringify(result)));
 }
 
@@ -128,7 +128,7 @@ function numbered<T>() {
   };
 }
 
-/** Columns of a statement, in the order of `cellsOf`. */
+/** A statement as the files of findings have it: their first columns. */
 export const statementColumns = [
   "rule",
   "verdict",
@@ -140,22 +140,35 @@ export const statementColumns = [
   "missing",
 ] as const;
 
-function cellsOf({ rule, verdict, rank, basis, possible, missing }: Statement): (string | null)[] {
+export interface StatementCells extends Pick<Statement, "rule" | "verdict"> {
+  readonly rank: Rank | null;
+  readonly words_zh: string | null;
+  readonly words_en: string | null;
+  readonly citations_zh: string;
+  readonly citations_en: string;
+  readonly missing: string;
+}
+
+function cellsOf({ rule, verdict, rank, basis, possible, missing }: Statement): StatementCells {
   const labels = [...basis, ...(basis.length === 0 ? possible : [])].map(citationLabel);
   const words = rank === undefined ? undefined : rankWords[rank].breach;
   const joined = (texts: readonly string[], by: string) => [...new Set(texts)].join(by);
-  const zh = labels.map((one) => one.zh);
-  const en = labels.map((one) => one.en);
-  return [
+  return {
     rule,
     verdict,
-    rank ?? null,
-    words?.zh ?? null,
-    words?.en ?? null,
-    joined(zh, "；"),
-    joined(en, "; "),
-    missing.join(" "),
-  ];
+    rank: rank ?? null,
+    words_zh: words?.zh ?? null,
+    words_en: words?.en ?? null,
+    citations_zh: joined(
+      labels.map(({ zh }) => zh),
+      "；",
+    ),
+    citations_en: joined(
+      labels.map(({ en }) => en),
+      "; ",
+    ),
+    missing: missing.join(" "),
+  };
 }
 
 interface Kept {

@@ -82,4 +82,4 @@ function namesOf(names: SummedTally["names"], side: number): Side {
   return found;
 }
 
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,6 +10,9 @@ const hoursADay = 24;
 const zoneMs = 28_800_000;
 const hourMs = 3_600_000;
 
+/** Civil day number of the Monday of a day's week. */
+export const mondayOf = (day: number): number => day - ((day + 3) % 7);
+
 /** What shares are taken of, for the records of one shard. Plain JSON; sums of several shards are sums of their numbers. */
 export interface ShardTally {
   /** Six numbers each: side, civil day number of the Monday, contacts, with third persons, answered calls, recorded ones of these. */
@@ -53,13 +56,7 @@ export function tallying() {
         const on = day[at] as number;
         const cell = Math.floor(((start[at] as number) + zoneMs) / hourMs - on * hoursADay) * kinds + kind;
         hours[cell] = (hours[cell] as number) + 1;
-        weeks.count(
-          side,
-          on - ((on + 3) % 7),
-          third,
-          isCall(bits) && answerOf(bits) === answered,
-          recorded(bits) === 1,
-        );
+        weeks.count(side, mondayOf(on), third, isCall(bits) && answerOf(bits) === answered, recorded(bits) === 1);
       }
       for (const [at, said] of broken) refusal(sides[at] as number, row[said] as number, true);
     },

@@ -63,7 +63,7 @@ const rowsPerFile = 2 ** 40;
 export const rowId = (file: number, row: number): number => file * rowsPerFile + row;
 
 /** The file's position among the inputs and the row within it. */
-export const rowOf = (id: number): { readonly file: number; readonly row: number } => ({
-  file: Math.floor(id / rowsPerFile),
-  row: id % rowsPerFile,
-});
+export function rowOf(id: number): { readonly file: number; readonly row: number } {
+  const file = Math.floor(id / rowsPerFile);
+  return { file, row: id - file * rowsPerFile };
+}
