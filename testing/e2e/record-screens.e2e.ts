@@ -161,6 +161,9 @@ describe("putting in order", () => {
     await page.getByText("2 次联系").waitFor();
     await page.getByRole("link", { name: "整理" }).click();
     await page.getByRole("button", { name: "是催收" }).first().click();
+    await page.getByRole("button", { name: "撤回这次导入" }).last().click();
+    await page.getByText("里面的记录都撤下了").waitFor();
+    expect(await page.getByRole("button", { name: "撤回这次导入" }).count()).toBe(1);
     expect(troubles).toEqual([]);
     await context.close();
   });

@@ -122,10 +122,6 @@ function Numbers({ state: { file } }: { state: Open }) {
 
 function Imports({ state: { file } }: { state: Open }) {
   const words = useTidyWords();
-  const undo = (id: string) => {
-    const drafts = undoImport(file, id, words.undoWhy);
-    if (drafts.ok) append(drafts.value);
-  };
   return (
     <section className="ui-stack" aria-labelledby="tidy-imports">
       <h2 id="tidy-imports">{words.imports}</h2>
@@ -137,12 +133,20 @@ function Imports({ state: { file } }: { state: Open }) {
               <strong>{one.fileName}</strong> {words.counts(one.rows, one.records, one.skipped, one.problems)}
             </p>
             <p className="ui-soft">{formatChinese(one.at)}</p>
-            <Button look="quiet" onClick={() => undo(one.id)}>
-              {words.undo}
-            </Button>
+            <Undo drafts={undoImport(file, one.id, words.undoWhy)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Undo({ drafts }: { drafts: ReturnType<typeof undoImport> }) {
+  const words = useTidyWords();
+  if (!drafts.ok) return <p className="ui-soft">{words.undone}</p>;
+  return (
+    <Button look="quiet" onClick={() => append(drafts.value)}>
+      {words.undo}
+    </Button>
   );
 }

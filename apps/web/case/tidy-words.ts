@@ -23,6 +23,7 @@ export const useTidyWords = words(
     counts: (rows: number, records: number, skipped: number, problems: number) =>
       `读到 ${rows} 行，采用 ${records}，略过 ${skipped}，看不懂 ${problems}`,
     undo: "撤回这次导入",
+    undone: "里面的记录都撤下了。选对是谁的手机，可以再导入一次。",
     undoWhy: "导入了不该导入的文件",
   },
   {
@@ -48,6 +49,7 @@ export const useTidyWords = words(
     counts: (rows: number, records: number, skipped: number, problems: number) =>
       `${rows} rows: ${records} taken, ${skipped} left out, ${problems} not understood`,
     undo: "Take this import back",
+    undone: "Its records are withdrawn. With the right phone chosen it can be read in again.",
     undoWhy: "the wrong file was imported",
   },
 );

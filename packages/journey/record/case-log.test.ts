@@ -59,6 +59,20 @@ describe("a case in its log", () => {
     expect(undoImport(after, "x", "")).toMatchObject({ ok: false, code: "no-such-import" });
   });
 
+  it("takes a file again for the right phone, once it was taken back for the wrong one", async () => {
+    const { communications, account } = await imported();
+    const wrong = importDrafts(emptyCaseFile, account, communications, now);
+    const before = caseFromEntries(stored(wrong));
+    const undone = undoImport(before, before.imports[0]?.id as string, "是妈妈的手机");
+    if (!undone.ok) throw new Error(undone.code);
+    const ofMother = communications.map((one) => ({ ...one, owner: "mother" }));
+    const withdrawn = [...wrong, ...undone.value];
+    const right = importDrafts(caseFromEntries(stored(withdrawn)), account, ofMother, now);
+    const after = caseFromEntries(stored([...withdrawn, ...right]));
+    expect(after.communications).toEqual(ofMother);
+    expect(after.setAside).toEqual([]);
+  });
+
   it("leaves entries about the log itself out", () => {
     expect(caseFromEntries(stored([{ kind: "bundle-made", body: {} }])).setAside).toEqual([]);
     expect(caseFromEntries(stored([{ kind: "loan-added", body: {} }])).setAside).toHaveLength(1);
