@@ -75,19 +75,23 @@ export function dateFromParts(year: number, month: number, day: number): CivilDa
 
 /** Days since 1970-01-01. */
 export function dayNumber(d: CivilDate): number {
-  return dayFromParts(Number(d.slice(0, 4)), Number(d.slice(5, 7)), Number(d.slice(8, 10)));
+  const digit = (at: number) => d.charCodeAt(at) - 0x30;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return dayFromParts(year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
 }
 
-/** The day written last: it is mostly asked for again at once, by one rule after the other. */
-let lastWritten: { readonly day: number; readonly date: CivilDate } | undefined;
+/** Days written lately, by their last bits: the same few are asked for again and again, by one rule after the other. */
+const written: { readonly day: number; readonly date: CivilDate }[] = [];
+const lastBits = 63;
 
 /** Inverse of {@link dayNumber}. @throws RangeError beyond the years 1 to 9999 or on a fraction. */
 export function dateFromDay(n: number): CivilDate {
-  if (lastWritten?.day === n) return lastWritten.date;
+  const known = written[n & lastBits];
+  if (known?.day === n) return known.date;
   if (!Number.isInteger(n) || n < MIN_DAY || n > MAX_DAY) throw new RangeError(`not a day: ${n}`);
   const { year, month, day } = partsFromDay(n);
   const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
-  lastWritten = { day: n, date };
+  written[n & lastBits] = { day: n, date };
   return date;
 }
 

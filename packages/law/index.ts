@@ -7,7 +7,7 @@ export { type Finding, type QuotedWords, quotedWords } from "./engine/finding.ts
 export type { Instrument, InstrumentVersion, Verification } from "./engine/instrument.ts";
 export { judge, judgeContact, type Verdicts } from "./engine/judge.ts";
 export { type DatedValue, type Parameter, valueOn, valuesOn } from "./engine/parameter.ts";
-export { type CaseView, perceive, withUnanswered } from "./engine/perceive.ts";
+export { type CaseView, perceive, perceiverOf, withUnanswered } from "./engine/perceive.ts";
 export { compareRanks, type Rank, ranks, rankWords } from "./engine/rank.ts";
 export { type Rule, type RuleGroup, ruleGroups } from "./engine/rule.ts";
 export * from "./signals/index.ts";

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "f004a37a6aee515e43c780fd566e004dbc5f79ff2ed93317456744cc28fcfcfe",
+  hash: "eb6fe30bb7241aa264e51aa24b32da2e09b96dc2678b152974d7e72b67e7641b",
 } as const;

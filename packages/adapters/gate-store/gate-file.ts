@@ -87,7 +87,21 @@ export function openGateFile(path: string, key: Uint8Array): GateFile {
     failed = error;
     throw error;
   };
+  // One sync at a time. What is committed while one runs is made durable by the next, however many commits there were meanwhile.
+  const sync = promisify(fdatasync);
+  let running: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  const synced = (): Promise<void> => {
+    next ??= running.then(() => {
+      next = undefined;
+      onlyIfSound();
+      running = sync(ahead).catch(failing);
+      return running;
+    });
+    return next;
+  };
   const close = async () => {
+    await running.catch(() => undefined);
     worker.ref();
     const ended = once(worker, "exit");
     worker.postMessage("close");
@@ -113,7 +127,7 @@ export function openGateFile(path: string, key: Uint8Array): GateFile {
     async togetherSoon(work) {
       onlyIfSound();
       const done = commit(work);
-      await promisify(fdatasync)(ahead).catch(failing);
+      await synced();
       return done;
     },
     close() {

@@ -1,6 +1,6 @@
 /**
- * Hands over together what came in while the group before was written: one write, and one wait for the disk, for all of them. Each gets
- * its own answer; when the write fails, all of them fail.
+ * Hands over together what came in at the same time: one write for all of them. The next group need not wait until the one before is
+ * durable. Each gets its own answer; when the write fails, all of them fail.
  */
 export function inGroups<One, Answer>(
   write: (group: readonly One[]) => Promise<readonly Answer[]>,
@@ -11,7 +11,6 @@ export function inGroups<One, Answer>(
     readonly done: (answer: Answer) => void;
     readonly failed: (error: unknown) => void;
   }[] = [];
-  let busy = false;
   const next = async () => {
     const group = waiting;
     waiting = [];
@@ -21,14 +20,12 @@ export function inGroups<One, Answer>(
     } catch (error) {
       for (const { failed } of group) failed(error);
     }
-    busy = waiting.length > 0;
-    if (busy) soon();
   };
-  const soon = () => (gatherMs > 0 ? setTimeout(next, gatherMs) : setImmediate(next));
   return (one) =>
     new Promise((done, failed) => {
       waiting.push({ one, done, failed });
-      if (!busy) soon();
-      busy = true;
+      if (waiting.length > 1) return;
+      if (gatherMs > 0) setTimeout(next, gatherMs);
+      else setImmediate(next);
     });
 }

@@ -22,40 +22,47 @@ function countsTowards(rule: Frequency, contact: Contact): "yes" | "no" | FactId
   return "yes";
 }
 
-function frequencyKey(rule: Frequency, contact: Contact): string {
-  const person = rule.per === "campaign-and-person" ? (contact.targetParty?.id ?? "debtor") : targetNumber(contact);
-  return `${contact.campaign}\n${person}`;
-}
-
-/** The number that was dialled: as the source shows it, else the person stands for it. */
-function targetNumber(contact: Contact): string {
-  return contact.communication.to[0]?.number ?? contact.targetParty?.id ?? "debtor";
+/** Whom the contact counts for within its campaign: the person, or the number that was dialled, for which the person stands where none is shown. */
+function countedFor(rule: Frequency, contact: Contact): string {
+  const person = contact.targetParty?.id ?? "debtor";
+  return rule.per === "campaign-and-person" ? person : (contact.communication.to[0]?.number ?? person);
 }
 
 /** One judgement per group and window: the first contact above the limit carries it, with all contacts counted as entries. */
-export function* judgeFrequency(rule: Frequency, view: CaseView, inward: readonly Contact[]): Iterable<Found> {
+export function judgeFrequency(rule: Frequency, view: CaseView, inward: readonly Contact[]): readonly Found[] {
   const groups = new Map<string, Contact[]>();
   for (const contact of inward) {
     if (countsTowards(rule, contact) === "no") continue;
-    const key = frequencyKey(rule, contact);
+    const key = `${contact.campaign}\n${countedFor(rule, contact)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [contact]);
     else group.push(contact);
   }
-  for (const group of groups.values()) {
-    for (const window of windowsOf(rule, group)) yield* judgeWindow(rule, view, window);
-  }
+  const all: Found[] = [];
+  for (const group of groups.values()) judgeGroup(rule, view, group, all);
+  return all;
 }
 
-/** Those that can count together with this one against the limit; nobody when it does not count itself. */
-export function countedWith(rule: Frequency, contact: Contact, inward: readonly Contact[]): readonly Contact[] {
-  if (countsTowards(rule, contact) === "no") return [];
-  const key = frequencyKey(rule, contact);
-  return inward.filter((one) => frequencyKey(rule, one) === key);
+/** The same of the one group in which this contact counts; nothing when it does not count. */
+export function judgeFrequencyWith(rule: Frequency, view: CaseView, contact: Contact): readonly Found[] {
+  if (countsTowards(rule, contact) === "no") return none;
+  const person = countedFor(rule, contact);
+  const group = view.contacts.filter(
+    (one) =>
+      one.inward &&
+      one.collecting !== "no" &&
+      one.campaign === contact.campaign &&
+      countedFor(rule, one) === person &&
+      countsTowards(rule, one) !== "no",
+  );
+  const all: Found[] = [];
+  judgeGroup(rule, view, group, all);
+  return all;
 }
+const none: readonly Found[] = [];
 
-/** Civil days, or runs of contacts within the rolling period that cannot be made longer. Groups are in order of time. */
-function* windowsOf(rule: Frequency, group: readonly Contact[]): Iterable<readonly Contact[]> {
+/** Window by window: civil days, or runs within the rolling period that cannot be made longer. Groups are in order of time. */
+function judgeGroup(rule: Frequency, view: CaseView, group: readonly Contact[], all: Found[]): void {
   const days = "civilDays" in rule.window ? rule.window.civilDays : rule.window.rollingDays;
   const rolling = "rollingDays" in rule.window;
   let from = 0;
@@ -66,7 +73,8 @@ function* windowsOf(rule: Frequency, group: readonly Contact[]): Iterable<readon
       next !== undefined &&
       (rolling ? next.communication.start - first.communication.start < days * 86_400_000 : next.day === first.day);
     if (fits) continue;
-    yield group.slice(from, to);
+    const found = judgeWindow(rule, view, first, group.slice(from, to));
+    if (found !== undefined) all.push(found);
     if (next === undefined) return;
     if (!rolling) from = to;
     else
@@ -75,29 +83,22 @@ function* windowsOf(rule: Frequency, group: readonly Contact[]): Iterable<readon
   }
 }
 
-function* judgeWindow(rule: Frequency, view: CaseView, window: readonly Contact[]): Iterable<Found> {
-  const first = window[0];
-  if (first === undefined) return;
+function judgeWindow(rule: Frequency, view: CaseView, first: Contact, window: readonly Contact[]): Found | undefined {
   const value = valueOn(rule.limit, dateFromDay(first.day));
-  if (value === undefined) return;
+  if (value === undefined) return undefined;
   const limit = agreedLimit(rule, view, first) ?? value.value;
+  if (window.length <= limit) return foundAt(first, lawful);
   const sure = window.filter((one) => countsTowards(rule, one) === "yes");
-  if (sure.length > limit) {
-    yield foundAt(sure[limit] as Contact, breach({ entries: ids(sure), figures: { count: sure.length, limit } }));
-    return;
-  }
-  if (window.length <= limit) {
-    yield foundAt(first, lawful);
-    return;
-  }
+  if (sure.length > limit)
+    return foundAt(sure[limit] as Contact, breach({ entries: ids(sure), figures: { count: sure.length, limit } }));
   const missing = new Set<FactId>();
   for (const one of window) {
     const counts = countsTowards(rule, one);
     if (counts !== "yes" && counts !== "no") missing.add(counts);
   }
   const [fact, ...more] = missing;
-  if (fact === undefined) return;
-  yield foundAt(
+  if (fact === undefined) return undefined;
+  return foundAt(
     window[limit] as Contact,
     unclear([fact, ...more], { entries: ids(window), figures: { count: window.length, limit } }),
   );

@@ -5,9 +5,9 @@ import { basisSorter } from "./applicable-basis.ts";
 import type { Contact } from "./contact.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { type Found, foundAt } from "./found.ts";
-import { countedWith, judgeFrequency } from "./frequency.ts";
+import { judgeFrequency, judgeFrequencyWith } from "./frequency.ts";
 import { type CaseView, perceive } from "./perceive.ts";
-import type { CaseJudgement, EachContact, Rule } from "./rule.ts";
+import type { CaseJudgement, EachContact, EachLoan, Rule, WholeCase } from "./rule.ts";
 
 export interface Verdicts {
   readonly findings: readonly Finding[];
@@ -44,31 +44,35 @@ export function judge(file: CaseFile, rules: readonly Rule[], asOf: CivilDate): 
 export function judgeContact(view: CaseView, contact: Contact, rules: readonly Rule[]): Finding[] {
   const keep = findingMaker();
   const findings: Finding[] = [];
-  const inward = inwardOf(view);
-  const alone = [contact];
   const take: Take = (rule, found) => {
     const finding = keep(rule, found);
     if (finding?.about.includes(contact.communication.id) === true) findings.push(finding);
   };
   for (const rule of rules) {
-    const company = rule.looksAt.each === "count" ? countedWith(rule.looksAt, contact, inward) : alone;
-    if (company.length > 0) look(rule, view, company, take);
+    const { looksAt } = rule;
+    if (looksAt.each === "contact") {
+      const judgement = asksAbout(looksAt, maskIn(looksAt), contact) ? looksAt.judge(contact, view) : undefined;
+      if (judgement !== undefined && judgement.verdict !== "lawful") take(rule, foundAt(contact, judgement));
+    } else if (looksAt.each === "count") takeAll(rule, judgeFrequencyWith(looksAt, view, contact), take);
+    else look(rule, view, none, take);
   }
   return findings;
 }
 
+const none: readonly Contact[] = [];
 type Take = (rule: Rule, found: Found) => void;
 
 const inwardOf = (view: CaseView): Contact[] => view.contacts.filter((one) => one.inward && one.collecting !== "no");
 
 /** Dates what was found and sorts its provisions; undefined where nothing that binds this lender was broken. */
 function findingMaker(): (rule: Rule, found: Found) => Finding | undefined {
-  const sortBasis = basisSorter();
+  let sortBasis: ReturnType<typeof basisSorter> | undefined;
   return (rule, found) => {
     const { judgement, on, lenderKind } = found;
     if (judgement.verdict === "lawful") return undefined;
     if (rule.appliesTo !== undefined && lenderKind !== "unknown" && !rule.appliesTo.lenders.includes(lenderKind))
       return undefined;
+    sortBasis ??= basisSorter();
     return toFinding(rule, found, sortBasis(judgement.under ?? rule.basis, found, judgement.lawOf ?? on));
   };
 }
@@ -81,38 +85,54 @@ function compareText(a: string, b: string): number {
 /** Hands over whatever is not in order; returns how many were. */
 function look(rule: Rule, view: CaseView, inward: readonly Contact[], take: Take): number {
   const { looksAt } = rule;
-  if (looksAt.each === "contact") return lookAtContacts(rule, looksAt, view, inward, take);
+  switch (looksAt.each) {
+    case "contact":
+      return lookAtContacts(rule, looksAt, view, inward, take);
+    case "count":
+      return takeAll(rule, judgeFrequency(looksAt, view, inward), take);
+    case "case":
+      return takeAll(rule, foundInCase(looksAt, view), take);
+    case "loan":
+      return takeAll(rule, foundInLoans(looksAt, view), take);
+  }
+}
+
+function takeAll(rule: Rule, all: readonly Found[], take: Take): number {
   let inOrder = 0;
-  for (const found of looksAt.each === "count" ? judgeFrequency(looksAt, view, inward) : lookAtCase(rule, view)) {
+  for (const found of all) {
     if (found.judgement.verdict === "lawful") inOrder += 1;
     else take(rule, found);
   }
   return inOrder;
 }
 
-function* lookAtCase({ looksAt }: Rule, view: CaseView): Iterable<Found> {
-  if (looksAt.each === "case") {
-    for (const judgement of looksAt.judge(view)) if (judgement.on <= view.asOf) yield foundInCase(judgement);
-  } else if (looksAt.each === "loan") {
-    for (const loan of view.file.loans) {
-      const judgement = looksAt.judge(loan, view);
-      if (judgement === undefined || judgement.on > view.asOf) continue;
-      const lender = view.lenderOf(loan.lender === undefined ? undefined : view.partyById.get(loan.lender));
-      yield {
-        judgement,
-        on: judgement.on,
-        about: [loan.id],
-        lenderKind: lender?.lenderKind ?? "unknown",
-        product: loan.product,
-        memberOf: lender?.memberOf ?? [],
-        contact: undefined,
-        certain: true,
-      };
-    }
-  }
+function foundInCase({ judge }: WholeCase, view: CaseView): Found[] {
+  const all: Found[] = [];
+  for (const judgement of judge(view)) if (judgement.on <= view.asOf) all.push(foundOf(judgement));
+  return all;
 }
 
-function foundInCase(judgement: CaseJudgement): Found {
+function foundInLoans({ judge }: EachLoan, view: CaseView): Found[] {
+  const all: Found[] = [];
+  for (const loan of view.file.loans) {
+    const judgement = judge(loan, view);
+    if (judgement === undefined || judgement.on > view.asOf) continue;
+    const lender = view.lenderOf(loan.lender === undefined ? undefined : view.partyById.get(loan.lender));
+    all.push({
+      judgement,
+      on: judgement.on,
+      about: [loan.id],
+      lenderKind: lender?.lenderKind ?? "unknown",
+      product: loan.product,
+      memberOf: lender?.memberOf ?? [],
+      contact: undefined,
+      certain: true,
+    });
+  }
+  return all;
+}
+
+function foundOf(judgement: CaseJudgement): Found {
   const { on, about, contact, lender } = judgement;
   if (contact !== undefined) return { ...foundAt(contact, judgement), on, about };
   return {
@@ -130,21 +150,29 @@ function foundInCase(judgement: CaseJudgement): Found {
 /** The path of a hundred thousand contacts: nothing is allocated for what is in order. */
 function lookAtContacts(
   rule: Rule,
-  { signals, targets, channels, judge: judgeContact }: EachContact,
+  looksAt: EachContact,
   view: CaseView,
   inward: readonly Contact[],
   take: Take,
 ): number {
-  const mask = signals === undefined ? -1 : maskOf(signals);
+  const mask = maskIn(looksAt);
   let inOrder = 0;
   for (const contact of inward) {
-    if (signals !== undefined && (contact.signals & mask) === 0) continue;
-    if (targets !== undefined && !targets.includes(contact.target)) continue;
-    if (channels !== undefined && !channels.includes(contact.communication.channel)) continue;
-    const judgement = judgeContact(contact, view);
+    if (!asksAbout(looksAt, mask, contact)) continue;
+    const judgement = looksAt.judge(contact, view);
     if (judgement === undefined) continue;
     if (judgement.verdict === "lawful") inOrder += 1;
     else take(rule, foundAt(contact, judgement));
   }
   return inOrder;
+}
+
+const maskIn = ({ signals }: EachContact): number => (signals === undefined ? -1 : maskOf(signals));
+
+function asksAbout({ signals, targets, channels }: EachContact, mask: number, contact: Contact): boolean {
+  return (
+    (signals === undefined || (contact.signals & mask) !== 0) &&
+    (targets === undefined || targets.includes(contact.target)) &&
+    (channels === undefined || channels.includes(contact.communication.channel))
+  );
 }

@@ -6,10 +6,11 @@ import type {
   Id,
   Lender,
   LenderKind,
+  Loan,
   Party,
   Product,
 } from "@ringfence/casefile";
-import { addDays, type CivilDate, dayOf, minuteOfDay, phoneKey, startOfDay } from "@ringfence/kernel";
+import { type CivilDate, dayOf, minuteOfDay, phoneKey, startOfDay } from "@ringfence/kernel";
 import { scanMask, signalBit } from "../signals/index.ts";
 import { buildCaseIndex, type CaseIndex } from "./case-index.ts";
 import { collectionMask, conductMask } from "./collection-signals.ts";
@@ -45,81 +46,95 @@ interface Sender {
 }
 
 const collectingKinds: ReadonlySet<Party["kind"]> = new Set(["lender", "agency", "collector"]);
+const dayMs = 86_400_000;
 const refusalBit = signalBit("refusal-by-recipient");
 
 export function perceive(file: CaseFile, asOf: CivilDate): CaseView {
-  const partyById = new Map(file.parties.map((party) => [party.id, party]));
-  const debtorId = file.parties.find((party) => party.kind === "debtor")?.id ?? "debtor";
+  return perceiverOf(file)(file, asOf);
+}
+
+/** Perceives one after the other several files that have parties and loans in common with this one, which are looked at once. */
+export function perceiverOf({ parties, loans }: CaseFile): (file: CaseFile, asOf: CivilDate) => CaseView {
+  const partyById = new Map<Id, Party>();
+  for (const party of parties) partyById.set(party.id, party);
+  const debtorId = parties.find((party) => party.kind === "debtor")?.id ?? "debtor";
   const lenderOf = lenderFinder(partyById);
-  const senderOf = senderFinder(file, partyById, lenderOf);
-  const productOf = productFinder(file);
-  const onlyLender = theOnlyLender(file);
-  const collectingNumbers = new Set<string>();
-  const contacts: Contact[] = [];
-  const masks: number[] = [];
-  const end = startOfDay(addDays(asOf, 1));
-  const kept = file.communications.filter((one) => one.start < end);
-  for (const one of kept) {
-    const inward = one.direction !== "out";
-    const mask =
-      one.text === undefined
-        ? 0
-        : scanMask(one.text, one.direction === "in" ? "collector" : one.direction === "out" ? "recipient" : "unknown");
-    masks.push(mask);
-    if (inward && isPlainlyCollection(mask)) {
-      const sender = senderOf(one.from);
-      if (sender.key !== "" && !sender.key.startsWith("106")) collectingNumbers.add(sender.key);
+  const senderOf = senderFinder(parties, partyById, lenderOf);
+  const productOf = productFinder(loans);
+  const onlyLender = theOnlyLender(parties);
+  return (file, asOf) => {
+    let collectingNumbers: Set<string> | undefined;
+    const contacts: Contact[] = [];
+    const masks: number[] = [];
+    const end = startOfDay(asOf) + dayMs;
+    const kept = file.communications.filter((one) => one.start < end);
+    for (const one of kept) {
+      const inward = one.direction !== "out";
+      const mask =
+        one.text === undefined
+          ? 0
+          : scanMask(
+              one.text,
+              one.direction === "in" ? "collector" : one.direction === "out" ? "recipient" : "unknown",
+            );
+      masks.push(mask);
+      if (inward && isPlainlyCollection(mask)) {
+        const sender = senderOf(one.from);
+        if (sender.key === "" || sender.key.startsWith("106")) continue;
+        collectingNumbers ??= new Set();
+        collectingNumbers.add(sender.key);
+      }
     }
-  }
-  for (const [at, communication] of kept.entries()) {
-    const inward = communication.direction !== "out";
-    const other = inward ? communication.from : communication.to[0];
-    const sender = senderOf(other);
-    const mask = masks[at] as number;
-    const [collecting, shownBy] = judgeSender(communication, sender, mask, collectingNumbers);
-    const targetParty = targetOf(communication, inward, partyById, debtorId);
-    // A number nobody assigned: its lender is the only one of the case, if there is but one. Its counts stay its own.
-    const lender = sender.lender ?? (sender.party === undefined && collecting !== "no" ? onlyLender : undefined);
-    contacts.push({
-      communication,
-      at,
-      day: dayOf(communication.start),
-      minute: communication.precision === "day" ? -1 : minuteOfDay(communication.start),
-      inward,
-      collecting,
-      shownBy,
-      number: sender.key,
-      sender: sender.party,
-      target: roleOf(targetParty, communication, debtorId),
-      targetParty,
-      campaign: sender.campaign,
-      lender,
-      lenderKind: lender?.lenderKind ?? "unknown",
-      product: productOf(lender),
-      callKind: communication.callKind ?? sender.calls,
-      signals: mask,
-    });
-  }
-  return withLookUps({
-    file,
-    asOf,
-    contacts,
-    refusals: knownRefusals(file, contacts, debtorId, lenderOf, partyById),
-    partyById,
-    debtorId,
-    lenderOf,
-    debtorRecord: recordSpan(contacts, debtorId),
-  });
+    for (const [at, communication] of kept.entries()) {
+      const inward = communication.direction !== "out";
+      const other = inward ? communication.from : communication.to[0];
+      const sender = senderOf(other);
+      const mask = masks[at] as number;
+      const [collecting, shownBy] = judgeSender(communication, sender, mask, collectingNumbers);
+      const targetParty = targetOf(communication, inward, partyById, debtorId);
+      // A number nobody assigned: its lender is the only one of the case, if there is but one. Its counts stay its own.
+      const lender = sender.lender ?? (sender.party === undefined && collecting !== "no" ? onlyLender : undefined);
+      contacts.push({
+        communication,
+        at,
+        day: dayOf(communication.start),
+        minute: communication.precision === "day" ? -1 : minuteOfDay(communication.start),
+        inward,
+        collecting,
+        shownBy,
+        number: sender.key,
+        sender: sender.party,
+        target: roleOf(targetParty, communication, debtorId),
+        targetParty,
+        campaign: sender.campaign,
+        lender,
+        lenderKind: lender?.lenderKind ?? "unknown",
+        product: productOf(lender),
+        callKind: communication.callKind ?? sender.calls,
+        signals: mask,
+      });
+    }
+    const refusals = knownRefusals(file, contacts, debtorId, lenderOf, partyById);
+    const debtorRecord = recordSpan(contacts, debtorId);
+    return withLookUps({ file, asOf, contacts, refusals, partyById, debtorId, lenderOf, debtorRecord });
+  };
 }
 
 type Perceived = Omit<CaseView, "contactById" | "index">;
 
 function withLookUps(perceived: Perceived): CaseView {
-  const { contacts, refusals, debtorId } = perceived;
+  const { file, asOf, contacts, refusals, partyById, debtorId, lenderOf, debtorRecord } = perceived;
   let contactIndex: ReadonlyMap<Id, Contact> | undefined;
   let index: CaseIndex | undefined;
   return {
-    ...perceived,
+    file,
+    asOf,
+    contacts,
+    refusals,
+    partyById,
+    debtorId,
+    lenderOf,
+    debtorRecord,
     contactById: (id) => {
       contactIndex ??= new Map(contacts.map((one) => [one.communication.id, one]));
       return contactIndex.get(id);
@@ -132,14 +147,14 @@ function withLookUps(perceived: Perceived): CaseView {
 }
 
 /** The case as it would be had these calls not been answered. Who called whom, when and why stays, so it is not perceived again. */
-export function withUnanswered(view: CaseView, calls: ReadonlySet<Communication>): CaseView {
-  const { file, asOf, refusals, partyById, debtorId, lenderOf, debtorRecord } = view;
+export function withUnanswered(view: CaseView, calls: readonly Communication[]): CaseView {
   const contacts = view.contacts.map((one) =>
-    calls.has(one.communication) ? { ...one, communication: { ...one.communication, connected: false } } : one,
+    calls.includes(one.communication) ? { ...one, communication: { ...one.communication, connected: false } } : one,
   );
   const communications = contacts.map(({ communication }) => communication);
+  const { asOf, refusals, partyById, debtorId, lenderOf, debtorRecord } = view;
   const same = { asOf, refusals, partyById, debtorId, lenderOf, debtorRecord };
-  return withLookUps({ ...same, file: { ...file, communications }, contacts });
+  return withLookUps({ ...same, file: { ...view.file, communications }, contacts });
 }
 
 const anySignal = collectionMask | conductMask;
@@ -154,12 +169,12 @@ function judgeSender(
   one: Communication,
   sender: Sender,
   mask: number,
-  collectingNumbers: ReadonlySet<string>,
+  collectingNumbers: ReadonlySet<string> | undefined,
 ): readonly [Collecting, ShownBy] {
   if (one.aboutDebt === false) return ["no", "person-says"];
   if (sender.party !== undefined) return collectingKinds.has(sender.party.kind) ? ["yes", "case"] : ["no", "case"];
   if (one.aboutDebt === true) return ["yes", "person-says"];
-  const sameNumber = collectingNumbers.has(sender.key);
+  const sameNumber = collectingNumbers?.has(sender.key) === true;
   if (isPlainlyCollection(mask)) return [sender.known ? "maybe" : "yes", "own-words"];
   if (sameNumber) return [(mask & anySignal) !== 0 && !sender.known ? "yes" : "maybe", "same-number"];
   if ((mask & collectionMask) !== 0 || ((mask & conductMask) !== 0 && !sender.known)) return ["maybe", "own-words"];
@@ -188,17 +203,17 @@ function roleOf(party: Party | undefined, one: Communication, debtorId: Id): Rol
 }
 
 function lenderFinder(partyById: ReadonlyMap<Id, Party>): CaseView["lenderOf"] {
-  const resolve = (id: Id, depth: number): Lender[] => {
+  const lendersBehind = (id: Id, depth: number, all: Lender[]): Lender[] => {
     const party = partyById.get(id);
-    if (party === undefined || depth > 4) return [];
-    if (party.kind === "lender") return [party];
+    if (party === undefined || depth > 4) return all;
+    if (party.kind === "lender" && !all.includes(party)) all.push(party);
     if (party.kind === "agency" || party.kind === "collector")
-      return party.worksFor.flatMap((one) => resolve(one, depth + 1));
-    return [];
+      for (const one of party.worksFor) lendersBehind(one, depth + 1, all);
+    return all;
   };
   const cache = new Map<Id, Lender | undefined>();
   const theOnlyOne = (id: Id): Lender | undefined => {
-    const [found, another] = new Set(resolve(id, 0));
+    const [found, another] = lendersBehind(id, 0, []);
     return another === undefined ? found : undefined;
   };
   return (party) => {
@@ -213,18 +228,18 @@ export function campaignOf(party: Party, lenderOf: CaseView["lenderOf"]): string
   return lenderOf(party)?.id ?? (party.kind === "collector" ? (party.worksFor[0] ?? party.id) : party.id);
 }
 
-function theOnlyLender({ parties }: CaseFile): Lender | undefined {
+function theOnlyLender(parties: readonly Party[]): Lender | undefined {
   const lenders = parties.filter((party) => party.kind === "lender");
   return lenders.length === 1 ? lenders[0] : undefined;
 }
 
 function senderFinder(
-  file: CaseFile,
+  parties: readonly Party[],
   partyById: ReadonlyMap<Id, Party>,
   lenderOf: CaseView["lenderOf"],
 ): (end: End | undefined) => Sender {
   const byNumber = new Map<string, Party>();
-  for (const party of file.parties) for (const { number } of party.numbers) byNumber.set(phoneKey(number), party);
+  for (const party of parties) for (const { number } of party.numbers) byNumber.set(phoneKey(number), party);
   const cache = new Map<string, Sender>();
   const describe = (key: string, party: Party | undefined, known: boolean): Sender => {
     const lender = lenderOf(party);
@@ -260,9 +275,9 @@ function senderFinder(
   };
 }
 
-function productFinder(file: CaseFile): (lender: Lender | undefined) => Product | undefined {
+function productFinder(loans: readonly Loan[]): (lender: Lender | undefined) => Product | undefined {
   const byLender = new Map<Id, Product | undefined>();
-  for (const loan of file.loans) {
+  for (const loan of loans) {
     if (loan.lender === undefined) continue;
     byLender.set(
       loan.lender,
@@ -279,6 +294,7 @@ function knownRefusals(
   lenderOf: CaseView["lenderOf"],
   partyById: ReadonlyMap<Id, Party>,
 ): readonly KnownRefusal[] {
+  if (file.refusals.length === 0 && contacts.every(({ inward }) => inward)) return [];
   const recorded = file.refusals.map(({ by, to, at, id }) => {
     const party = to === undefined ? undefined : partyById.get(to);
     return { by, campaign: party === undefined ? (to ?? "") : campaignOf(party, lenderOf), start: at, entry: id };
@@ -295,10 +311,9 @@ function knownRefusals(
 }
 
 function recordSpan(contacts: readonly Contact[], debtorId: Id): CaseView["debtorRecord"] {
-  const own = contacts.filter(
-    (one) => one.communication.channel === "call" && (one.communication.owner ?? debtorId) === debtorId,
-  );
-  const [first, last] = [own[0], own.at(-1)];
+  const isOwn = ({ communication: { channel, owner } }: Contact) =>
+    channel === "call" && (owner ?? debtorId) === debtorId;
+  const [first, last] = [contacts.find(isOwn), contacts.findLast(isOwn)];
   return first === undefined || last === undefined ? undefined : { firstDay: first.day, lastDay: last.day };
 }
 

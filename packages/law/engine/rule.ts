@@ -64,11 +64,11 @@ export interface EachContact {
   /** undefined = the rule has nothing to say about this contact. */
   readonly judge: (contact: Contact, view: CaseView) => Judgement | undefined;
 }
-interface EachLoan {
+export interface EachLoan {
   readonly each: "loan";
   readonly judge: (loan: Loan, view: CaseView) => (Judgement & { readonly on: CivilDate }) | undefined;
 }
-interface WholeCase {
+export interface WholeCase {
   readonly each: "case";
   readonly judge: (view: CaseView) => Iterable<CaseJudgement>;
 }

@@ -12,44 +12,44 @@ interface AsCase {
    * The calls in it that nobody has reported yet, here taken as answered. Every limit counts either the answered or the unanswered, so
    * that all of them answered or none is the worst that can become of them.
    */
-  readonly openCalls: ReadonlySet<Communication>;
+  readonly openCalls: readonly Communication[];
 }
 
-/** The contact asked about, as the record of it would read. */
-function contactOf(ask: Omit<Ask, "text"> & Pick<Ask, "text">, person: string, start: Instant): Communication {
-  const { id, agency, target, channel, callKind, text, visit } = ask;
+/** The contact asked about, as the record of it would read. Every such object has the same fields, set or not. */
+function contactOf(
+  ask: Ask | OpenPermit["ask"],
+  text: string | undefined,
+  person: string,
+  start: Instant,
+): Communication {
+  const { id, agency, target, channel, callKind, visit } = ask;
   return {
     id,
     channel,
     direction: "in",
     start,
     precision: "ms",
+    connected: channel === "call" ? true : undefined,
     from: { party: agency },
     to: [{ number: target.number, party: person }],
     owner: person,
+    text,
+    callKind,
+    visit:
+      visit === undefined
+        ? undefined
+        : { place: visit.place, persons: visit.persons, entered: visit.entryAgreed ? "invited" : "not" },
     aboutDebt: true,
-    ...(channel === "call" ? { connected: true } : {}),
-    ...(callKind === undefined ? {} : { callKind }),
-    ...(text === undefined ? {} : { text }),
-    ...(visit === undefined
-      ? {}
-      : { visit: { place: visit.place, persons: visit.persons, entered: visit.entryAgreed ? "invited" : "not" } }),
   };
 }
 
 /**
- * The book and the contact asked about as a case file, so that the borrower's own judge can be asked what it would say of it. Permits
- * that still count stand in it as contacts made. The contact asked about comes last.
+ * The book and the contact asked about as a case file, so that the borrower's own judge can be asked what it would say of it at this
+ * moment or that. Permits that still count then stand in it as contacts made. The contact asked about comes last. Parties and loans are
+ * the same at every moment.
  */
-export function asCase(book: Book, institution: Institution, ask: Ask, at: Instant): AsCase {
+export function asCases(book: Book, institution: Institution, ask: Ask): (at: Instant) => AsCase {
   const { id: person, party } = personOf(book, ask.target);
-  const people = withPerson(book.people, party);
-  const agencies = new Set([ask.agency, ...book.open.map((one) => one.ask.agency)]);
-  for (const { direction, from, to } of book.contacts) {
-    const side = direction === "out" ? to[0]?.party : from.party;
-    if (side !== undefined) agencies.add(side);
-  }
-  agencies.delete(institutionId);
   const parties: Party[] = [
     { id: debtorId, kind: "debtor", numbers: [] },
     {
@@ -59,17 +59,16 @@ export function asCase(book: Book, institution: Institution, ask: Ask, at: Insta
       memberOf: [...institution.memberOf],
       numbers: [],
     },
-    ...[...agencies].map((id): Party => ({ id, kind: "agency", worksFor: [institutionId], numbers: [] })),
-    ...people,
   ];
-  const held = book.open
-    .filter(({ countsUntil, id }) => countsUntil > at && id !== ask.id)
-    .map((one: OpenPermit) => contactOf(one.ask, one.person, Math.min(one.ask.at, at) as Instant));
-  // A refusal of this very moment binds too: the judge takes only what came before.
-  const start = Math.max(at, ...book.refusals.map((refusal) => refusal.at + 1)) as Instant;
-  const communications = [...book.contacts, ...held].sort((a, b) => a.start - b.start);
-  const asked = contactOf(ask, person, start);
-  const file: CaseFile = {
+  const withAgency = (id: string | undefined) => {
+    if (id !== undefined && id !== institutionId && !parties.some((one) => one.id === id && one.kind === "agency"))
+      parties.push({ id, kind: "agency", worksFor: [institutionId], numbers: [] });
+  };
+  withAgency(ask.agency);
+  for (const { ask: asked } of book.open) withAgency(asked.agency);
+  for (const { direction, from, to } of book.contacts) withAgency(direction === "out" ? to[0]?.party : from.party);
+  parties.push(...withPerson(book.people, party));
+  const known: CaseFile = {
     ...emptyCaseFile,
     parties,
     loans: [
@@ -82,12 +81,22 @@ export function asCase(book: Book, institution: Institution, ask: Ask, at: Insta
         fees: [],
       },
     ],
-    communications: [...communications, asked],
     consents: book.consents,
     refusals: book.refusals,
     debtorStatus: book.status,
     promises: book.promises,
     warnings: book.orders,
   };
-  return { file, openCalls: new Set([...held, asked].filter(({ channel }) => channel === "call")) };
+  // A refusal of this very moment binds too: the judge takes only what came before.
+  const lastRefusal = book.refusals.reduce((last, refusal) => Math.max(last, refusal.at + 1), 0);
+  return (at) => {
+    const held = book.open
+      .filter(({ countsUntil, id }) => countsUntil > at && id !== ask.id)
+      .map((one) => contactOf(one.ask, undefined, one.person, Math.min(one.ask.at, at) as Instant));
+    const asked = contactOf(ask, ask.text, person, Math.max(at, lastRefusal) as Instant);
+    const communications = [...book.contacts, ...held].sort((a, b) => a.start - b.start);
+    communications.push(asked);
+    held.push(asked);
+    return { file: { ...known, communications }, openCalls: held.filter(({ channel }) => channel === "call") };
+  };
 }

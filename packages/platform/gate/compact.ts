@@ -18,15 +18,15 @@ const dayMs = 86_400_000;
 export function compact(book: Book, now: Instant): Book {
   const today = dateOf(now);
   const since = dayOf(now) - recentDays;
-  const needed = new Set([...neededForReach(book.contacts), ...lastOfOthers(book.contacts)]);
+  const needed = book.contacts.length === 0 ? [] : [...neededForReach(book.contacts), ...lastOfOthers(book.contacts)];
   const current = ({ period: { until } }: { period: { until?: CivilDate | undefined } }) =>
     until === undefined || until >= addDays(today, -recentDays);
-  const denials = book.answers.filter(({ verdict }) => verdict !== "allow").slice(-answersKept);
+  const tooMany = book.answers.filter(({ verdict }) => verdict !== "allow").slice(0, -answersKept);
   return {
     ...book,
-    contacts: kept(book.contacts, (one) => dayOf(one.start) >= since || needed.has(one)),
+    contacts: kept(book.contacts, (one) => dayOf(one.start) >= since || needed.includes(one)),
     open: kept(book.open, ({ countsUntil }) => countsUntil > now - recentDays * dayMs),
-    answers: book.answers.filter((one) => one.at > now - dayMs && (one.verdict === "allow" || denials.includes(one))),
+    answers: kept(book.answers, (one) => one.at > now - dayMs && !tooMany.includes(one)),
     taken: book.taken.length > takenKept ? book.taken.slice(-takenKept) : book.taken,
     consents: kept(book.consents, current),
     status: kept(book.status, current),

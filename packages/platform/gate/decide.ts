@@ -1,19 +1,20 @@
 import { dateOf, type Instant } from "@ringfence/kernel";
 import {
+  type CaseView,
   type Citation,
   type FactId,
   type Finding,
   judgeContact,
-  perceive,
+  perceiverOf,
   type Rule,
   withUnanswered,
 } from "@ringfence/law";
 import continuedAfterOfficialWarning from "@ringfence/law/rules/process/continued-after-official-warning.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
-import { asCase } from "./as-case.ts";
+import { asCases } from "./as-case.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
-import type { CitationRef, Decision, HouseReason, LawReason, Reason } from "./decision.ts";
+import type { CitationRef, Decision, LawReason, Reason } from "./decision.ts";
 import { hoursEnd, momentsOfChange } from "./hours.ts";
 import { houseRules } from "./house-rules.gen.ts";
 import type { Institution } from "./institution.ts";
@@ -36,47 +37,61 @@ export const gateRules: readonly Rule[] = [
  */
 export function decide(book: Book, institution: Institution, ask: Ask, at: Instant): Decision {
   const decided = { id: ask.id, at };
-  const { reasons, missing } = against(book, institution, ask, at);
+  const against = speaksAgainst(book, institution, ask);
+  const { reasons, missing } = against(at);
   if (reasons.some(({ verdict }) => verdict === "breach"))
-    return { ...decided, verdict: "deny", reasons, nextAllowedAt: nextAllowed(book, institution, ask, at) };
+    return { ...decided, verdict: "deny", reasons, nextAllowedAt: nextAllowed(book, ask, at, against) };
   if (missing.length > 0) return { ...decided, verdict: "unclear", reasons, missing };
   const startBy = Math.min(at + institution.permitMs, hoursEnd(book, ask, at)) as Instant;
   return { ...decided, verdict: "allow", startBy, countsUntil: (startBy + institution.reportMs) as Instant };
 }
 
-/** Everything that speaks against it: breaches, and what is open. */
-function against(
-  book: Book,
-  institution: Institution,
-  ask: Ask,
-  at: Instant,
-): { readonly reasons: readonly Reason[]; readonly missing: readonly FactId[] } {
-  const law = lawReasons(book, institution, ask, at);
-  const { id, party, contradicts } = personOf(book, ask.target);
-  const house = houseRules.flatMap((rule): HouseReason[] => {
-    const stop = institution.without.includes(rule.id) ? undefined : rule.stops(book, ask, id, at);
-    return stop === undefined ? [] : [{ source: "house", rule: rule.id, verdict: "breach", restsOn: stop.restsOn }];
-  });
-  const missing = new Set<FactId>(law.flatMap((one) => one.missing));
-  // A number that is nobody's, or somebody else's in the book, would pass by every rule that protects third persons.
-  if (contradicts || party?.kind === "bystander") missing.add("who-was-reached");
-  return { reasons: [...law, ...house], missing: [...missing] };
+interface Against {
+  readonly reasons: readonly Reason[];
+  readonly missing: readonly FactId[];
 }
 
-function lawReasons(book: Book, institution: Institution, ask: Ask, at: Instant): LawReason[] {
-  const { file, openCalls } = asCase(book, institution, ask, at);
-  const answered = perceive(file, dateOf(at));
-  const byRule = new Map<string, LawReason>();
-  for (const view of openCalls.size > 0 ? [answered, withUnanswered(answered, openCalls)] : [answered]) {
-    const contact = view.contacts.at(-1);
-    if (contact === undefined) continue;
-    for (const finding of judgeContact(view, contact, gateRules)) {
-      const known = byRule.get(finding.rule);
-      if (known === undefined || (known.verdict === "unclear" && finding.verdict === "breach"))
-        byRule.set(finding.rule, reasonOf(finding, ask.id));
+/** Everything that speaks against it at a moment: breaches, and what is open. */
+function speaksAgainst(book: Book, institution: Institution, ask: Ask): (at: Instant) => Against {
+  const lawReasons = reasonsOfLaw(book, institution, ask);
+  const { id, party, contradicts } = personOf(book, ask.target);
+  // A number that is nobody's, or somebody else's in the book, would pass by every rule that protects third persons.
+  const nobodys = contradicts || party?.kind === "bystander";
+  return (at) => {
+    const reasons: Reason[] = lawReasons(at);
+    const missing = new Set<FactId>();
+    for (const one of reasons) if (one.source === "law") for (const fact of one.missing) missing.add(fact);
+    for (const { id: rule, stops } of houseRules) {
+      const stop = institution.without.includes(rule) ? undefined : stops(book, { ...ask, at }, id, at);
+      if (stop !== undefined) reasons.push({ source: "house", rule, verdict: "breach", restsOn: stop.restsOn });
     }
-  }
-  return [...byRule.values()];
+    if (nobodys) missing.add("who-was-reached");
+    return { reasons, missing: [...missing] };
+  };
+}
+
+function reasonsOfLaw(book: Book, institution: Institution, ask: Ask): (at: Instant) => LawReason[] {
+  const caseAt = asCases(book, institution, ask);
+  let perceive: ReturnType<typeof perceiverOf> | undefined;
+  return (at) => {
+    const { file, openCalls } = caseAt(at);
+    perceive ??= perceiverOf(file);
+    const answered = perceive(file, dateOf(at));
+    const all: LawReason[] = [];
+    const add = (view: CaseView) => {
+      const contact = view.contacts.at(-1);
+      if (contact === undefined) return;
+      for (const finding of judgeContact(view, contact, gateRules)) {
+        const before = all.findIndex(({ rule }) => rule === finding.rule);
+        if (before < 0) all.push(reasonOf(finding, ask.id));
+        else if (all[before]?.verdict === "unclear" && finding.verdict === "breach")
+          all[before] = reasonOf(finding, ask.id);
+      }
+    };
+    add(answered);
+    if (openCalls.length > 0) add(withUnanswered(answered, openCalls));
+    return all;
+  };
 }
 
 function reasonOf(
@@ -106,9 +121,9 @@ function refOf(citation: Citation): CitationRef {
 }
 
 /** The first later moment at which nothing speaks against it, if nothing else happens until then. */
-function nextAllowed(book: Book, institution: Institution, ask: Ask, at: Instant): Instant | undefined {
+function nextAllowed(book: Book, ask: Ask, at: Instant, against: (at: Instant) => Against): Instant | undefined {
   return momentsOfChange(book, ask, at).find((moment) => {
-    const { reasons, missing } = against(book, institution, { ...ask, at: moment }, moment);
+    const { reasons, missing } = against(moment);
     return reasons.length === 0 && missing.length === 0;
   });
 }

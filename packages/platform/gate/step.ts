@@ -79,5 +79,6 @@ export function entryOf(kind: string, id: string, contents: object): GateEntry {
 /** Nothing in it is left out by being undefined. */
 function isPlain(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return value !== undefined;
-  return Array.isArray(value) ? value.every(isPlain) : Object.values(value).every(isPlain);
+  for (const one of Array.isArray(value) ? value : Object.values(value)) if (!isPlain(one)) return false;
+  return true;
 }
