@@ -28,6 +28,9 @@ export function ClauseCard({ hit, no, review, language, children }: ClauseCardPr
       <blockquote className="rf-quote">
         <Quote hit={hit} />
       </blockquote>
+      {hit.referred?.map((one) => (
+        <p key={one.words}>{words.readAs(one.words, one.meaning, one.clause)}</p>
+      ))}
       {figure === undefined ? null : <p>{say(figure, language)}</p>}
       <p>{say(pattern.why, language)}</p>
       {hit.byCategory?.map((one) => (

@@ -29,6 +29,8 @@ const zhCN = {
   colon: "：",
   inBrackets: (parts: readonly string[]) => `（${parts.join("，")}）`,
   refers: (words: string) => `这一条还指到${words}`,
+  readAs: (words: string, meaning: string, clause: string) =>
+    `这里的「${words}」，${clause === "" ? "前文" : clause}写的有：${meaning}`,
   category: (name: string, why: string) => `看作「${name}」类应用的条款：${why}。哪些信息必须给，按这一类看。`,
   noCategory: "看不出是哪一类应用的条款。",
   whole: "全文，标出的地方可以点",
@@ -72,6 +74,7 @@ const en: typeof zhCN = {
   colon: ": ",
   inBrackets: (parts) => ` (${parts.join(", ")})`,
   refers: (words) => `It also points to ${words}`,
+  readAs: (words, meaning, clause) => `"${words}": ${clause === "" ? "the text before" : clause} names ${meaning}`,
   category: (name, why) =>
     `Taken for terms of an app of the kind "${name}": ${why}. That decides what it may insist on.`,
   noCategory: "It cannot be told which kind of app the terms are of.",

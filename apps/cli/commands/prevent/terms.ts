@@ -184,13 +184,14 @@ function printReview(review: Review, language: Language): void {
 }
 
 function printHit(
-  { pattern, clause, sentence, figure, byCategory = [] }: ClauseHit,
+  { pattern, clause, sentence, figure, referred = [], byCategory = [] }: ClauseHit,
   review: Review,
   language: Language,
 ): void {
   const words = termsReviewWords[language];
   const sign = pattern.concern === "good" ? "+" : "-";
   console.log(`\n${sign} ${pick(pattern.title, language)}  ${clause}\n  「${sentence}」`);
+  for (const one of referred) console.log(`  ${words.readAs(one.words, one.meaning, one.clause)}`);
   if (figure !== undefined) console.log(`  ${pick(figure, language)}`);
   console.log(`  ${pick(pattern.why, language)}`);
   for (const one of byCategory) console.log(`  ${pick(one, language)}`);

@@ -5,6 +5,7 @@ import type { ClausePattern } from "./clause-pattern.ts";
 import { clauses } from "./clauses.gen.ts";
 import { kindOfTerms } from "./kind-of-terms.ts";
 import { definedWords } from "./said/defined-words.ts";
+import { type Referred, referredIn } from "./said/referred-words.ts";
 import { hear } from "./said/said.ts";
 import type { StandsFor } from "./said/word-list.ts";
 import { labelOf } from "./structure/numbering.ts";
@@ -23,6 +24,8 @@ export interface ClauseHit {
   /** Where the sentence starts in the text, and the decisive words within the text. */
   readonly at: number;
   readonly words: { readonly from: number; readonly to: number };
+  /** Words of the sentence that point to another clause, with what is named there: they were read as that. */
+  readonly referred?: readonly Referred[];
   /** What it comes to, where the sentence names a figure. */
   readonly figure?: Bilingual;
   /** What it comes to for the kind of app, where that decides. */
@@ -59,7 +62,12 @@ export function reviewText(text: string, today: CivilDate, asked?: number): Revi
   const guess = termsCategory(text, terms.title, kind, asked);
   const category = guess === undefined ? {} : { category: guess };
   const own = new Map([...definedWords(terms.definitions), ...terms.roles]);
-  const hits = terms.sentences.flatMap((sentence) => hitsIn(sentence, own, { ...category, on }));
+  const hits = terms.sentences.flatMap((sentence, no) => {
+    const referred = referredIn(text, terms.sentences, no, own);
+    if (referred.length === 0) return hitsIn(sentence, own, { ...category, on });
+    const read = new Map([...own, ...referred.map(({ words, meaning }) => [words, meaning] as const)]);
+    return hitsIn(sentence, read, { ...category, on }).map((hit) => ({ ...hit, referred }));
+  });
   const absent = expected.filter((check) => check.isMissing({ text, terms, kind, on, hits }));
   return { terms, kind, ...category, on, hits, absent, first: mostImportant(hits, absent) };
 }
