@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { countClauses, countsOfPeople, sumOf } from "./corpora/measure-clauses.ts";
+import { countDocument } from "./corpora/measure-documents.ts";
 import { type Half, readClauses } from "./corpora/read-clauses.ts";
 
 /** What was reached, a little below; the parts that are only counted say how well, the other that nothing broke. */
@@ -25,5 +26,18 @@ it.each(floors)(
       expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision);
       expect(right / (right + missed)).toBeGreaterThanOrEqual(recall);
     }
+  },
+);
+
+it.each([
+  ["contract", 0.7, 0.9],
+  ["policy", 0.7, 0.9],
+] as const)(
+  "so many marks in a whole document are right, and so many are found: %s",
+  async (name, precision, recall) => {
+    const { sentences, right, wrong, missed } = await countDocument(name);
+    expect(sentences).toBeGreaterThan(300);
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision);
+    expect(right / (right + missed)).toBeGreaterThanOrEqual(recall);
   },
 );
