@@ -1,9 +1,10 @@
 /**
- * Writes packages/law/signals/weighing/weights.gen.ts: what word pieces and word classes weigh for and against each signal,
+ * Writes packages/law/signals/weighing/weights.gen.ts: what word pieces, word lists and figures weigh for and against each signal,
  * learned from the tuning half of the labelled utterances alone. One linear machine a signal. `--check` as in the others.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { compileSignals } from "../packages/law/signals/engine/compile.ts";
+import { compileSignals, figureGroups } from "../packages/law/signals/engine/compile.ts";
+import { readFigures } from "../packages/law/signals/engine/figures.ts";
 import { addEvents, fillUnits, readHomophones, readPiece, rereadPiece } from "../packages/law/signals/engine/read.ts";
 import { SPELLED } from "../packages/law/signals/engine/syllables.ts";
 import { undodge } from "../packages/law/signals/engine/undodge.ts";
@@ -44,6 +45,7 @@ function sampleOf({ text, labels }: Utterance): Sample {
     readHomophones(compiled, utterance, compiled.homophones);
     readHomophones(compiled, utterance, compiled.spelledPairs);
   }
+  readFigures(utterance);
   readPlainText(utterance, plain);
   const traits = new Set<string>();
   for (let from = 0; from < plain.count; from++) {
@@ -55,25 +57,31 @@ function sampleOf({ text, labels }: Utterance): Sample {
   const { groupAt, groups } = compiled.phrases;
   for (const phrase of utterance.foundPhrase.subarray(0, utterance.found)) {
     for (const group of groups.subarray(groupAt[phrase], groupAt[phrase + 1])) {
-      const name = compiled.classOfGroup.get(group);
-      if (name !== undefined) traits.add(name);
+      traits.add(compiled.nameOfGroup[group] ?? "");
     }
+  }
+  for (const group of Object.values(figureGroups)) {
+    if (utterance.lastHit[group] !== -1) traits.add(compiled.nameOfGroup[group] ?? "");
   }
   clearFound(utterance);
   return { labels, traits };
 }
+
+/** Word lists are broad: one counts less than a piece that is as rare. */
+const LIST_SHARE = 0.6;
 
 /** Traits of more than a few utterances, and how rare they are. */
 function commonTraits(samples: readonly Sample[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { traits } of samples) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(common.map(([trait, count]) => [trait, rarityOf(count, samples.length)]));
+  return new Map(common.map(([trait, count]) => [trait, rarityOf(trait, count, samples.length)]));
 }
 
-/** The logarithm that search engines use, in steps. */
-function rarityOf(count: number, samples: number): number {
-  return Math.max(1, Math.round(Math.log(samples / count) / RARITY_STEP));
+/** The logarithm that search engines use, in steps, at most what a digit can write. */
+function rarityOf(trait: string, count: number, samples: number): number {
+  const share = trait.startsWith("<") ? LIST_SHARE : 1;
+  return Math.min(DIGITS.length - 1, Math.max(1, Math.round((Math.log(samples / count) * share) / RARITY_STEP)));
 }
 
 /** People say several things in one breath: pairs of the collector's utterances, taken in a fixed order. */

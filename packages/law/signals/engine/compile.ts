@@ -14,6 +14,7 @@ import { debtMatter, everydayLife } from "../lexicon/everyday.ts";
 import { narration } from "../lexicon/narration.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
 import { wordClasses } from "../weighing/classes.ts";
+import { keyOfPiece } from "../weighing/pieces.ts";
 import { buildScale, type Scale } from "../weighing/weigh.ts";
 import { weights } from "../weighing/weights.gen.ts";
 import { type Anchors, anchorEvidence } from "./anchors.ts";
@@ -87,8 +88,8 @@ export interface Compiled {
   readonly conduct: number;
   readonly everyday: number;
   readonly debtMatter: number;
-  /** The names of the word classes by their group. */
-  readonly classOfGroup: ReadonlyMap<number, string>;
+  /** By group: what it is called among the learned weights. */
+  readonly nameOfGroup: readonly string[];
   readonly scale: Scale;
   /** Mask of the signals that may hold in talk of everyday matters. */
   readonly evenEveryday: number;
@@ -111,13 +112,14 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
     everyday: groups.of(everydayLife),
     debtMatter: groups.of(debtMatter),
   };
-  const classOfGroup = new Map([...wordClasses].map(([name, words]) => [groups.of(words), name]));
+  for (const words of wordClasses) groups.of(words);
+  const nameOfGroup = groups.words.map(nameOf);
   const phrases = compilePhrases(groups.words);
   const anchors = anchorEvidence(evidence, signals, groups, phrases, [special.negation, special.notNegation]);
   return {
     ...special,
-    classOfGroup,
-    scale: buildScale(weights, phrases, classOfGroup),
+    nameOfGroup,
+    scale: buildScale(weights, phrases, nameOfGroup, FIGURES),
     phrases,
     ...compileAutomata(phrases, anchors, special.disguise),
     signals,
@@ -133,6 +135,12 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
       unknown: maskOf(declarations, ({ holdsFor }) => holdsFor.includes("unknown")),
     },
   };
+}
+
+/** A notation that no folded text can have. Lists go by a digest of their words, so that other lists may come and go. */
+function nameOf(words: readonly string[], group: number): string {
+  const figure = Object.keys(figureGroups)[group];
+  return `<${figure ?? (keyOfPiece(words.join(" ")) >>> 0).toString(36)}>`;
 }
 
 function compileAutomata(phrases: Phrases, anchors: Anchors, disguise: number) {

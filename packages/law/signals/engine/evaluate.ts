@@ -22,6 +22,7 @@ export function evaluate(compiled: Compiled, utterance: Utterance, wanted: numbe
   if (touched === 0) return 0;
   markPresent(compiled, utterance);
   if (!haveOneWhole(compiled, utterance)) return 0;
+  if (!utterance.figuresRead) readFigures(utterance);
   weigh(compiled.scale, utterance, compiled.conduct);
   const found = keepPossible(compiled, utterance) ? evaluateKept(compiled, utterance, sink) : 0;
   const unnamed = compiled.scale.certain & wanted & ~found;
@@ -187,7 +188,6 @@ function holds(compiled: Compiled, utterance: Utterance, evidence: CompiledEvide
   if (!haveAll(lastHit, required)) return false;
   for (let at = 0; at < unless.length; at++) if (lastHit[unless[at] as number] !== -1) return false;
   if (figures.length > 0) {
-    if (!utterance.figuresRead) readFigures(utterance);
     if (!haveAll(lastHit, figures)) return false;
   }
   const signal = compiled.signals[evidence.signal] as CompiledSignal;

@@ -1,13 +1,21 @@
 import type { Phrases } from "../engine/phrases.ts";
 import { PIECE, type Utterance } from "../engine/utterance.ts";
 import { DIGITS, FIRST_COLUMN, RARITY_STEP, WEIGHT_STEP } from "./digits.ts";
-import { createPlainText, keyOfPiece, LONGEST_PIECE, lengthened, type PlainText, readPlainText } from "./pieces.ts";
+import {
+  BREAK,
+  createPlainText,
+  keyOfPiece,
+  LONGEST_PIECE,
+  lengthened,
+  type PlainText,
+  readPlainText,
+} from "./pieces.ts";
 
 /** Column of the question whether the utterance is anything of a collector's at all, after the columns of the signals. */
 const CONDUCT = 27;
 const COLUMNS = CONDUCT + 1;
 
-/** What was learned. A line of `pieces` is a word piece or class, its rarity, and pairs of column and weight: `欠 M@zA3`. */
+/** What was learned. A line of `pieces` is a word piece or a list's name, its rarity, and pairs of column and weight: `欠 M@zA3`. */
 export interface LearnedWeights {
   readonly start: readonly number[];
   readonly pieces: string;
@@ -22,9 +30,11 @@ export interface Scale {
   readonly rowAt: Int32Array;
   readonly columns: Uint8Array;
   readonly weights: Int16Array;
-  /** By phrase: the rows of the word classes that it belongs to, from `classAt[p]` to `classAt[p + 1]`. */
+  /** By phrase: the rows of the word lists that it belongs to, from `classAt[p]` to `classAt[p + 1]`. */
   readonly classAt: Int32Array;
   readonly classRows: Int32Array;
+  /** By group of a figure: its row, -1 if it weighs nothing. */
+  readonly figureRows: Int32Array;
   /** By row: the number of the last part that had it. A piece counts once. */
   readonly seen: Uint32Array;
   parts: number;
@@ -50,7 +60,8 @@ const NONE = (DIGITS.length - 1) / 2;
 export function buildScale(
   learned: LearnedWeights,
   phrases: Phrases,
-  classOfGroup: ReadonlyMap<number, string>,
+  nameOfGroup: readonly string[],
+  figures: number,
 ): Scale {
   const table = new Int32Array(SLOTS * 2).fill(-1);
   const lines = learned.pieces.split("\n");
@@ -58,7 +69,7 @@ export function buildScale(
   const rowAt = new Int32Array(lines.length + 1);
   const columns: number[] = [];
   const weights: number[] = [];
-  const rowOfClass = new Map<string, number>();
+  const rowOfName = new Map<string, number>();
   lines.forEach((line, row) => {
     const [piece = "", written = ""] = line.split(" ");
     mass[row] = (DIGITS.indexOf(written.charAt(0)) * RARITY_STEP) ** 2;
@@ -68,7 +79,7 @@ export function buildScale(
     }
     rowAt[row + 1] = columns.length;
     if (piece.startsWith("<")) {
-      rowOfClass.set(piece, row);
+      rowOfName.set(piece, row);
     } else {
       const key = keyOfPiece(piece);
       let slot = key & (SLOTS - 1);
@@ -77,13 +88,15 @@ export function buildScale(
       table[slot * 2 + 1] = row;
     }
   });
+  const rowOfGroup = (group: number) => rowOfName.get(nameOfGroup[group] ?? "");
   return {
     start: Int32Array.from(learned.start),
     table,
     rowAt,
     columns: Uint8Array.from(columns),
     weights: Int16Array.from(weights),
-    ...rowsByPhrase(phrases, (group) => rowOfClass.get(classOfGroup.get(group) ?? "")),
+    ...rowsByPhrase(phrases, rowOfGroup),
+    figureRows: Int32Array.from({ length: figures }, (_, figure) => rowOfGroup(figure) ?? -1),
     seen: new Uint32Array(lines.length),
     parts: 0,
     massOf: mass,
@@ -138,10 +151,10 @@ export function weighSentences(scale: Scale, utterance: Utterance, conduct: numb
   scale.partsWeighed = true;
   const { plain } = scale;
   let certain = 0;
-  for (let from = 0; from < plain.count; ) {
+  for (let from = 0; from < plain.count - 1; ) {
     const to = endOfPart(plain, utterance, from);
-    if (to - from === plain.count) return;
-    weighPart(scale, utterance, conduct, from, to);
+    if (to - from === plain.count - 1) return;
+    weighPart(scale, utterance, conduct, from, to + 1);
     scale.plausible |= scale.partPlausible;
     certain |= scale.partCertain;
     from = to;
@@ -149,13 +162,14 @@ export function weighSentences(scale: Scale, utterance: Utterance, conduct: numb
   scale.certain &= certain;
 }
 
-function endOfPart({ count, from: folded }: PlainText, { clause, text, at, until }: Utterance, from: number): number {
-  for (let to = from + 1; to < count; to++) {
-    const before = (folded[to] as number) - 1;
-    if (clause[before] === clause[before + 1]) continue;
-    if (to - from >= LONG || endsSentence(text, until[before] as number, at[before + 1] as number)) return to;
+/** The break at the end of the part that begins with the break `from`. */
+function endOfPart({ count, units, from: folded }: PlainText, { text, at, until }: Utterance, from: number): number {
+  for (let to = from + 1; to < count - 1; to++) {
+    if (units[to] !== BREAK) continue;
+    const next = folded[to] as number;
+    if (to - from >= LONG || endsSentence(text, until[next - 1] as number, at[next] as number)) return to;
   }
-  return count;
+  return count - 1;
 }
 
 function endsSentence(text: string, start: number, end: number): boolean {
@@ -181,7 +195,7 @@ function weighPart(scale: Scale, utterance: Utterance, conduct: number, from: nu
   scale.partCertain = certain;
 }
 
-/** Sums of the weights of every piece and class, each once. */
+/** Sums of the weights of every piece, word list and figure, each once. */
 function addUp(scale: Scale, utterance: Utterance, first: number, end: number): void {
   const { plain, sums, classAt, classRows } = scale;
   scale.parts++;
@@ -199,14 +213,26 @@ function addUp(scale: Scale, utterance: Utterance, first: number, end: number): 
     }
   }
   const { found, foundPhrase, foundStart } = utterance;
-  const begin = first < plain.count ? (plain.from[first] as number) : 0;
-  const finish = end < plain.count ? (plain.from[end] as number) : utterance.count;
+  const begin = plain.from[first] as number;
+  const finish = plain.from[end - 1] as number;
   for (let at = 0; at < found; at++) {
     const place = foundStart[at] as number;
     if (place < begin || place >= finish) continue;
     const phrase = foundPhrase[at] as number;
     const stop = classAt[phrase + 1] as number;
     for (let index = classAt[phrase] as number; index < stop; index++) addRow(scale, classRows[index] as number);
+  }
+  addFigures(scale, utterance, begin, finish);
+}
+
+function addFigures(scale: Scale, { lastHit, hitStart, hitNext }: Utterance, begin: number, finish: number): void {
+  const { figureRows } = scale;
+  for (let figure = 0; figure < figureRows.length; figure++) {
+    const row = figureRows[figure] as number;
+    for (let hit = row === -1 ? -1 : (lastHit[figure] as number); hit !== -1; hit = hitNext[hit] as number) {
+      const place = hitStart[hit] as number;
+      if (place >= begin && place < finish) addRow(scale, row);
+    }
   }
 }
 
