@@ -1,5 +1,5 @@
 /**
- * Writes packages/law/signals/weighing/weights.gen.ts: what word pieces, word lists and figures weigh for and against each signal,
+ * Writes packages/law/signals/weighing/weights.gen.ts: what word pieces, word classes and figures weigh for and against each signal,
  * learned from the tuning half of the labelled utterances alone. One linear machine a signal. `--check` as in the others.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { SPELLED } from "../packages/law/signals/engine/syllables.ts";
 import { undodge } from "../packages/law/signals/engine/undodge.ts";
 import { clearFound, createUtterance, PIECE } from "../packages/law/signals/engine/utterance.ts";
 import { signals } from "../packages/law/signals/signals.gen.ts";
-import { DIGITS, FIRST_COLUMN, RARITY_STEP, WEIGHT_STEP } from "../packages/law/signals/weighing/digits.ts";
+import { DIGITS, FIRST_COLUMN, NO_WEIGHT, RARITY_STEP, WEIGHT_STEP } from "../packages/law/signals/weighing/digits.ts";
 import { createPlainText, LONGEST_PIECE, readPlainText } from "../packages/law/signals/weighing/pieces.ts";
 import { readUtterances, type Utterance } from "../testing/corpora/measure-signals.ts";
 import { learn, type Row } from "./linear-machine.ts";
@@ -18,8 +18,8 @@ import { learn, type Row } from "./linear-machine.ts";
 const OUT = "packages/law/signals/weighing/weights.gen.ts";
 /** Pieces of fewer utterances are chance. */
 const LEAST = 3;
-/** Smaller weights, in hundredths, are left out. */
-const SLIGHT = 95;
+/** Traits of smaller weights, in hundredths, are left out, and the others learned once more without them. */
+const SLIGHT = 50;
 
 /** One joined pair for so many utterances. */
 const EVERY = 4;
@@ -57,18 +57,19 @@ function sampleOf({ text, labels }: Utterance): Sample {
   const { groupAt, groups } = compiled.phrases;
   for (const phrase of utterance.foundPhrase.subarray(0, utterance.found)) {
     for (const group of groups.subarray(groupAt[phrase], groupAt[phrase + 1])) {
-      traits.add(compiled.nameOfGroup[group] ?? "");
+      const name = compiled.classOfGroup.get(group);
+      if (name !== undefined) traits.add(name);
     }
   }
-  for (const group of Object.values(figureGroups)) {
-    if (utterance.lastHit[group] !== -1) traits.add(compiled.nameOfGroup[group] ?? "");
+  for (const [figure, group] of Object.entries(figureGroups)) {
+    if (utterance.lastHit[group] !== -1) traits.add(`<${figure}>`);
   }
   clearFound(utterance);
   return { labels, traits };
 }
 
-/** Word lists are broad: one counts less than a piece that is as rare. */
-const LIST_SHARE = 0.6;
+/** Word classes are broad: one counts less than a piece that is as rare. */
+const CLASS_SHARE = 0.6;
 
 /** Traits of more than a few utterances, and how rare they are. */
 function commonTraits(samples: readonly Sample[]): Map<string, number> {
@@ -80,7 +81,7 @@ function commonTraits(samples: readonly Sample[]): Map<string, number> {
 
 /** The logarithm that search engines use, in steps, at most what a digit can write. */
 function rarityOf(trait: string, count: number, samples: number): number {
-  const share = trait.startsWith("<") ? LIST_SHARE : 1;
+  const share = trait.startsWith("<") ? CLASS_SHARE : 1;
   return Math.min(DIGITS.length - 1, Math.max(1, Math.round((Math.log(samples / count) * share) / RARITY_STEP)));
 }
 
@@ -96,9 +97,16 @@ function joined(utterances: readonly Utterance[]): Utterance[] {
 
 /** Of a weight in hundredths, cut off where the digits end. */
 function digitOf(weight: number): string {
-  const middle = (DIGITS.length - 1) / 2;
-  const steps = Math.max(-middle, Math.min(middle, Math.round(weight / WEIGHT_STEP)));
-  return DIGITS[middle + steps] ?? "";
+  const steps = Math.min(NO_WEIGHT, Math.round(Math.sqrt(Math.abs(weight) / WEIGHT_STEP)));
+  return DIGITS[NO_WEIGHT + Math.sign(weight) * steps] ?? "";
+}
+
+/** Learns twice: first which traits matter, then what they weigh. */
+function learnFew(rows: readonly Row[], sides: readonly number[], values: Float64Array): Float64Array {
+  const all = learn(rows, sides, values);
+  const matters = all.map((weight, trait) => (Math.abs(weight * (values[trait] ?? 0)) * 100 < SLIGHT ? 0 : 1));
+  const few = rows.map(({ traits, size }) => ({ traits: traits.filter((trait) => matters[trait] === 1), size }));
+  return learn(few, sides, values);
 }
 
 function render(): string {
@@ -126,7 +134,7 @@ function render(): string {
     ({ labels }: Sample) => labels.some((label) => conduct.has(label)),
   ];
   const answers = questions.map((holds) =>
-    learn(
+    learnFew(
       rows,
       samples.map((sample) => (holds(sample) ? 1 : -1)),
       values,
@@ -136,13 +144,14 @@ function render(): string {
   const lines = names.map((trait, index) => {
     const pairs = answers.flatMap((answer, column) => {
       const weight = hundredths((answer[index] ?? 0) * (values[index] ?? 0));
-      return Math.abs(weight) < SLIGHT ? [] : [String.fromCharCode(FIRST_COLUMN + column) + digitOf(weight)];
+      const digit = digitOf(weight);
+      return digit === DIGITS[NO_WEIGHT] ? [] : [String.fromCharCode(FIRST_COLUMN + column) + digit];
     });
     return `${trait} ${DIGITS[rarities[index] ?? 0]}${pairs.join("")}`;
   });
   return [
     "// Generated by scripts/generate-weights.ts from testing/corpora/utterances/tune. Do not edit.",
-    'import type { LearnedWeights } from "./weigh.ts";',
+    'import type { LearnedWeights } from "./scale.ts";',
     "",
     "/** In the notation of LearnedWeights. The columns @, A, B … are the signals in alphabetical order, and last whether it is any conduct at all. */",
     "export const weights: LearnedWeights = {",

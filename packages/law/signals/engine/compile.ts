@@ -14,8 +14,7 @@ import { debtMatter, everydayLife } from "../lexicon/everyday.ts";
 import { narration } from "../lexicon/narration.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
 import { wordClasses } from "../weighing/classes.ts";
-import { keyOfPiece } from "../weighing/pieces.ts";
-import { buildScale, type Scale } from "../weighing/weigh.ts";
+import { buildScale, type Scale } from "../weighing/scale.ts";
 import { weights } from "../weighing/weights.gen.ts";
 import { type Anchors, anchorEvidence } from "./anchors.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
@@ -88,8 +87,8 @@ export interface Compiled {
   readonly conduct: number;
   readonly everyday: number;
   readonly debtMatter: number;
-  /** By group: what it is called among the learned weights. */
-  readonly nameOfGroup: readonly string[];
+  /** What figures and word classes are called among the learned weights, by their group. */
+  readonly classOfGroup: ReadonlyMap<number, string>;
   readonly scale: Scale;
   /** Mask of the signals that may hold in talk of everyday matters. */
   readonly evenEveryday: number;
@@ -112,14 +111,17 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
     everyday: groups.of(everydayLife),
     debtMatter: groups.of(debtMatter),
   };
-  for (const words of wordClasses) groups.of(words);
-  const nameOfGroup = groups.words.map(nameOf);
+  const classOfGroup = new Map([
+    ...Object.entries(figureGroups).map(([figure, group]) => [group, `<${figure}>`] as const),
+    ...[...wordClasses].map(([name, words]) => [groups.of(words), name] as const),
+  ]);
+  const conduct = maskOf(declarations, ({ holdsFor }) => !holdsFor.includes("recipient"));
   const phrases = compilePhrases(groups.words);
   const anchors = anchorEvidence(evidence, signals, groups, phrases, [special.negation, special.notNegation]);
   return {
     ...special,
-    nameOfGroup,
-    scale: buildScale(weights, phrases, nameOfGroup, FIGURES),
+    classOfGroup,
+    scale: buildScale(weights, phrases, { classOfGroup, figures: FIGURES }, conduct),
     phrases,
     ...compileAutomata(phrases, anchors, special.disguise),
     signals,
@@ -127,7 +129,7 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
     evidence,
     anchors,
     groupCount: groups.words.length,
-    conduct: maskOf(declarations, ({ holdsFor }) => !holdsFor.includes("recipient")),
+    conduct,
     evenEveryday: maskOf(declarations, ({ evenEveryday }) => evenEveryday === true),
     allowed: {
       collector: maskOf(declarations, ({ holdsFor }) => holdsFor.includes("collector")),
@@ -135,12 +137,6 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
       unknown: maskOf(declarations, ({ holdsFor }) => holdsFor.includes("unknown")),
     },
   };
-}
-
-/** A notation that no folded text can have. Lists go by a digest of their words, so that other lists may come and go. */
-function nameOf(words: readonly string[], group: number): string {
-  const figure = Object.keys(figureGroups)[group];
-  return `<${figure ?? (keyOfPiece(words.join(" ")) >>> 0).toString(36)}>`;
 }
 
 function compileAutomata(phrases: Phrases, anchors: Anchors, disguise: number) {

@@ -23,7 +23,7 @@ export function evaluate(compiled: Compiled, utterance: Utterance, wanted: numbe
   markPresent(compiled, utterance);
   if (!haveOneWhole(compiled, utterance)) return 0;
   if (!utterance.figuresRead) readFigures(utterance);
-  weigh(compiled.scale, utterance, compiled.conduct);
+  weigh(compiled.scale, utterance);
   const found = keepPossible(compiled, utterance) ? evaluateKept(compiled, utterance, sink) : 0;
   const unnamed = compiled.scale.certain & wanted & ~found;
   if (sink !== undefined && unnamed !== 0) reportHeaviest(compiled, utterance, unnamed, sink);
@@ -113,9 +113,9 @@ function haveOneWhole({ evidence }: Compiled, utterance: Utterance): boolean {
   return false;
 }
 
-function isPlausible({ scale, conduct }: Compiled, utterance: Utterance, signal: number): boolean {
+function isPlausible({ scale }: Compiled, utterance: Utterance, signal: number): boolean {
   const bit = 1 << signal;
-  if ((scale.plausible & bit) === 0) weighSentences(scale, utterance, conduct);
+  if ((scale.plausible & bit) === 0) weighSentences(scale, utterance);
   return (scale.plausible & bit) !== 0;
 }
 

@@ -24,8 +24,8 @@ import * as wideMenace from "../lexicon/wide-menace.ts";
 import * as widePeople from "../lexicon/wide-people.ts";
 import * as widePlaces from "../lexicon/wide-places.ts";
 
-/** Word lists that weigh as a whole even where no evidence names them: what is learned of one word then holds for all of the list. */
-export const wordClasses: readonly Lexicon[] = [
+/** The word lists that weigh as a whole: what is learned of one word of a class then holds for all of them. */
+const byFile: Readonly<Record<string, Readonly<Record<string, Lexicon>>>> = {
   authorities,
   banter,
   cues,
@@ -50,4 +50,11 @@ export const wordClasses: readonly Lexicon[] = [
   wideMenace,
   widePeople,
   widePlaces,
-].flatMap((lists: Readonly<Record<string, Lexicon>>) => Object.values(lists));
+};
+
+/** By name: `<file.list>`, a notation that no folded text can have. */
+export const wordClasses: ReadonlyMap<string, Lexicon> = new Map(
+  Object.entries(byFile).flatMap(([file, lists]) =>
+    Object.entries(lists).map(([list, words]) => [`<${file}.${list}>`, words] as const),
+  ),
+);

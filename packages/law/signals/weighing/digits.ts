@@ -4,8 +4,11 @@ export const DIGITS = "#%&()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_
 /** One step of the rarity of a piece. */
 export const RARITY_STEP = 0.1;
 
-/** One step of a weight, in hundredths. The middle digit is none. */
-export const WEIGHT_STEP = 25;
+/** The digit of no weight. Those before it are against, those after it for a signal. */
+export const NO_WEIGHT = (DIGITS.length - 1) / 2;
+
+/** A weight in hundredths is this times the square of the steps from {@link NO_WEIGHT}: fine where weights are small. */
+export const WEIGHT_STEP = 0.6;
 
 /** Columns are written as one character each. */
 export const FIRST_COLUMN = 0x40;

@@ -1,152 +1,33 @@
-import type { Phrases } from "../engine/phrases.ts";
-import { PIECE, type Utterance } from "../engine/utterance.ts";
-import { DIGITS, FIRST_COLUMN, RARITY_STEP, WEIGHT_STEP } from "./digits.ts";
-import {
-  BREAK,
-  createPlainText,
-  keyOfPiece,
-  LONGEST_PIECE,
-  lengthened,
-  type PlainText,
-  readPlainText,
-} from "./pieces.ts";
-
-/** Column of the question whether the utterance is anything of a collector's at all, after the columns of the signals. */
-const CONDUCT = 27;
-const COLUMNS = CONDUCT + 1;
-
-/** What was learned. A line of `pieces` is a word piece or a list's name, its rarity, and pairs of column and weight: `欠 M@zA3`. */
-export interface LearnedWeights {
-  readonly start: readonly number[];
-  readonly pieces: string;
-}
-
-/** The weights ready for looking up. */
-export interface Scale {
-  readonly start: Int32Array;
-  /** Open addressing by the key of a piece: key and row side by side for the sake of the cache; row -1 if the slot is free. */
-  readonly table: Int32Array;
-  /** Row r: `columns` and `weights` from `rowAt[r]` to `rowAt[r + 1]`. */
-  readonly rowAt: Int32Array;
-  readonly columns: Uint8Array;
-  readonly weights: Int16Array;
-  /** By phrase: the rows of the word lists that it belongs to, from `classAt[p]` to `classAt[p + 1]`. */
-  readonly classAt: Int32Array;
-  readonly classRows: Int32Array;
-  /** By group of a figure: its row, -1 if it weighs nothing. */
-  readonly figureRows: Int32Array;
-  /** By row: the number of the last part that had it. A piece counts once. */
-  readonly seen: Uint32Array;
-  parts: number;
-  /** By row: the square of its rarity. The root of their sum divides the weights, so that a long utterance does not weigh more for its length. */
-  readonly massOf: Float32Array;
-  mass: number;
-  readonly plain: PlainText;
-  readonly sums: Int32Array;
-  /** Masks of the signals that the last utterance weighed may have, and has even if no rule says so. */
-  plausible: number;
-  certain: number;
-  /** The same of the last part weighed. */
-  partPlausible: number;
-  partCertain: number;
-  partsWeighed: boolean;
-}
-
-const SLOTS = 1 << 17;
-
-/** The digit of no weight. */
-const NONE = (DIGITS.length - 1) / 2;
-
-export function buildScale(
-  learned: LearnedWeights,
-  phrases: Phrases,
-  nameOfGroup: readonly string[],
-  figures: number,
-): Scale {
-  const table = new Int32Array(SLOTS * 2).fill(-1);
-  const lines = learned.pieces.split("\n");
-  const mass = new Float32Array(lines.length);
-  const rowAt = new Int32Array(lines.length + 1);
-  const columns: number[] = [];
-  const weights: number[] = [];
-  const rowOfName = new Map<string, number>();
-  lines.forEach((line, row) => {
-    const [piece = "", written = ""] = line.split(" ");
-    mass[row] = (DIGITS.indexOf(written.charAt(0)) * RARITY_STEP) ** 2;
-    for (let at = 1; at < written.length; at += 2) {
-      columns.push(written.charCodeAt(at) - FIRST_COLUMN);
-      weights.push((DIGITS.indexOf(written.charAt(at + 1)) - NONE) * WEIGHT_STEP);
-    }
-    rowAt[row + 1] = columns.length;
-    if (piece.startsWith("<")) {
-      rowOfName.set(piece, row);
-    } else {
-      const key = keyOfPiece(piece);
-      let slot = key & (SLOTS - 1);
-      while (table[slot * 2 + 1] !== -1) slot = (slot + 1) & (SLOTS - 1);
-      table[slot * 2] = key;
-      table[slot * 2 + 1] = row;
-    }
-  });
-  const rowOfGroup = (group: number) => rowOfName.get(nameOfGroup[group] ?? "");
-  return {
-    start: Int32Array.from(learned.start),
-    table,
-    rowAt,
-    columns: Uint8Array.from(columns),
-    weights: Int16Array.from(weights),
-    ...rowsByPhrase(phrases, rowOfGroup),
-    figureRows: Int32Array.from({ length: figures }, (_, figure) => rowOfGroup(figure) ?? -1),
-    seen: new Uint32Array(lines.length),
-    parts: 0,
-    massOf: mass,
-    mass: 0,
-    plain: createPlainText(PIECE),
-    sums: new Int32Array(COLUMNS),
-    plausible: 0,
-    certain: 0,
-    partPlausible: 0,
-    partCertain: 0,
-    partsWeighed: false,
-  };
-}
-
-function rowsByPhrase({ count, groupAt, groups }: Phrases, rowOfGroup: (group: number) => number | undefined) {
-  const classAt = new Int32Array(count + 1);
-  const classRows: number[] = [];
-  for (let phrase = 0; phrase < count; phrase++) {
-    for (const group of groups.subarray(groupAt[phrase], groupAt[phrase + 1])) {
-      const row = rowOfGroup(group);
-      if (row !== undefined) classRows.push(row);
-    }
-    classAt[phrase + 1] = classRows.length;
-  }
-  return { classAt, classRows: Int32Array.from(classRows) };
-}
+import type { Utterance } from "../engine/utterance.ts";
+import { RARITY_STEP } from "./digits.ts";
+import { BREAK, LONGEST_PIECE, lengthened, type PlainText, readPlainText } from "./pieces.ts";
+import { CONDUCT, LEADS, rowOf, type Scale } from "./scale.ts";
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
 const PLAUSIBLE = -60;
 const CERTAIN = -10;
 /** How much it counts against a collector's conduct that the utterance looks like nobody's. */
 const DOUBT = 2;
+/** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. */
+const NOBODYS = -110;
 
 /** A part ends at the end of a sentence, or at the end of a clause after this many characters. */
 const LONG = 60;
 
 /** Weighs the utterance as a whole. A signal of a collector's conduct needs a collector. */
-export function weigh(scale: Scale, utterance: Utterance, conduct: number): void {
+export function weigh(scale: Scale, utterance: Utterance): void {
   const { plain } = scale;
   readPlainText(utterance, plain);
   scale.partsWeighed = false;
-  weighPart(scale, utterance, conduct, 0, plain.count);
+  weighPart(scale, utterance, 0, plain.count);
   scale.plausible = scale.partPlausible;
   scale.certain = scale.partCertain;
   // In a text of several sentences one of them must be certain, too.
-  if (scale.certain !== 0) weighSentences(scale, utterance, conduct);
+  if (scale.certain !== 0) weighSentences(scale, utterance);
 }
 
 /** Weighs each sentence: a threat among talk of other things is plausible for its own sentence. Does so once. */
-export function weighSentences(scale: Scale, utterance: Utterance, conduct: number): void {
+export function weighSentences(scale: Scale, utterance: Utterance): void {
   if (scale.partsWeighed) return;
   scale.partsWeighed = true;
   const { plain } = scale;
@@ -154,7 +35,7 @@ export function weighSentences(scale: Scale, utterance: Utterance, conduct: numb
   for (let from = 0; from < plain.count - 1; ) {
     const to = endOfPart(plain, utterance, from);
     if (to - from === plain.count - 1) return;
-    weighPart(scale, utterance, conduct, from, to + 1);
+    weighPart(scale, utterance, from, to + 1);
     scale.plausible |= scale.partPlausible;
     certain |= scale.partCertain;
     from = to;
@@ -177,30 +58,37 @@ function endsSentence(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function weighPart(scale: Scale, utterance: Utterance, conduct: number, from: number, to: number): void {
-  addUp(scale, utterance, from, to);
-  const { start, sums } = scale;
-  const size = Math.sqrt(Math.max(0.1, scale.mass));
-  const score = (column: number): number => (start[column] as number) + (sums[column] as number) / size;
-  const doubt = DOUBT * Math.min(0, score(CONDUCT));
-  let plausible = 0;
-  let certain = 0;
-  for (let signal = 0; signal < CONDUCT; signal++) {
-    const bit = 1 << signal;
-    const sure = score(signal) + ((conduct & bit) !== 0 ? doubt : 0);
-    if (sure > PLAUSIBLE) plausible |= bit;
-    if (sure > CERTAIN) certain |= bit;
+function weighPart(scale: Scale, utterance: Utterance, from: number, to: number): void {
+  const { start, conduct, leadColumns, leadSums, sums } = scale;
+  const count = collectRows(scale, utterance, from, to);
+  const size = Math.sqrt(Math.max(0.1, (leadSums[0] as number) * RARITY_STEP ** 2));
+  scale.partPlausible = 0;
+  scale.partCertain = 0;
+  const any = (start[CONDUCT] as number) + (leadSums[1] as number) / size;
+  for (let lead = 1; lead < leadColumns.length; lead++) {
+    const signal = leadColumns[lead] as number;
+    note(scale, signal, (start[signal] as number) + (leadSums[lead + 1] as number) / size);
   }
-  scale.partPlausible = plausible;
-  scale.partCertain = certain;
+  if (any < NOBODYS) return;
+  addConduct(scale, count);
+  const doubt = DOUBT * Math.min(0, any);
+  for (let signal = 0; signal < CONDUCT; signal++) {
+    if ((conduct & (1 << signal)) === 0) continue;
+    note(scale, signal, (start[signal] as number) + (sums[signal] as number) / size + doubt);
+  }
 }
 
-/** Sums of the weights of every piece, word list and figure, each once. */
-function addUp(scale: Scale, utterance: Utterance, first: number, end: number): void {
-  const { plain, sums, classAt, classRows } = scale;
+function note(scale: Scale, signal: number, score: number): void {
+  if (score > PLAUSIBLE) scale.partPlausible |= 1 << signal;
+  if (score > CERTAIN) scale.partCertain |= 1 << signal;
+}
+
+/** Lists the rows of every piece, word class and figure, each once, and sums up their leads. Returns how many they are. */
+function collectRows(scale: Scale, utterance: Utterance, first: number, end: number): number {
+  const { plain, classAt, classRows } = scale;
   scale.parts++;
-  scale.mass = 0;
-  sums.fill(0);
+  scale.leadSums.fill(0);
+  let count = 0;
   const { units } = plain;
   for (let from = first; from < end; from++) {
     const stop = Math.min(end, from + LONGEST_PIECE);
@@ -209,7 +97,7 @@ function addUp(scale: Scale, utterance: Utterance, first: number, end: number): 
       key = lengthened(key, units[at] as number);
       const row = rowOf(scale, key);
       if (row === -1) break;
-      addRow(scale, row);
+      count = addRow(scale, row, count);
     }
   }
   const { found, foundPhrase, foundStart } = utterance;
@@ -220,18 +108,46 @@ function addUp(scale: Scale, utterance: Utterance, first: number, end: number): 
     if (place < begin || place >= finish) continue;
     const phrase = foundPhrase[at] as number;
     const stop = classAt[phrase + 1] as number;
-    for (let index = classAt[phrase] as number; index < stop; index++) addRow(scale, classRows[index] as number);
+    for (let index = classAt[phrase] as number; index < stop; index++) {
+      count = addRow(scale, classRows[index] as number, count);
+    }
   }
-  addFigures(scale, utterance, begin, finish);
+  return addFigures(scale, utterance, begin, finish, count);
 }
 
-function addFigures(scale: Scale, { lastHit, hitStart, hitNext }: Utterance, begin: number, finish: number): void {
+function addFigures(scale: Scale, utterance: Utterance, begin: number, finish: number, before: number): number {
   const { figureRows } = scale;
+  const { lastHit, hitStart, hitNext } = utterance;
+  let count = before;
   for (let figure = 0; figure < figureRows.length; figure++) {
     const row = figureRows[figure] as number;
     for (let hit = row === -1 ? -1 : (lastHit[figure] as number); hit !== -1; hit = hitNext[hit] as number) {
       const place = hitStart[hit] as number;
-      if (place >= begin && place < finish) addRow(scale, row);
+      if (place >= begin && place < finish) count = addRow(scale, row, count);
+    }
+  }
+  return count;
+}
+
+function addRow({ seen, parts, rows, leads, leadSums }: Scale, row: number, count: number): number {
+  if (seen[row] === parts) return count;
+  seen[row] = parts;
+  for (let lead = 0; lead < LEADS; lead++) {
+    leadSums[lead] = (leadSums[lead] as number) + (leads[row * LEADS + lead] as number);
+  }
+  rows[count] = row;
+  return count + 1;
+}
+
+/** Sums of what the collected rows weigh for each signal of conduct. */
+function addConduct({ rows, rowAt, columns, weights, sums }: Scale, count: number): void {
+  sums.fill(0);
+  for (let index = 0; index < count; index++) {
+    const row = rows[index] as number;
+    const stop = rowAt[row + 1] as number;
+    for (let at = rowAt[row] as number; at < stop; at++) {
+      const column = columns[at] as number;
+      sums[column] = (sums[column] as number) + (weights[at] as number);
     }
   }
 }
@@ -260,35 +176,23 @@ export function heaviestClause(scale: Scale, utterance: Utterance, signal: numbe
 
 /** What the pieces that begin at `from` and end before the folded character `end` weigh for a signal. */
 function weightFrom(scale: Scale, from: number, end: number, signal: number): number {
-  const { plain, rowAt, columns, weights } = scale;
+  const { plain } = scale;
   let sum = 0;
   let key = 0;
   const stop = Math.min(plain.count, from + LONGEST_PIECE);
   for (let at = from; at < stop && (plain.from[at] as number) < end; at++) {
     key = lengthened(key, plain.units[at] as number);
     const row = rowOf(scale, key);
-    if (row === -1) continue;
-    for (let pair = rowAt[row] as number; pair < (rowAt[row + 1] as number); pair++) {
-      if (columns[pair] === signal) sum += weights[pair] as number;
-    }
+    if (row !== -1) sum += weightOf(scale, row, signal);
   }
   return sum;
 }
 
-function rowOf({ table }: Scale, key: number): number {
-  for (let slot = key & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const row = table[slot * 2 + 1] as number;
-    if (row === -1 || table[slot * 2] === key) return row;
+function weightOf({ leadColumns, leads, rowAt, columns, weights }: Scale, row: number, signal: number): number {
+  const lead = leadColumns.indexOf(signal);
+  if (lead >= 0) return leads[row * LEADS + 1 + lead] as number;
+  for (let at = rowAt[row] as number; at < (rowAt[row + 1] as number); at++) {
+    if (columns[at] === signal) return weights[at] as number;
   }
-}
-
-function addRow(scale: Scale, row: number): void {
-  const { rowAt, columns, weights, sums, seen, massOf, parts } = scale;
-  if (seen[row] === parts) return;
-  seen[row] = parts;
-  scale.mass += massOf[row] as number;
-  const stop = rowAt[row + 1] as number;
-  for (let at = rowAt[row] as number; at < stop; at++) {
-    sums[columns[at] as number] = (sums[columns[at] as number] as number) + (weights[at] as number);
-  }
+  return 0;
 }
