@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "eb6fe30bb7241aa264e51aa24b32da2e09b96dc2678b152974d7e72b67e7641b",
+  hash: "8b74809f25690a007af5a4b9e750979a5a67497de8ac5fd49c469d7925e56530",
 } as const;
