@@ -19,7 +19,7 @@ export interface Piece {
   readonly column: (at: number) => ColumnPiece;
 }
 
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
 /** A DuckDB in memory, as far as we need it: it reads, sorts, divides and writes tables, and decides nothing. */
 export interface Database {

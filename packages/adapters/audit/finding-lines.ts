@@ -42,7 +42,6 @@ export function findingLines() {
         text.sign(comma);
       };
       text.room(longestLine + rows.length * longestRow);
-      const from = text.length();
       field(said);
       field(day);
       const clock = minute[at] as number;
@@ -68,7 +67,7 @@ export function findingLines() {
       field(count);
       if (limit !== undefined) text.number(limit);
       text.sign(newline);
-      lines.add({ day, said, id, from, rowsFrom, rowsTo, to: text.length() });
+      lines.add(day, said, id, rowsFrom, rowsTo, text.length());
     },
   };
 }
@@ -86,14 +85,15 @@ const longestRow = 40;
 /** Below this, whole numbers divide as integers of 32 bits. */
 const billion = 1_000_000_000;
 const digitsOfBillion = 9;
+/** From the first number of one digit too many. */
+const powers = Array.from({ length: digitsOfBillion + 1 }, (_, digits) => 10 ** digits);
 
 function digitsAndSigns() {
   let bytes = new Uint8Array(1 << 20);
   let length = 0;
   const digits = (value: number, atLeast: number) => {
-    let count = 1;
-    for (let rest = value; rest > 9; rest = (rest / 10) | 0) count += 1;
-    count = Math.max(count, atLeast);
+    let count = atLeast;
+    while (value >= (powers[count] as number)) count += 1;
     let rest = value;
     for (let at = length + count - 1; at >= length; at -= 1) {
       const next = (rest / 10) | 0;
@@ -117,6 +117,11 @@ function digitsAndSigns() {
     },
     /** A whole number that is not negative. */
     number(value: number) {
+      if (value < 10) {
+        bytes[length] = zero + value;
+        length += 1;
+        return;
+      }
       if (value < billion) return digits(value, 1);
       const billions = Math.floor(value / billion);
       digits(billions, 1);

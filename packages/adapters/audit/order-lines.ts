@@ -1,17 +1,5 @@
 import type { Statement } from "@ringfence/platform/audit/statement.ts";
 
-/** Where a finding's line and its `rows` lie in some bytes, and what it is ordered by. */
-export interface PlacedLine {
-  readonly day: number;
-  readonly said: number;
-  /** Of the row that carries it. */
-  readonly id: number;
-  readonly from: number;
-  readonly rowsFrom: number;
-  readonly rowsTo: number;
-  readonly to: number;
-}
-
 /** What a statement's findings are ordered by. */
 export type Named = Pick<Statement, "rule" | "verdict">;
 
@@ -49,21 +37,56 @@ const fewLines = 128;
 
 /** Lines by day, rule, row, all rows concerned, verdict: the order of `findings.csv`. */
 export function linesInOrder() {
-  const lines: PlacedLine[] = [];
+  // By lines, which have numbers from 0 up. An object for each would keep the collector of garbage busy.
+  const days: number[] = [];
+  const says: number[] = [];
+  const ids: number[] = [];
+  const rowsFrom: number[] = [];
+  const rowsTo: number[] = [];
+  const ends = [0];
+
+  /** Lines of one day and one rule together, in order of these. */
+  const byDayAndRule = (rule: Int32Array): number[][] => {
+    const rules = Math.max(...rule, 0) + 1;
+    const found = new Map<number, number[]>();
+    for (let line = 0; line < days.length; line += 1) {
+      const key = (days[line] as number) * rules + (rule[says[line] as number] as number);
+      const some = found.get(key);
+      if (some === undefined) found.set(key, [line]);
+      else some.push(line);
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([, some]) => some);
+  };
+
   return {
-    add: (line: PlacedLine) => lines.push(line),
+    /** A line that ends where the next begins; `id` is of the row that carries it. */
+    add(day: number, said: number, id: number, rowsBegin: number, rowsEnd: number, end: number) {
+      days.push(day);
+      says.push(said);
+      ids.push(id);
+      rowsFrom.push(rowsBegin);
+      rowsTo.push(rowsEnd);
+      ends.push(end);
+    },
     written(bytes: Uint8Array, statements: readonly Named[]): Uint8Array {
-      const order = statementOrder(statements);
-      const compare = (a: PlacedLine, b: PlacedLine) =>
-        a.id - b.id ||
-        compareBytes(bytes, a.rowsFrom, a.rowsTo, bytes, b.rowsFrom, b.rowsTo) ||
-        (order.verdict[a.said] as number) - (order.verdict[b.said] as number);
+      const { rule, verdict } = statementOrder(statements);
+      const rowsAndVerdict = (a: number, b: number) =>
+        compareBytes(
+          bytes,
+          rowsFrom[a] as number,
+          rowsTo[a] as number,
+          bytes,
+          rowsFrom[b] as number,
+          rowsTo[b] as number,
+        ) || (verdict[says[a] as number] as number) - (verdict[says[b] as number] as number);
+      const compare = (a: number, b: number) => (ids[a] as number) - (ids[b] as number) || rowsAndVerdict(a, b);
       const sorted = new Uint8Array(bytes.length);
       let length = 0;
-      for (const some of byDayAndRule(lines, order.rule)) {
-        if (some.length > fewLines) some.sort(compare);
-        else insertionSort(some, compare);
-        for (const { from, to } of some) {
+      for (const lines of byDayAndRule(rule)) {
+        if (lines.length > fewLines) lines.sort(compare);
+        else insertionSort(lines, compare);
+        for (const line of lines) {
+          const [from, to] = [ends[line] as number, ends[line + 1] as number];
           for (let at = from; at < to; at += 1) sorted[length + at - from] = bytes[at] as number;
           length += to - from;
         }
@@ -73,24 +96,11 @@ export function linesInOrder() {
   };
 }
 
-/** Lines of one day and one rule together, in order of these. */
-function byDayAndRule(lines: readonly PlacedLine[], rule: Int32Array): PlacedLine[][] {
-  const rules = Math.max(...rule, 0) + 1;
-  const found = new Map<number, PlacedLine[]>();
-  for (const line of lines) {
-    const key = line.day * rules + (rule[line.said] as number);
-    const some = found.get(key);
-    if (some === undefined) found.set(key, [line]);
-    else some.push(line);
-  }
-  return [...found].sort(([a], [b]) => a - b).map(([, some]) => some);
-}
-
-function insertionSort(lines: PlacedLine[], compare: (a: PlacedLine, b: PlacedLine) => number): void {
+function insertionSort(lines: number[], compare: (a: number, b: number) => number): void {
   for (let at = 1; at < lines.length; at += 1) {
-    const line = lines[at] as PlacedLine;
+    const line = lines[at] as number;
     let to = at;
-    for (; to > 0 && compare(lines[to - 1] as PlacedLine, line) > 0; to -= 1) lines[to] = lines[to - 1] as PlacedLine;
+    for (; to > 0 && compare(lines[to - 1] as number, line) > 0; to -= 1) lines[to] = lines[to - 1] as number;
     lines[to] = line;
   }
 }

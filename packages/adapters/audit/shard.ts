@@ -32,47 +32,36 @@ export interface ShardResult {
   readonly said: readonly (readonly [id: number, text: string])[];
 }
 
-/** Memory that is kept: to be given megabytes anew for each shard takes longer than to sort what is in them. */
-function keptMemory(): (bytes: number) => Uint8Array {
-  let kept = new Uint8Array(0);
-  return (bytes) => {
-    if (kept.length < bytes) kept = new Uint8Array(bytes);
-    return kept.subarray(0, bytes);
-  };
-}
-
-const makeRoom = () => ({ rows: keptMemory(), sorted: keptMemory() });
-/** Of shards that are done; as many as were audited at a time. */
-const rooms: ReturnType<typeof makeRoom>[] = [];
+/** Memory of shards that are done: to be given megabytes anew for each takes longer than to sort what is in them. */
+const kept: Uint8Array[] = [];
 
 /** Audits one shard: reads its records, runs the rules over columns, writes findings and what the shares are taken of. */
 export async function auditShard(folder: string, shard: number, plan: Plan): Promise<void> {
-  const room = rooms.pop() ?? makeRoom();
+  let memory = kept.pop() ?? new Uint8Array(0);
+  const room = (bytes: number) => {
+    if (memory.length < bytes) memory = new Uint8Array(bytes);
+    return memory.subarray(0, bytes);
+  };
   try {
-    await auditIn(room, folder, shard, plan);
+    await auditIn(await readRows(folder, shard, room), folder, shard, plan);
   } finally {
-    rooms.push(room);
+    kept.push(memory);
   }
 }
 
-async function auditIn(
-  room: ReturnType<typeof makeRoom>,
-  folder: string,
-  shard: number,
-  { memberOf, key }: Plan,
-): Promise<void> {
-  const memory = await readRows(folder, shard, room.rows);
+async function auditIn(memory: Uint8Array, folder: string, shard: number, { memberOf, key }: Plan): Promise<void> {
   const records = recordsIn(memory);
-  const signals = new Int32Array(records.length);
+  let signals: Int32Array | undefined;
   const texts = new Map<number, string>();
   await readWords(folder, shard, (place, text) => {
     const direction = fields.direction.codes[directionOf(flagsAt(records, place))];
     const found = scanMask(text, speakerOf(direction ?? "outbound"));
     if (found === 0) return;
+    signals ??= new Int32Array(records.length);
     signals[place] = found;
     texts.set(place, text);
   });
-  const { part, next } = sortedParts(records, signals, room.sorted(memory.length));
+  const { part, next } = sortedParts(records, signals);
   const { days, date } = dating(part);
   const found = new Uint8Array(records.length);
   const statements = numbered<Statement>();

@@ -7,6 +7,7 @@ import { answered, answerOf, type DatedColumns, isCall, isInbound, kindOf, roleO
 const recorded = reader("recorded");
 const refused = reader("refused");
 const hoursADay = 24;
+const minutesAnHour = 60;
 const zoneMs = 28_800_000;
 const hourMs = 3_600_000;
 
@@ -45,7 +46,11 @@ export function tallying() {
   const refusals = new Map<string, [number, number, boolean]>();
   const refusal = (side: number, id: number, isBroken: boolean) => refusals.set(`${side} ${id}`, [side, id, isBroken]);
   return {
-    add({ length, flags, start, day, row }: DatedColumns, sides: Float64Array, broken: readonly BrokenRefusal[]): void {
+    add(
+      { length, flags, start, day, minute, row }: DatedColumns,
+      sides: Float64Array,
+      broken: readonly BrokenRefusal[],
+    ): void {
       for (let at = 0; at < length; at += 1) {
         const bits = flags[at] as number;
         const kind = kindOf(bits);
@@ -54,7 +59,12 @@ export function tallying() {
         if (third && refused(bits) === 1) refusal(side, row[at] as number, false);
         if (isInbound(bits)) continue;
         const on = day[at] as number;
-        const cell = Math.floor(((start[at] as number) + zoneMs) / hourMs - on * hoursADay) * kinds + kind;
+        const clock = minute[at] as number;
+        const hour =
+          clock < 0
+            ? Math.floor(((start[at] as number) + zoneMs) / hourMs - on * hoursADay)
+            : (clock / minutesAnHour) | 0;
+        const cell = hour * kinds + kind;
         hours[cell] = (hours[cell] as number) + 1;
         weeks.count(side, mondayOf(on), third, isCall(bits) && answerOf(bits) === answered, recorded(bits) === 1);
       }

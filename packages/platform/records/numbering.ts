@@ -7,52 +7,44 @@ export interface Numbering {
   readonly count: number;
 }
 
+/** Low and high half of a key, its number and 1: what is compared lies together. The fourth place is free. */
+const placesASlot = 4;
+
 export function numbering(): Numbering {
   let bits = 10;
-  let slots = new Int32Array(1 << bits);
-  let lows = new Int32Array(1 << (bits - 1));
-  let highs = new Int32Array(1 << (bits - 1));
+  let slots = new Int32Array(placesASlot << bits);
   let count = 0;
-  const slotOf = (low: number, high: number) => Math.imul(low ^ Math.imul(high, spread), spread) >>> (32 - bits);
-  /** Slots hold the number and 1, so that 0 is free. */
-  const put = (number: number) => {
-    let slot = slotOf(lows[number] as number, highs[number] as number);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = number + 1;
+  const placeOf = (low: number, high: number) =>
+    (Math.imul(low ^ Math.imul(high, spread), spread) >>> (32 - bits)) * placesASlot;
+  const next = (place: number) => (place + placesASlot) & (slots.length - 1);
+  const put = (low: number, high: number, numberAnd1: number) => {
+    let place = placeOf(low, high);
+    while (slots[place + 2] !== 0) place = next(place);
+    slots[place] = low;
+    slots[place + 1] = high;
+    slots[place + 2] = numberAnd1;
   };
   const grow = () => {
+    const before = slots;
     bits += 1;
-    slots = new Int32Array(1 << bits);
-    lows = larger(lows);
-    highs = larger(highs);
-    for (let number = 0; number < count; number += 1) put(number);
+    slots = new Int32Array(placesASlot << bits);
+    for (let place = 0; place < before.length; place += placesASlot) {
+      const numberAnd1 = before[place + 2] as number;
+      if (numberAnd1 !== 0) put(before[place] as number, before[place + 1] as number, numberAnd1);
+    }
   };
   return {
     of(low, high) {
       const [a, b] = [low | 0, high | 0];
-      let slot = slotOf(a, b);
-      for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
-        const known = (slots[slot] as number) - 1;
-        if (lows[known] === a && highs[known] === b) return known;
-      }
-      if (count === lows.length) {
-        grow();
-        return this.of(low, high);
-      }
-      lows[count] = a;
-      highs[count] = b;
-      slots[slot] = count + 1;
+      for (let place = placeOf(a, b); slots[place + 2] !== 0; place = next(place))
+        if (slots[place] === a && slots[place + 1] === b) return (slots[place + 2] as number) - 1;
+      if (count === 1 << (bits - 1)) grow();
       count += 1;
+      put(a, b, count);
       return count - 1;
     },
     get count() {
       return count;
     },
   };
-}
-
-function larger(before: Int32Array): Int32Array<ArrayBuffer> {
-  const after = new Int32Array(before.length * 2);
-  after.set(before);
-  return after;
 }

@@ -47,7 +47,7 @@ it.each([2000, 10_000])("sorts by debtor, start and row, and loses nothing: up t
         halves[(base + places.flags) * 2 + 1] = agreed;
       }
       const signals = Int32Array.from(records, (_, at) => at * 7);
-      const { part, next } = sortedParts(recordsIn(bytes), signals, new Uint8Array(bytes.length));
+      const { part, next } = sortedParts(recordsIn(bytes), signals);
       const got: unknown[][] = [];
       const told = new Set<bigint>();
       while (next()) {

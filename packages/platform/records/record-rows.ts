@@ -42,48 +42,68 @@ export interface SortedPart extends RecordColumns {
 
 /** Parts of about so many rows stay in the processor's own memory while they are sorted and all rules look at them. */
 const rowsAPart = 4096;
-const mostPartBits = 20;
 
 /**
  * Sorts records by debtor, start and row, some debtors at a time: `next` puts the following ones into `part`, whose columns are used again.
- * Signals are given by the records' places. `spare` is as large as the records' memory.
+ * Signals are given by the records' places, where any has words.
  */
 export function sortedParts(
   records: RecordMemory,
-  signals: Int32Array,
-  spare: Uint8Array,
+  signals?: Int32Array,
 ): { readonly part: SortedPart; next(): boolean } {
-  const { numbers, halves } = recordsIn(spare);
-  const { from, starts, largest } = inParts(records, { length: records.length, numbers, halves });
-  const part = roomFor(largest);
-  const inOrder = sorter(numbers, halves, largest);
-  let at = 0;
+  const { numbers, halves } = records;
+  const { order, starts } = byDebtor(records);
+  const part = roomFor(largestPart(starts));
+  const sortDebtor = debtorSorter(records, part);
+  let debtor = 0;
   return {
     part,
     next() {
-      while (at < starts.length - 1 && starts[at] === starts[at + 1]) at += 1;
-      if (at === starts.length - 1) return false;
-      const first = starts[at] as number;
-      at += 1;
-      part.length = (starts[at] as number) - first;
-      const order = inOrder(first, part.length, part.debtor);
+      const first = starts[debtor] as number;
+      part.length = endOfPart(starts, debtor) - first;
+      if (part.length === 0) return false;
+      // Far places are fetched side by side here; afterwards they are near.
       for (let row = 0; row < part.length; row += 1) {
-        const place = order[row] as number;
+        const place = order[first + row] as number;
+        part.order[row] = place;
+        part.start[row] = numbers[place * placesARow + places.start] as number;
+      }
+      for (let from = 0; from < part.length; debtor += 1) {
+        const to = (starts[debtor + 1] as number) - first;
+        sortDebtor(from, to);
+        part.debtor.fill(debtor, from, to);
+        from = to;
+      }
+      for (let row = 0; row < part.length; row += 1) {
+        const place = part.order[row] as number;
         const base = place * placesARow;
-        const before = from[place] as number;
-        part.start[row] = numbers[base + places.start] as number;
         part.row[row] = numbers[base + places.row] as number;
         part.target[row] = numbers[base + places.target] as number;
         part.caller[row] = numbers[base + places.caller] as number;
         part.side[row] = numbers[base + places.side] as number;
         part.flags[row] = halves[(base + places.flags) * 2] as number;
         part.agreed[row] = halves[(base + places.flags) * 2 + 1] as number;
-        part.signals[row] = signals[before] as number;
-        part.order[row] = before;
+        if (signals !== undefined) part.signals[row] = signals[place] as number;
       }
       return true;
     },
   };
+}
+
+/** Where the rows end of the debtors from this one on that make a part. */
+function endOfPart(starts: Int32Array, debtor: number): number {
+  const first = starts[debtor] as number;
+  let next = debtor;
+  while (next < starts.length - 1 && (starts[next] as number) - first < rowsAPart) next += 1;
+  return starts[next] as number;
+}
+
+/** No part has more rows: it has enough before its last debtor. */
+function largestPart(starts: Int32Array): number {
+  let most = 0;
+  for (let one = 1; one < starts.length; one += 1)
+    most = Math.max(most, (starts[one] as number) - (starts[one - 1] as number));
+  return rowsAPart + most;
 }
 
 function roomFor(rows: number): { -readonly [Name in keyof SortedPart]: SortedPart[Name] } {
@@ -103,94 +123,59 @@ function roomFor(rows: number): { -readonly [Name in keyof SortedPart]: SortedPa
   };
 }
 
-/** Copies records part by part, by a few bits of their debtors' digests, and says where each was before and where parts start. */
-function inParts({ length, numbers, halves }: RecordMemory, to: RecordMemory) {
-  const bits = Math.min(mostPartBits, Math.max(1, Math.ceil(Math.log2(length / rowsAPart))));
-  const partOf = (at: number) => (halves[at * placesARow * 2] as number) >>> (32 - bits);
-  const starts = new Int32Array((1 << bits) + 1);
+/** The records' places debtor by debtor, and where the places of each debtor start. */
+function byDebtor({ length, halves }: RecordMemory): { readonly order: Int32Array; readonly starts: Int32Array } {
+  const debtors = numbering();
+  const debtorOf = new Int32Array(length);
   for (let at = 0; at < length; at += 1) {
-    const next = partOf(at) + 1;
+    const base = at * placesARow * 2;
+    debtorOf[at] = debtors.of(halves[base] as number, halves[base + 1] as number);
+  }
+  const starts = new Int32Array(debtors.count + 1);
+  for (let at = 0; at < length; at += 1) {
+    const next = (debtorOf[at] as number) + 1;
     starts[next] = (starts[next] as number) + 1;
   }
-  let largest = 0;
-  for (let part = 1; part < starts.length; part += 1) {
-    largest = Math.max(largest, starts[part] as number);
-    starts[part] = (starts[part] as number) + (starts[part - 1] as number);
-  }
+  for (let one = 1; one < starts.length; one += 1) starts[one] = (starts[one] as number) + (starts[one - 1] as number);
   const free = starts.slice();
-  const from = new Int32Array(length);
+  const order = new Int32Array(length);
   for (let at = 0; at < length; at += 1) {
-    const part = partOf(at);
-    const place = free[part] as number;
-    free[part] = place + 1;
-    from[place] = at;
-    const [here, there] = [at * placesARow, place * placesARow];
-    to.halves[there * 2] = halves[here * 2] as number;
-    to.halves[there * 2 + 1] = halves[here * 2 + 1] as number;
-    for (let one = places.start; one <= places.side; one += 1) to.numbers[there + one] = numbers[here + one] as number;
-    to.halves[(there + places.flags) * 2] = halves[(here + places.flags) * 2] as number;
-    to.halves[(there + places.flags) * 2 + 1] = halves[(here + places.flags) * 2 + 1] as number;
+    const one = debtorOf[at] as number;
+    const place = free[one] as number;
+    free[one] = place + 1;
+    order[place] = at;
   }
-  return { from, starts, largest };
+  return { order, starts };
 }
 
 /** More records than this of one debtor are sorted by the engine's own sort. */
 const fewRecords = 256;
 
-/** Puts the places of a part's records in order of debtor, start and row, and numbers the debtors. */
-function sorter(numbers: Float64Array, halves: Uint32Array, largest: number) {
-  const order = new Int32Array(largest);
-  const debtorOf = new Int32Array(largest);
-  const when = new Float64Array(fewRecords);
+/** Puts one debtor's records, by their places and starts in a part, in order of start and row. */
+function debtorSorter({ numbers }: RecordMemory, { order, start }: Pick<SortedPart, "order" | "start">) {
   const value = (place: number, which: number) => numbers[place * placesARow + which] as number;
-  const compare = (a: number, b: number) =>
-    value(a, places.start) - value(b, places.start) || value(a, places.row) - value(b, places.row);
+  const compareRows = (a: number, b: number) => value(a, places.row) - value(b, places.row);
+  const compare = (a: number, b: number) => value(a, places.start) - value(b, places.start) || compareRows(a, b);
 
-  const sortDebtor = (first: number, end: number) => {
+  return (first: number, end: number) => {
     if (end - first > fewRecords) {
       order.subarray(first, end).sort(compare);
+      for (let at = first; at < end; at += 1) start[at] = value(order[at] as number, places.start);
       return;
     }
     // Records come nearly in order of time.
-    for (let at = first; at < end; at += 1) {
+    for (let at = first + 1; at < end; at += 1) {
       const place = order[at] as number;
-      const moment = value(place, places.start);
+      const moment = start[at] as number;
       let to = at;
       for (; to > first; to -= 1) {
-        const before = when[to - 1 - first] as number;
-        if (before < moment || (before === moment && compare(order[to - 1] as number, place) < 0)) break;
+        const before = start[to - 1] as number;
+        if (before < moment || (before === moment && compareRows(order[to - 1] as number, place) < 0)) break;
         order[to] = order[to - 1] as number;
-        when[to - first] = before;
+        start[to] = before;
       }
       order[to] = place;
-      when[to - first] = moment;
+      start[to] = moment;
     }
-  };
-
-  return (first: number, length: number, debtor: Float64Array): Int32Array => {
-    const debtors = numbering();
-    for (let at = 0; at < length; at += 1) {
-      const base = (first + at) * placesARow * 2;
-      debtorOf[at] = debtors.of(halves[base] as number, halves[base + 1] as number);
-    }
-    const starts = new Int32Array(debtors.count + 1);
-    for (let at = 0; at < length; at += 1) {
-      const next = (debtorOf[at] as number) + 1;
-      starts[next] = (starts[next] as number) + 1;
-    }
-    for (let one = 1; one < starts.length; one += 1)
-      starts[one] = (starts[one] as number) + (starts[one - 1] as number);
-    const free = starts.slice();
-    for (let at = 0; at < length; at += 1) {
-      const one = debtorOf[at] as number;
-      const place = free[one] as number;
-      free[one] = place + 1;
-      order[place] = first + at;
-    }
-    for (let one = 0; one < debtors.count; one += 1) {
-      sortDebtor(starts[one] as number, starts[one + 1] as number);
-      debtor.fill(one, starts[one] as number, starts[one + 1] as number);
-    }
-    return order;
   };
 }

@@ -5,20 +5,19 @@ import { fields } from "../../records/packed.ts";
 import { byDay, type ColumnRule } from "../column-rule.ts";
 import { channelOf, isInbound } from "../debtor-rows.ts";
 
-const timeless = new Set(
-  ["public-post", "letter"].map((one) => (fields.channel.codes as readonly string[]).indexOf(one)),
-);
+/** By channel: may it be used at any hour? */
+const isTimeless = fields.channel.codes.map((one) => ["public-post", "letter"].includes(one));
+const standingOn = byDay(contactHours);
 
 export const hoursInColumns: ColumnRule = {
   rule,
   bases: [rule.basis],
   mayFind: ({ contacts }) => contacts > 0,
   look({ flags, day, minute }) {
-    const standingOn = byDay(contactHours);
     return (rows, tell) => {
       for (let at = rows.from; at < rows.to; at += 1) {
         const bits = flags[at] as number;
-        if (isInbound(bits) || timeless.has(channelOf(bits))) continue;
+        if (isInbound(bits) || isTimeless[channelOf(bits)] === true) continue;
         const standing = standingOn(day[at] as number);
         if (standing === undefined) continue;
         const clock = minute[at] as number;

@@ -43,6 +43,7 @@ function frequencyInColumns(rule: Rule): ColumnRule {
   const declared = rule.looksAt;
   if (declared.each !== "count") throw new RangeError(`${rule.id} declares no frequency`);
   const counts = countsOf(declared);
+  const limitOn = byDay(declared.limit);
   const least = Math.min(...declared.limit.values.map(({ value }) => value));
   return {
     rule,
@@ -50,7 +51,6 @@ function frequencyInColumns(rule: Rule): ColumnRule {
     // Without an agreement no window of so few can be too many.
     mayFind: (seen) => seen.anyAgreed || ("civilDays" in declared.window ? seen.mostADay : seen.contacts) > least,
     look(columns) {
-      const limitOn = byDay(declared.limit);
       return (rows, tell) => {
         const groups = declared.per === "campaign-and-person" ? rows.persons : rows.numbers;
         for (let group = 0; group < groups.count; group += 1) {

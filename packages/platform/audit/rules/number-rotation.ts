@@ -6,14 +6,18 @@ export const rotationInColumns: ColumnRule = {
   bases: [rule.basis],
   mayFind: ({ contacts }) => contacts >= manyNumbers,
   look({ caller, day }) {
-    const seen: number[] = [];
+    const seen = new Float64Array(manyNumbers);
     /** Most debtors, and most persons, are called from a handful of numbers: then nothing needs counting. */
     const fewNumbers = (first: number, end: number, rows?: Int32Array) => {
-      seen.length = 0;
+      let count = 0;
       for (let at = first; at < end; at += 1) {
         const shown = caller[rows === undefined ? at : (rows[at] as number)] as number;
-        if (shown === 0 || seen.includes(shown)) continue;
-        if (seen.push(shown) >= manyNumbers) return false;
+        let one = 0;
+        while (one < count && seen[one] !== shown) one += 1;
+        if (one < count || shown === 0) continue;
+        seen[count] = shown;
+        count += 1;
+        if (count === manyNumbers) return false;
       }
       return true;
     };
