@@ -9,12 +9,12 @@ export interface DatabaseLimits {
 }
 
 /** A column of some rows: numbers as they lie in memory, texts, or bytes that are only to be read. */
-type ColumnPiece =
-  | { readonly kind: "numbers"; readonly values: Float64Array | Uint32Array | Int32Array | BigUint64Array }
+export type ColumnPiece =
+  | { readonly kind: "numbers"; readonly values: Float64Array | Uint32Array | Int32Array | BigUint64Array | Uint8Array }
   | { readonly kind: "texts"; readonly textAt: (row: number) => string | null }
   | { readonly kind: "bytes"; readonly bytesAt: (row: number) => Uint8Array | null };
 
-export interface Piece {
+interface Piece {
   readonly rows: number;
   readonly column: (at: number) => ColumnPiece;
 }
@@ -81,8 +81,21 @@ async function* pieces(connection: DuckDBConnection, sql: string): AsyncGenerato
     next = result.fetchChunk();
     // Told where it is waited for; nobody waits when the reader has had enough.
     next.catch(() => undefined);
-    yield { rows: chunk.rowCount, column: (at) => columnOf(chunk, at) };
+    const given: ColumnPiece[] = [];
+    const column = (at: number): ColumnPiece => {
+      const one = columnOf(chunk, at);
+      given.push(one);
+      return one;
+    };
+    yield { rows: chunk.rowCount, column };
+    // Numbers lie outside the heap, in a copy of their own. The collector of garbage is called whenever there are many of them; so they
+    // are given back here.
+    for (const one of given) if (one.kind === "numbers") giveBack(one.values.buffer);
   }
+}
+
+function giveBack(memory: ArrayBufferLike): void {
+  if ("transfer" in memory && typeof memory.transfer === "function") memory.transfer(0);
 }
 
 function columnOf(chunk: DuckDBDataChunk, at: number): ColumnPiece {
@@ -93,7 +106,8 @@ function columnOf(chunk: DuckDBDataChunk, at: number): ColumnPiece {
     items instanceof Float64Array ||
     items instanceof Uint32Array ||
     items instanceof Int32Array ||
-    items instanceof BigUint64Array
+    items instanceof BigUint64Array ||
+    items instanceof Uint8Array
   )
     return { kind: "numbers", values: items };
   if ("getItemBytes" in vector && typeof vector.getItemBytes === "function") {

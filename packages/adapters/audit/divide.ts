@@ -2,9 +2,9 @@ import { appendFileSync } from "node:fs";
 import type { ColumnMap } from "@ringfence/platform/records/column-map.ts";
 import { rowId } from "@ringfence/platform/records/contact-record.ts";
 import { numbering } from "@ringfence/platform/records/numbering.ts";
-import type { Database, Piece } from "../duckdb.ts";
+import type { ColumnPiece, Database } from "../duckdb.ts";
 import { shardWriter } from "./shard-files.ts";
-import { stageColumns, stageSql } from "./stage-sql.ts";
+import { type StageColumn, stageSql } from "./stage-sql.ts";
 import type { TableFile } from "./table-file.ts";
 import { pathsIn, type Side } from "./work-folder.ts";
 
@@ -30,15 +30,17 @@ export async function divideFiles(
   await database.run("SET preserve_insertion_order = false; SET streaming_buffer_size = '16MB'");
   for (const [position, file] of files.entries()) {
     const stage = stageSql(file, position, map);
-    const hasWords = map.columns.words !== undefined;
     for await (const piece of database.pieces(stage.sql)) {
-      const columns = columnsOf(piece, hasWords);
-      writer.add({ ...columns, side: sides.placesOf(columns.side, piece) });
-      for (let at = 0; at < piece.rows; at += 1) {
+      const columnOf = (name: StageColumn) => {
+        const at = stage.columns.indexOf(name);
+        return at < 0 ? undefined : piece.column(at);
+      };
+      const columns = columnsOf(piece.rows, columnOf);
+      const noRecords = writer.add({ ...columns, side: sides.placesOf(columns.side, columnOf) });
+      for (let at = 0; noRecords > 0 && at < piece.rows; at += 1) {
         const problem = columns.problem[at] as number;
         if (problem === 0) continue;
-        const value = piece.column(stageColumns.indexOf("value"));
-        problems.add([columns.row[at], stage.problems[problem - 1], value.kind === "texts" ? value.textAt(at) : null]);
+        problems.add([columns.row[at], stage.problems[problem - 1], textsOf(columnOf("value"))(at)]);
       }
       read += piece.rows;
       progress(read);
@@ -50,16 +52,18 @@ export async function divideFiles(
   return { records: writer.end(), sides: sides.all };
 }
 
-function columnsOf(piece: Piece, hasWords: boolean) {
-  const numbers = <T>(name: (typeof stageColumns)[number], type: abstract new (...args: never[]) => T): T => {
-    const column = piece.column(stageColumns.indexOf(name));
-    if (column.kind === "numbers" && column.values instanceof type) return column.values;
+type ColumnOf = (name: StageColumn) => ColumnPiece | undefined;
+
+function columnsOf(rows: number, columnOf: ColumnOf) {
+  const numbers = <T>(name: StageColumn, type: abstract new (...args: never[]) => T): T => {
+    const column = columnOf(name);
+    if (column?.kind === "numbers" && column.values instanceof type) return column.values;
     throw new TypeError(`no numbers in ${name}`);
   };
   const digests = numbers("h", BigUint64Array);
-  const words = hasWords ? piece.column(stageColumns.indexOf("words")) : undefined;
+  const words = columnOf("words");
   return {
-    rows: piece.rows,
+    rows,
     debtor: new Uint32Array(digests.buffer, digests.byteOffset, digests.length * 2),
     start: numbers("start", Float64Array),
     row: numbers("row", Float64Array),
@@ -67,11 +71,14 @@ function columnsOf(piece: Piece, hasWords: boolean) {
     caller: numbers("caller", Float64Array),
     side: numbers("side", Float64Array),
     flags: numbers("flags", Uint32Array),
-    agreed: numbers("agreed", Uint32Array),
-    problem: numbers("problem", Uint32Array),
-    wordsAt: words?.kind === "bytes" ? words.bytesAt : () => null,
+    problem: numbers("problem", Uint8Array),
+    agreed: columnOf("agreed") === undefined ? undefined : numbers("agreed", Uint32Array),
+    wordsAt: words?.kind === "bytes" ? words.bytesAt : undefined,
   };
 }
+
+const textsOf = (column: ColumnPiece | undefined): ((at: number) => string | null) =>
+  column?.kind === "texts" ? column.textAt : () => null;
 
 /** Every agency and collector that rows name. `placesOf` gives their places in the list, for digests of the cells that name them. */
 function sideNames() {
@@ -91,13 +98,10 @@ function sideNames() {
   };
   return {
     all,
-    placesOf(digests: Float64Array, piece: Piece): Float64Array {
-      if (found.length < piece.rows) found = new Float64Array(piece.rows);
-      const textAt = (name: "agency" | "collector", at: number) => {
-        const column = piece.column(stageColumns.indexOf(name));
-        return column.kind === "texts" ? (column.textAt(at) ?? "") : "";
-      };
-      for (let at = 0; at < piece.rows; at += 1) {
+    placesOf(digests: Float64Array, columnOf: ColumnOf): Float64Array {
+      if (found.length < digests.length) found = new Float64Array(digests.length);
+      const textAt = (name: "agency" | "collector", at: number) => textsOf(columnOf(name))(at) ?? "";
+      for (let at = 0; at < digests.length; at += 1) {
         const digest = digests[at] as number;
         const number = digestsKnown.of(digest | 0, (digest / 2 ** 32) | 0);
         if (number === placeOfDigest.length)

@@ -20,15 +20,17 @@ interface RecordPiece {
   readonly caller: Float64Array;
   readonly side: Float64Array;
   readonly flags: Uint32Array;
-  readonly agreed: Uint32Array;
+  /** Left out where nobody agreed to anything. */
+  readonly agreed: Uint32Array | undefined;
   /** Is it no record? */
-  readonly problem: Uint32Array;
+  readonly problem: Uint8Array;
   /** In UTF-8. */
-  readonly wordsAt: (row: number) => Uint8Array | null;
+  readonly wordsAt: ((row: number) => Uint8Array | null) | undefined;
 }
 
 export interface ShardWriter {
-  add(piece: RecordPiece): void;
+  /** Gives the number of rows that are no record. */
+  add(piece: RecordPiece): number;
   /** Writes what is held back; gives the number of records in all shards. */
   end(): number;
 }
@@ -73,11 +75,15 @@ export function shardWriter(folder: string, shardBits: number): ShardWriter {
 
   return {
     add({ rows, debtor, start, row, target, caller, side, flags, agreed, problem, wordsAt }) {
+      let noRecords = 0;
       for (let at = 0; at < rows; at += 1) {
-        if (problem[at] !== 0) continue;
+        if (problem[at] !== 0) {
+          noRecords += 1;
+          continue;
+        }
         const shard = shardBits === 0 ? 0 : (debtor[2 * at + 1] as number) >>> (32 - shardBits);
-        const text = wordsAt(at);
-        if (text !== null) keepWords(shard, text);
+        const text = wordsAt?.(at);
+        if (text) keepWords(shard, text);
         const base = (shard * rowsHeld + (filled[shard] as number)) * placesARow;
         heldHalves[(base + places.debtor) * 2] = debtor[2 * at] as number;
         heldHalves[(base + places.debtor) * 2 + 1] = debtor[2 * at + 1] as number;
@@ -87,10 +93,11 @@ export function shardWriter(folder: string, shardBits: number): ShardWriter {
         held[base + places.caller] = caller[at] as number;
         held[base + places.side] = side[at] as number;
         heldHalves[(base + places.flags) * 2] = flags[at] as number;
-        heldHalves[(base + places.flags) * 2 + 1] = agreed[at] as number;
+        heldHalves[(base + places.flags) * 2 + 1] = agreed === undefined ? 0 : (agreed[at] as number);
         filled[shard] = (filled[shard] as number) + 1;
         if (filled[shard] === rowsHeld) flush(shard);
       }
+      return noRecords;
     },
     end() {
       for (let shard = 0; shard < shards; shard += 1) {

@@ -84,8 +84,8 @@ const minuteOf = (text: string) =>
 /** The map names a column the file has not. */
 export class NoSuchColumn extends Error {}
 
-/** Columns of `stageSql`, in their order. */
-export const stageColumns = [
+/** Columns of `stageSql`, in their order; the last two are left out where the table says nothing of the kind. */
+const stageColumns = [
   "h",
   "start",
   "row",
@@ -93,16 +93,18 @@ export const stageColumns = [
   "caller",
   "side",
   "flags",
-  "agreed",
   "problem",
   "value",
   "agency",
   "collector",
+  "agreed",
   "words",
 ] as const;
+export type StageColumn = (typeof stageColumns)[number];
 
 interface Stage {
   readonly sql: string;
+  readonly columns: readonly StageColumn[];
   /** What the numbers from 1 up in `problem` stand for. */
   readonly problems: readonly string[];
 }
@@ -180,7 +182,7 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap): Sta
   // Nearly every row is a record: that is told by few questions, and only of the others each is asked.
   const isRecord = [
     `${debtor} IS NOT NULL AND ${startFits} AND ${target} IS NOT NULL`,
-    ...(unknown.length === 0 ? [] : [`(${unknown.map((name) => `f_${name}`).join(" + ")}) IS NOT NULL`]),
+    ...(unknown.length === 0 ? [] : ["codes IS NOT NULL"]),
     ...(noAgreement ? [] : [agreedFits]),
   ];
   const why = `CASE ${reasons.map(([, when], at) => `WHEN ${when} THEN ${at + 1}`).join(" ")} ELSE 0 END`;
@@ -197,30 +199,43 @@ export function stageSql(file: TableFile, position: number, map: ColumnMap): Sta
   const value = `CASE WHEN problem = 0 THEN NULL ELSE CASE problem ${values.join(" ")} END END`;
   const constants = [...codes.values()].filter(isConstant).reduce((bits, one) => bits + Number(one), 0);
   const flags = [
-    ...unknown.map((name) => `f_${name}`),
+    ...(unknown.length === 0 ? [] : ["codes"]),
     `CASE WHEN ${time.clock} THEN ${bitsOf("timeKnown", "yes")} ELSE 0 END`,
     ...(words === "NULL" ? [] : [`CASE WHEN ${words} IS NULL THEN 0 ELSE ${bitsOf("words", "yes")} END`]),
     ...(recording === "NULL" ? [] : [`CASE WHEN ${recording} IS NULL THEN 0 ELSE ${bitsOf("recorded", "yes")} END`]),
     `${constants}`,
   ];
-  const agreed = noAgreement
-    ? "0"
-    : `CASE WHEN ${from} IS NULL THEN 0 ELSE ${minuteOf(from)} + ${minuteOf(to)} * ${1 << agreedLayout.to} + ${1 << agreedLayout.hasHours} END + coalesce(try_cast(${perDay} AS INTEGER), 0) * ${1 << agreedLayout.perDay}`;
+  const agreed = `CASE WHEN ${from} IS NULL THEN 0 ELSE ${minuteOf(from)} + ${minuteOf(to)} * ${1 << agreedLayout.to} + ${1 << agreedLayout.hasHours} END + coalesce(try_cast(${perDay} AS INTEGER), 0) * ${1 << agreedLayout.perDay}`;
   // Their texts are wanted once for each side, so they are told apart by what is in the cells, without looking into it.
   const sides = [agency, collector].map((column) => column?.value ?? "NULL");
   const sideTexts = [agency, collector].map((column) => (column === undefined ? "NULL" : textOf(column, file.format)));
   const layers = [
     `SELECT "#row", ${start.value} AS raw_start, (hash(${sides.join(", ")}) >> 14)::DOUBLE AS side, ${sideTexts[0]}::VARCHAR AS agency, ${sideTexts[1]}::VARCHAR AS collector, ${[...texts].map(([name, sql]) => `${sql} AS t_${name}`).join(", ")} FROM ${file.source}`,
     `SELECT *, (${time.ms.replaceAll(start.value, "raw_start")})::DOUBLE AS start, ${[...codes].map(([name, sql]) => `${sql} AS f_${name}`).join(", ")} FROM ($)`,
+    `SELECT *, ${unknown.length === 0 ? "0" : unknown.map((name) => `f_${name}`).join(" | ")} AS codes FROM ($)`,
     `SELECT *, hash(${debtor}) AS h, ${problem} AS problem FROM ($)`,
   ];
   const inner = layers.reduce((below, layer) => layer.replace("($)", () => `(${below})`));
-  const sql = `SELECT h, start, "#row"::DOUBLE + ${rowId(position, 0)} AS row, (hash(${target}) >> 14)::DOUBLE AS target,
-    CASE WHEN ${shown} IS NULL OR ${shown} LIKE '${gatewayPrefix}%' THEN 0 ELSE (hash(${shown}) >> 14)::DOUBLE END AS caller,
-    side, (${flags.join(" + ")})::UINTEGER AS flags, (${agreed})::UINTEGER AS agreed,
-    problem::UINTEGER AS problem, ${value} AS value, agency, collector,
-    encode(${words}::VARCHAR) AS words FROM (${inner})`;
-  return { sql, problems: reasons.map(([code]) => code) };
+  const columns: Record<StageColumn, string> = {
+    h: "h",
+    start: "start",
+    row: `"#row"::DOUBLE + ${rowId(position, 0)}`,
+    target: `(hash(${target}) >> 14)::DOUBLE`,
+    caller: `CASE WHEN ${shown} IS NULL OR ${shown} LIKE '${gatewayPrefix}%' THEN 0 ELSE (hash(${shown}) >> 14)::DOUBLE END`,
+    side: "side",
+    flags: `(${flags.join(" | ")})::UINTEGER`,
+    problem: "problem::UTINYINT",
+    value,
+    agency: "agency",
+    collector: "collector",
+    agreed: `(${agreed})::UINTEGER`,
+    words: `encode(${words}::VARCHAR)`,
+  };
+  const wanted = stageColumns.filter(
+    (name) => (name !== "agreed" || !noAgreement) && (name !== "words" || words !== "NULL"),
+  );
+  const sql = `SELECT ${wanted.map((name) => `${columns[name]} AS ${name}`).join(", ")} FROM (${inner})`;
+  return { sql, columns: wanted, problems: reasons.map(([code]) => code) };
 }
 
 /** What a table without this column and without a constant for it leaves open. */
