@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
 
 /** How much of the machine a database may take. */
@@ -72,8 +74,13 @@ function cellOf(value: unknown): Cell {
   return typeof value === "bigint" && value <= Number.MAX_SAFE_INTEGER ? Number(value) : String(value);
 }
 
+/** The package frees a piece only when the collector of garbage finds it; no more than so many lie about. */
+const piecesLeft = 128;
+
 async function* pieces(connection: DuckDBConnection, sql: string): AsyncGenerator<Piece> {
   const result = await connection.stream(sql);
+  const collectYoung = youngCollector();
+  let left = 0;
   // The next piece is made while somebody looks at this one.
   for (let next = result.fetchChunk(); ; ) {
     const chunk = await next;
@@ -81,17 +88,28 @@ async function* pieces(connection: DuckDBConnection, sql: string): AsyncGenerato
     next = result.fetchChunk();
     // Told where it is waited for; nobody waits when the reader has had enough.
     next.catch(() => undefined);
-    const given: ColumnPiece[] = [];
+    const given = new Set<ArrayBufferLike>();
     const column = (at: number): ColumnPiece => {
       const one = columnOf(chunk, at);
-      given.push(one);
+      if (one.kind === "numbers" && one.values.byteLength === one.values.buffer.byteLength)
+        given.add(one.values.buffer);
       return one;
     };
     yield { rows: chunk.rowCount, column };
-    // Numbers lie outside the heap, in a copy of their own. The collector of garbage is called whenever there are many of them; so they
-    // are given back here.
-    for (const one of given) if (one.kind === "numbers") giveBack(one.values.buffer);
+    // The copies of numbers are given back here: for so many megabytes the collector would go through the whole heap again and again.
+    for (const memory of given) giveBack(memory);
+    left += 1;
+    if (left % piecesLeft === 0) collectYoung();
   }
+}
+
+/** Has young garbage collected, which takes a millisecond. */
+function youngCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  return () => {
+    if (typeof collect === "function") collect({ type: "minor" });
+  };
 }
 
 function giveBack(memory: ArrayBufferLike): void {
