@@ -1,4 +1,4 @@
-import type { Http2Server } from "node:http2";
+import type { Server } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { AuditTask } from "../audit/run-audit.ts";
 import { auditShard } from "../audit/shard.ts";
@@ -56,9 +56,9 @@ export async function serveAuditor(
   name: string,
   { admin }: Pick<RestateAddresses, "admin">,
   { host = "127.0.0.1", port }: { readonly host?: string; readonly port: number },
-): Promise<Http2Server> {
-  const server = await serveToRestate([auditor(folder, name)], port, host);
-  await register({ admin }, `http://${host}:${port}`);
+): Promise<Server> {
+  const server = await serveToRestate([auditor(folder, name)], "long", port, host);
+  await register({ admin }, `http://${host}:${port}`, "long");
   return server;
 }
 
@@ -141,9 +141,9 @@ const notReady = 470;
 export const auditOnRestate =
   (addresses: RestateAddresses, { host = "127.0.0.1", port }: { readonly host?: string; readonly port: number }) =>
   async (...[folder, plan, progress]: Parameters<AuditTask["auditShards"]>): Promise<void> => {
-    const server = await serveToRestate([auditWorkflow(addresses.admin)], port, host);
+    const server = await serveToRestate([auditWorkflow(addresses.admin)], "long", port, host);
     try {
-      await register(addresses, `http://${host}:${port}`);
+      await register(addresses, `http://${host}:${port}`, "long");
       const order: Order = { run: plan.run, shards: shardsLeft(folder, plan) };
       const response = await fetch(`${addresses.ingress}/${workflowName}/${plan.run}/run/send`, {
         method: "POST",
