@@ -13,22 +13,25 @@ const inHand = 2;
  */
 export const auditHere =
   (others: number, [command, ...args]: readonly [string, ...string[]]): AuditTask["auditShards"] =>
-  async (folder, plan, progress) => {
-    const of = 1 << plan.shardBits;
-    const left = shardsLeft(folder, plan);
+  async (folder, planned, progress, shards) => {
+    const left: number[] = [];
     const changes = new EventEmitter();
-    let done = of - left.length;
-    const oneDone = () => {
-      done += 1;
-      progress(done, of);
-    };
-    changes.on("done", oneDone);
-    progress(done, of);
-    const crew = Array.from({ length: Math.min(others, left.length - 1) }, () => {
+    // They get ready while records are still being divided.
+    const crew = Array.from({ length: Math.min(others, shards - 1) }, () => {
       const child = spawn(command, [...args, folder], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
-      return { child, hand: employ(child, left, changes) };
+      return { child, ...employ(child, left, changes) };
     });
     try {
+      const plan = await planned;
+      left.push(...shardsLeft(folder, plan));
+      let done = shards - left.length;
+      const oneDone = () => {
+        done += 1;
+        progress(done, shards);
+      };
+      changes.on("done", oneDone);
+      progress(done, shards);
+      for (const { give } of crew) give();
       for (;;) {
         const shard = left.shift();
         if (shard !== undefined) {
@@ -42,11 +45,16 @@ export const auditHere =
     }
   };
 
-/** Keeps a process in work. Gives the shards that it has in hand. */
-function employ(child: ChildProcess, left: number[], changes: EventEmitter): ReadonlySet<number> {
+/** Keeps a process in work, from the first time that it is given any. `hand` are the shards that it has. */
+function employ(
+  child: ChildProcess,
+  left: number[],
+  changes: EventEmitter,
+): { readonly hand: ReadonlySet<number>; give(): void } {
   const hand = new Set<number>();
+  let isGone = false;
   const give = () => {
-    while (hand.size < inHand) {
+    while (!isGone && hand.size < inHand) {
       const shard = left.shift();
       if (shard === undefined) return;
       hand.add(shard);
@@ -55,6 +63,7 @@ function employ(child: ChildProcess, left: number[], changes: EventEmitter): Rea
   };
   // One that cannot start, or is killed, is not missed: whoever runs takes its shards.
   const gone = () => {
+    isGone = true;
     left.push(...hand);
     hand.clear();
     changes.emit("change");
@@ -66,16 +75,19 @@ function employ(child: ChildProcess, left: number[], changes: EventEmitter): Rea
     changes.emit("change");
   });
   child.on("error", gone).on("exit", gone);
-  give();
-  return hand;
+  return { hand, give };
 }
 
 /** What a process does that `auditHere` started: the shards it is told, one after the other. */
 export async function workForParent(folder: string): Promise<void> {
-  const plan = await readPlan(folder);
-  if (plan === undefined) throw new Error(`no audit in ${folder}`);
   let before = Promise.resolve();
+  let planned: ReturnType<typeof readPlan> | undefined;
   process.on("message", (shard: number) => {
-    before = before.then(() => auditShard(folder, shard, plan)).then(() => void process.send?.(shard));
+    planned ??= readPlan(folder);
+    before = Promise.all([planned, before]).then(async ([plan]) => {
+      if (plan === undefined) throw new Error(`no audit in ${folder}`);
+      await auditShard(folder, shard, plan);
+      process.send?.(shard);
+    });
   });
 }

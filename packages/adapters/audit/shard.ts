@@ -49,7 +49,8 @@ export async function auditShard(folder: string, shard: number, plan: Plan): Pro
   }
 }
 
-async function auditIn(memory: Uint8Array, folder: string, shard: number, { memberOf, key }: Plan): Promise<void> {
+async function auditIn(memory: Uint8Array, folder: string, shard: number, plan: Plan): Promise<void> {
+  const { memberOf, key } = plan;
   const records = recordsIn(memory);
   let signals: Int32Array | undefined;
   const texts = new Map<number, string>();
@@ -66,7 +67,7 @@ async function auditIn(memory: Uint8Array, folder: string, shard: number, { memb
   const found = new Uint8Array(records.length);
   const statements = numbered<Statement>();
   const lines = findingLines();
-  const tally = tallying();
+  const tally = tallying(plan.sides.length);
   const worst = worstKept();
   let broken: BrokenRefusal[] = [];
   const textAt = (at: number) => texts.get(part.order[at] as number);

@@ -1,8 +1,7 @@
 import type { Server } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import type { AuditTask } from "../audit/run-audit.ts";
 import { auditShard } from "../audit/shard.ts";
-import { readPlan, shardsLeft } from "../audit/work-folder.ts";
+import { type Plan, readPlan, shardsLeft } from "../audit/work-folder.ts";
 import {
   type Context,
   type RestateAddresses,
@@ -140,7 +139,8 @@ const notReady = 470;
 /** Has shards audited by workers that made themselves known to Restate. */
 export const auditOnRestate =
   (addresses: RestateAddresses, { host = "127.0.0.1", port }: { readonly host?: string; readonly port: number }) =>
-  async (...[folder, plan, progress]: Parameters<AuditTask["auditShards"]>): Promise<void> => {
+  async (folder: string, planned: Promise<Plan>, progress: (done: number, of: number) => void): Promise<void> => {
+    const plan = await planned;
     const server = await serveToRestate([auditWorkflow(addresses.admin)], "long", port, host);
     try {
       await register(addresses, `http://${host}:${port}`, "long");
