@@ -135,12 +135,18 @@ interface EntryRow {
   readonly leaf: Uint8Array;
 }
 
-/** Of one list, so that there is as much denied as in what is measured. */
+/** Of one list, so that as much is denied and the books are as large as in what is measured: after the first ask, the second and so on. */
 function rowsIn(file: GateFile): Rows {
-  const books = file.sql(`select json from book limit ${listed}`).all() as { json: string }[];
+  const last = file.sql(`select json from book limit ${listed}`).all() as { json: string }[];
+  const books = Array.from({ length: asksPerDebtor }, (_, before) =>
+    last.map(({ json }) => {
+      const { open, answers, ...book } = JSON.parse(json) as Book;
+      return JSON.stringify({ ...book, open: open.slice(0, before + 1), answers: answers.slice(0, before + 1) });
+    }),
+  );
   return {
     entries: file.sql(`select kind, json, salt, leaf from entry limit ${asksPerDebtor * listed}`).all() as EntryRow[],
-    books: books.map(({ json }) => json),
+    books: books.flat(),
   };
 }
 

@@ -101,7 +101,7 @@ export function openGateFile(path: string, key: Uint8Array): GateFile {
     return next;
   };
   const close = async () => {
-    await running.catch(() => undefined);
+    await (next ?? running).catch(() => undefined);
     worker.ref();
     const ended = once(worker, "exit");
     worker.postMessage("close");

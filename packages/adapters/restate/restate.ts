@@ -28,8 +28,8 @@ export interface RestateAddresses {
 }
 
 /**
- * How Restate speaks with a side: `long` calls go over one connection, and both may say something until the end; `short` ones come whole,
- * with everything that is kept, and are answered at once. Those cost half as much.
+ * How Restate speaks with a side: in `long` calls both may say something until the end; `short` ones come whole, with everything that is
+ * kept, and are answered at once, which is less work for both.
  */
 type Calls = "long" | "short";
 
@@ -42,7 +42,8 @@ export function serveToRestate(services: Services, calls: Calls, port: number, h
       if (level === "error") console.error(...words);
     },
   });
-  const server = calls === "short" ? createHttp1(handler) : createHttp2(handler);
+  // Who calls ends the connection: one that ended here while a call was on its way would cost that call half a second.
+  const server = calls === "short" ? createHttp1({ keepAliveTimeout: 0 }, handler) : createHttp2(handler);
   return new Promise((listening, failed) => {
     server.once("error", failed);
     server.listen(port, host, () => listening(server));
