@@ -4,7 +4,6 @@
  */
 export function inGroups<One, Answer>(
   write: (group: readonly One[]) => Promise<readonly Answer[]>,
-  gatherMs = 0,
 ): (one: One) => Promise<Answer> {
   let waiting: {
     readonly one: One;
@@ -24,8 +23,6 @@ export function inGroups<One, Answer>(
   return (one) =>
     new Promise((done, failed) => {
       waiting.push({ one, done, failed });
-      if (waiting.length > 1) return;
-      if (gatherMs > 0) setTimeout(next, gatherMs);
-      else setImmediate(next);
+      if (waiting.length === 1) setImmediate(next);
     });
 }

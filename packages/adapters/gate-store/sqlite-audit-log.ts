@@ -47,9 +47,6 @@ export interface SqliteAuditLog extends AuditLog {
   reread(): void;
 }
 
-/** Entries that come one by one out of other machines wait so long for company: a group costs hardly more than one of them. */
-const gatherMs = 2;
-
 /** The audit log in the gate's file. `salts` gives so many random bytes. */
 export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: number) => Uint8Array): SqliteAuditLog {
   let tree = readTree(file);
@@ -103,7 +100,7 @@ export function sqliteAuditLog(file: GateFile, key: LogKey, salts: (bytes: numbe
         throw error;
       }
       return [];
-    }, gatherMs),
+    }),
     find(kind, id) {
       const row = file.sql("select json from entry where kind = ? and id = ?").get(kind, id) as EntryRow | undefined;
       const entry = typeof row?.json === "string" ? readEntry(row.json) : undefined;
