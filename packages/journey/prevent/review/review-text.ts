@@ -85,14 +85,14 @@ function hitsIn(
   const shift = at - lead.length;
   const said = hear(lead + text, own);
   const weighed = weigh(said);
-  return weighed.above(-agreement).flatMap((likely) => {
+  return weighed.likely.flatMap((likely) => {
     const pattern = patterns.get(likely.pattern);
     if (pattern === undefined) return [];
     const found = pattern
       .find(said)
       .map(said.span)
       .find(({ to }) => to > lead.length);
-    if (found === undefined && likely.score <= agreement) return [];
+    if (found === undefined && !likely.surely) return [];
     const span = found ?? said.span(weighed.where(likely));
     if (span.to <= lead.length) return [];
     const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
@@ -111,9 +111,6 @@ function hitsIn(
     ];
   });
 }
-
-/** Where a pattern finds its words a little less weight will do; where it finds none it takes a little more. */
-const agreement = 0.1;
 
 /** 第二条 通讯录信息的采集: names what follows and says nothing. */
 const longestHeading = 24;

@@ -4,6 +4,7 @@ import { type UnitTree, unitTree } from "../said/unit-tree.ts";
 import { type PackedRows, packedRows } from "./packed-rows.ts";
 import { beginning, end, following, kindsByPart, longestPiece, signNumbers, together } from "./signs.ts";
 import {
+  alone,
   bias,
   named as namedLine,
   names as nameLine,
@@ -15,8 +16,8 @@ import {
 
 /** How strongly the whole sentence speaks for each pattern, learned from the clauses of the corpus. */
 export interface Weighed {
-  /** Patterns it speaks for by more than so much; above nought, one rather holds. */
-  readonly above: (score: number) => readonly Likely[];
+  /** Patterns that it speaks for strongly enough where their own words are found as well. */
+  readonly likely: readonly Likely[];
   /** Where it speaks for one most, by places of what was heard. */
   readonly where: (likely: Likely) => Span;
 }
@@ -24,7 +25,8 @@ export interface Weighed {
 interface Likely {
   readonly pattern: string;
   readonly column: number;
-  readonly score: number;
+  /** It holds even where its own words are not found. */
+  readonly surely: boolean;
 }
 
 export function weigh(said: Said): Weighed {
@@ -33,17 +35,14 @@ export function weigh(said: Said): Weighed {
   const { pieces, named } = rowsOf(said, known);
   const [byPieces, byNames] = [known.values.sums(pieces), known.values.sums(named)];
   const [ofPieces, ofNames] = [shareOf(pieces.length), shareOf(named.length)];
-  const score = (column: number): number => {
+  const likely: Likely[] = [];
+  for (let column = 0; column < patterns.length; column++) {
     const weight = (byPieces[column] as number) * ofPieces + (byNames[column] as number) * ofNames;
-    return (bias[column] as number) + (steps[column] as number) * weight;
-  };
+    const score = (bias[column] as number) + (steps[column] as number) * weight;
+    if (score > 0) likely.push({ pattern: patterns[column] as string, column, surely: score > (alone[column] as number) });
+  }
   return {
-    above: (least) => {
-      const likely: Likely[] = [];
-      for (let column = 0; column < patterns.length; column++)
-        if (score(column) > least) likely.push({ pattern: patterns[column] as string, column, score: score(column) });
-      return likely;
-    },
+    likely,
     where: ({ column }) => strongestPart(said, column, known),
   };
 }
