@@ -39,7 +39,8 @@ export function weigh(said: Said): Weighed {
   for (let column = 0; column < patterns.length; column++) {
     const weight = (byPieces[column] as number) * ofPieces + (byNames[column] as number) * ofNames;
     const score = (bias[column] as number) + (steps[column] as number) * weight;
-    if (score > 0) likely.push({ pattern: patterns[column] as string, column, surely: score > (alone[column] as number) });
+    if (score > 0)
+      likely.push({ pattern: patterns[column] as string, column, surely: score > (alone[column] as number) });
   }
   return {
     likely,
