@@ -1,4 +1,5 @@
 import type { Speaker } from "../define-signal.ts";
+import { isNobodys } from "../weighing/weigh.ts";
 import type { Compiled, CompiledSignal } from "./compile.ts";
 import { evaluate, type Sink } from "./evaluate.ts";
 import { belongsTo } from "./phrases.ts";
@@ -48,6 +49,7 @@ function scanPiece(compiled: Compiled, utterance: Utterance, wanted: number, sin
   const disguised = utterance.emoji || utterance.letters;
   if (!utterance.anchored && !disguised) return 0;
   fillUnits(utterance);
+  if (!disguised && isNobodys(compiled.scale, utterance, wanted)) return 0;
   readHomophones(compiled, utterance, compiled.homophones);
   addEvents(compiled, utterance);
   const found = evaluate(compiled, utterance, wanted, sink);

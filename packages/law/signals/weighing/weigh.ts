@@ -4,15 +4,46 @@ import { BREAK, LONGEST_PIECE, lengthened, type PlainText, readPlainText } from 
 import { CONDUCT, LEADS, rowOf, type Scale } from "./scale.ts";
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
-const PLAUSIBLE = -60;
-const CERTAIN = -10;
+const PLAUSIBLE = -55;
+const CERTAIN = -5;
 /** How much it counts against a collector's conduct that the utterance looks like nobody's. */
 const DOUBT = 2;
-/** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. */
-const NOBODYS = -110;
+/** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
+const NOBODYS = -75;
 
 /** A part ends at the end of a sentence, or at the end of a clause after this many characters. */
 const LONG = 60;
+
+/**
+ * Whether each sentence is by its pieces alone so surely nobody's conduct, nor any other of the `wanted` signals, that none can be
+ * plausible. Most messages of a phone are done with here. Needs the units.
+ */
+export function isNobodys(scale: Scale, utterance: Utterance, wanted: number): boolean {
+  const { plain } = scale;
+  readPlainText(utterance, plain);
+  for (let from = 0; from < plain.count - 1; ) {
+    const to = endOfPart(plain, utterance, from);
+    collectPieces(scale, from, to + 1);
+    if (!areLeadsLow(scale, wanted)) return false;
+    from = to;
+  }
+  return true;
+}
+
+function areLeadsLow({ start, leadColumns, leadSums }: Scale, wanted: number): boolean {
+  const size = sizeOf(leadSums);
+  for (let lead = 0; lead < leadColumns.length; lead++) {
+    const column = leadColumns[lead] as number;
+    if (column !== CONDUCT && (wanted & (1 << column)) === 0) continue;
+    if ((start[column] as number) + (leadSums[lead + 1] as number) / size > NOBODYS) return false;
+  }
+  return true;
+}
+
+/** Divides the sums, so that a long part does not weigh more for its length. */
+function sizeOf(leadSums: Int32Array): number {
+  return Math.sqrt(Math.max(0.1, (leadSums[0] as number) * RARITY_STEP ** 2));
+}
 
 /** Weighs the utterance as a whole. A signal of a collector's conduct needs a collector. */
 export function weigh(scale: Scale, utterance: Utterance): void {
@@ -61,7 +92,7 @@ function endsSentence(text: string, start: number, end: number): boolean {
 function weighPart(scale: Scale, utterance: Utterance, from: number, to: number): void {
   const { start, conduct, leadColumns, leadSums, sums } = scale;
   const count = collectRows(scale, utterance, from, to);
-  const size = Math.sqrt(Math.max(0.1, (leadSums[0] as number) * RARITY_STEP ** 2));
+  const size = sizeOf(leadSums);
   scale.partPlausible = 0;
   scale.partCertain = 0;
   const any = (start[CONDUCT] as number) + (leadSums[1] as number) / size;
@@ -83,13 +114,12 @@ function note(scale: Scale, signal: number, score: number): void {
   if (score > CERTAIN) scale.partCertain |= 1 << signal;
 }
 
-/** Lists the rows of every piece, word class and figure, each once, and sums up their leads. Returns how many they are. */
-function collectRows(scale: Scale, utterance: Utterance, first: number, end: number): number {
-  const { plain, classAt, classRows } = scale;
+/** Lists the rows of every piece, each once, and sums up their leads. Returns how many they are. */
+function collectPieces(scale: Scale, first: number, end: number): number {
+  const { units } = scale.plain;
   scale.parts++;
   scale.leadSums.fill(0);
   let count = 0;
-  const { units } = plain;
   for (let from = first; from < end; from++) {
     const stop = Math.min(end, from + LONGEST_PIECE);
     let key = 0;
@@ -100,6 +130,13 @@ function collectRows(scale: Scale, utterance: Utterance, first: number, end: num
       count = addRow(scale, row, count);
     }
   }
+  return count;
+}
+
+/** Lists the rows of word classes and figures, too. */
+function collectRows(scale: Scale, utterance: Utterance, first: number, end: number): number {
+  const { plain, classAt, classRows } = scale;
+  let count = collectPieces(scale, first, end);
   const { found, foundPhrase, foundStart } = utterance;
   const begin = plain.from[first] as number;
   const finish = plain.from[end - 1] as number;
