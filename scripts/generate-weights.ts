@@ -16,8 +16,8 @@ import { readUtterances, type Utterance } from "../testing/corpora/measure-signa
 import { learn, type Row } from "./linear-machine.ts";
 
 const OUT = "packages/law/signals/weighing/weights.gen.ts";
-/** Pieces of fewer utterances are chance. */
-const LEAST = 3;
+/** Pieces of one utterance alone are chance. */
+const LEAST = 2;
 /** Traits of smaller weights, in hundredths, are left out, and the others learned once more without them. */
 const SLIGHT = 50;
 
