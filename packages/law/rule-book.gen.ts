@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "8b74809f25690a007af5a4b9e750979a5a67497de8ac5fd49c469d7925e56530",
+  hash: "fa074f6a14e5718e345c3ad25579976eaaa4798b694811c32d87fbcd1580be4f",
 } as const;
