@@ -53,10 +53,16 @@ export function packedRows(letters: string, width: number): PackedRows {
       const sums = new Int32Array(width);
       for (let from = 0; from < rows.length; from += mostRows) {
         const behind = Math.min(rows.length, from + mostRows);
-        for (let no = from; no < behind; no++) {
-          const start = (rows[no] as number) * numbers;
-          for (let place = 0; place < numbers; place++)
-            sum[place] = (sum[place] as number) + (packed[start + place] as number);
+        for (let place = 0; place < numbers; place++) {
+          let one = 0;
+          let other = 0;
+          let no = from;
+          for (; no + 1 < behind; no += 2) {
+            one += packed[(rows[no] as number) * numbers + place] as number;
+            other += packed[(rows[no + 1] as number) * numbers + place] as number;
+          }
+          if (no < behind) one += packed[(rows[no] as number) * numbers + place] as number;
+          sum[place] = one + other;
         }
         unpack(behind - from, sums);
       }
