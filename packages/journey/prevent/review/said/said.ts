@@ -50,7 +50,7 @@ export interface Said {
 const nothingOwn: StandsFor = new Map();
 
 export function hear(sentence: string, own: StandsFor = nothingOwn): Said {
-  const { text, at } = foldText(sentence, own);
+  const text = foldText(sentence, own);
   const parts = partsOf(text);
   const mentions = wordsIn(text);
   const find = (name: Concept): readonly Mention[] => {
@@ -76,7 +76,11 @@ export function hear(sentence: string, own: StandsFor = nothingOwn): Said {
       const others = of(...names);
       return mentions.filter((one) => !others.some((other) => other.from <= one.from && one.to <= other.to));
     },
-    span: ({ from, to }) => ({ from: at[from] ?? 0, to: (at[to - 1] ?? -1) + 1 }),
+    span: ({ from, to }) => {
+      const at: number[] = [];
+      foldText(sentence, own, at);
+      return { from: at[from] ?? 0, to: (at[to - 1] ?? -1) + 1 };
+    },
     get asks() {
       return /[？?]$/.test(text) || /^[^，。；]*吗[，。]?$/.test(text);
     },

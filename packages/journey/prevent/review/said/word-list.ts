@@ -35,24 +35,19 @@ for (const space of spaces) plainUnits[space.charCodeAt(0)] = 0;
 const foldPlain = (text: string): string =>
   String.fromCharCode(...Array.from({ length: text.length }, (_, at) => plainUnits[text.charCodeAt(at)] as number));
 
-export interface FoldedText {
-  readonly text: string;
-  /** For each of its units the place in the original. */
-  readonly at: readonly number[];
-}
-
 /** What a document's own words are read as: 甲方 is the borrower in one contract and the lender in the next, 关联信息 may be the address book. */
 export type StandsFor = ReadonlyMap<string, string>;
 
 /** More arguments at once than this are too many for some engines. */
 const mostAtOnce = 8192;
 
-/** Without white space, which pages and word processors put between any two characters; its own words by what they stand for. */
-export function foldText(text: string, own: StandsFor): FoldedText {
-  const at: number[] = [];
+/**
+ * Without white space, which pages and word processors put between any two characters; its own words by what they stand for. For each unit that is
+ * left its place in the original is put down, if somebody wants it.
+ */
+export function foldText(text: string, own: StandsFor, places?: number[]): string {
   const units: number[] = [];
-  const words = [...own].toSorted(([one], [other]) => other.length - one.length);
-  const firsts = new Set(words.map(([word]) => word.charCodeAt(0)));
+  const { words, firsts } = sortedOf(own);
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     const found = firsts.has(unit) ? words.find(([word]) => text.startsWith(word, index)) : undefined;
@@ -61,7 +56,7 @@ export function foldText(text: string, own: StandsFor): FoldedText {
       const last = index + word.length - 1;
       for (let part = 0; part < meant.length; part += 1) {
         units.push(meant.charCodeAt(part));
-        at.push(part === meant.length - 1 ? last : Math.min(index + part, last));
+        places?.push(part === meant.length - 1 ? last : Math.min(index + part, last));
       }
       index = last;
       continue;
@@ -69,10 +64,28 @@ export function foldText(text: string, own: StandsFor): FoldedText {
     const plain = plainUnits[unit] as number;
     if (plain === 0) continue;
     units.push(plain);
-    at.push(index);
+    places?.push(index);
   }
   let folded = "";
   for (let from = 0; from < units.length; from += mostAtOnce)
     folded += String.fromCharCode(...units.slice(from, from + mostAtOnce));
-  return { text: folded, at };
+  return folded;
+}
+
+interface Sorted {
+  /** The longest first. */
+  readonly words: readonly (readonly [string, string])[];
+  readonly firsts: ReadonlySet<number>;
+}
+
+/** The same words are asked for in every sentence of a document. */
+const sorted = new WeakMap<StandsFor, Sorted>();
+
+function sortedOf(own: StandsFor): Sorted {
+  const known = sorted.get(own);
+  if (known !== undefined) return known;
+  const words = [...own].toSorted(([one], [other]) => other.length - one.length);
+  const made = { words, firsts: new Set(words.map(([word]) => word.charCodeAt(0))) };
+  sorted.set(own, made);
+  return made;
 }
