@@ -59,7 +59,11 @@ export async function runAudit(task: AuditTask): Promise<AuditReport> {
     spillInto: pathsIn(folder).spill,
   });
   try {
-    const report = await gather(database, folder, task.out, plan, task.complaints ?? []);
+    // Every shard is done: to go on from here nobody needs the records again.
+    const [report] = await Promise.all([
+      gather(database, folder, task.out, plan, task.complaints ?? []),
+      rm(pathsIn(folder).stage, { recursive: true, force: true }),
+    ]);
     await rm(folder, { recursive: true, force: true });
     return report;
   } finally {
