@@ -19,7 +19,7 @@ const OUT = "packages/law/signals/weighing/weights.gen.ts";
 /** Pieces of one utterance alone are chance. */
 const LEAST = 2;
 /** Traits of smaller weights, in hundredths, are left out, and the others learned once more without them. */
-const SLIGHT = 50;
+const SLIGHT = 65;
 
 /** One joined pair for so many utterances. */
 const EVERY = 4;

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "fa074f6a14e5718e345c3ad25579976eaaa4798b694811c32d87fbcd1580be4f",
+  hash: "e095b9b4a378cd753788a4956c6c650c0110e5b5b4319dc0c1ead8302d9dda9b",
 } as const;
