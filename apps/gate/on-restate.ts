@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { registerDebtors, restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
+import { register } from "@ringfence/adapters/restate/restate.ts";
+import { restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
 import { addressesOf, restateBinary, startRestate } from "@ringfence/adapters/restate/restate-server.ts";
 import type { EngineMaker } from "./open-gate.ts";
 import type { StartOptions } from "./start.ts";
@@ -18,7 +19,7 @@ export function onRestate(options: StartOptions, stops: Stops): EngineMaker {
     stops.push(async () => void service.close());
     const addresses =
       restate === undefined ? await startOwn(options, stops) : { ingress: restate, admin: restateAdmin ?? "" };
-    if (addresses.admin !== "") await registerDebtors(addresses, `http://${serviceHost}:${servicePort}`);
+    if (addresses.admin !== "") await register(addresses, `http://${serviceHost}:${servicePort}`);
     return restateEngine(addresses, log);
   };
 }

@@ -13,12 +13,8 @@ import { type GateFile, openGateFile } from "@ringfence/adapters/gate-store/gate
 import { inGroups } from "@ringfence/adapters/gate-store/in-groups.ts";
 import { sqliteAuditLog } from "@ringfence/adapters/gate-store/sqlite-audit-log.ts";
 import { sqliteEngine } from "@ringfence/adapters/gate-store/sqlite-engine.ts";
-import {
-  callNothing,
-  registerDebtors,
-  restateEngine,
-  serveDebtors,
-} from "@ringfence/adapters/restate/restate-engine.ts";
+import { register } from "@ringfence/adapters/restate/restate.ts";
+import { callNothing, restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
 import { addressesOf, restateBinary, startRestate } from "@ringfence/adapters/restate/restate-server.ts";
 import { newLogKey } from "@ringfence/casefile/log/checkpoint.ts";
 import { instant, type JsonValue } from "@ringfence/kernel";
@@ -220,7 +216,7 @@ async function onRestate(folder: string): Promise<BenchRow[]> {
   const server = await startRestate(program, join(folder, "restate"), { name: "bench", ports });
   const service = await serveDebtors(bank, 59080);
   const addresses = addressesOf(ports);
-  await registerDebtors(addresses, "http://127.0.0.1:59080");
+  await register(addresses, "http://127.0.0.1:59080");
   const file = openGateFile(join(folder, "restate.db"), new Uint8Array(32).fill(7));
   const log = sqliteAuditLog(file, newLogKey(new Uint8Array(32).fill(8)), randomBytes);
   const engine = restateEngine(addresses, log);

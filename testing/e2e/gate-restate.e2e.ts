@@ -1,10 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import type { Server } from "node:net";
+import type { Http2Server } from "node:http2";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { registerDebtors, restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
+import { register } from "@ringfence/adapters/restate/restate.ts";
+import { restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
 import { addressesOf, restateBinary, startRestate } from "@ringfence/adapters/restate/restate-server.ts";
 import { instant } from "@ringfence/kernel";
 import { emptyBook } from "@ringfence/platform/gate/book.ts";
@@ -23,7 +24,7 @@ describe.skipIf(program === undefined)("the gate on Restate", () => {
   const folder = mkdtempSync(join(tmpdir(), "ringfence-restate-"));
   const opened: OpenedGate[] = [];
   let server: ChildProcess;
-  let service: Server;
+  let service: Http2Server;
 
   const start = () => startRestate(`${program}`, join(folder, "restate"), { name: "test", ports });
   async function open(): Promise<OpenedGate> {
@@ -37,7 +38,7 @@ describe.skipIf(program === undefined)("the gate on Restate", () => {
   beforeAll(async () => {
     server = await start();
     service = await serveDebtors(bank, servicePort);
-    await registerDebtors(addressesOf(ports), `http://127.0.0.1:${servicePort}`);
+    await register(addressesOf(ports), `http://127.0.0.1:${servicePort}`);
   });
   afterAll(async () => {
     for (const gate of opened) await gate.close();

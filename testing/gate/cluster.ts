@@ -6,7 +6,8 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { registerDebtors, restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
+import { register } from "@ringfence/adapters/restate/restate.ts";
+import { restateEngine, serveDebtors } from "@ringfence/adapters/restate/restate-engine.ts";
 import { addressesOf, restateBinary, startRestate } from "@ringfence/adapters/restate/restate-server.ts";
 import { instant } from "@ringfence/kernel";
 import { usualTerms } from "@ringfence/platform/gate/institution.ts";
@@ -31,7 +32,7 @@ const nodes: ChildProcess[] = await Promise.all(
     }),
   ),
 );
-await registerDebtors(addressesOf(portsOf(0)), `http://127.0.0.1:${servicePort}`);
+await register(addressesOf(portsOf(0)), `http://127.0.0.1:${servicePort}`);
 
 const log = { appendSoon: async () => undefined, lastOf: () => 0 };
 const through = (node: number) => restateEngine(addressesOf(portsOf(node)), log);

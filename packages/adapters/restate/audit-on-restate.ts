@@ -1,4 +1,4 @@
-import type { Server } from "node:net";
+import type { Http2Server } from "node:http2";
 import { setTimeout as pause } from "node:timers/promises";
 import { auditShard } from "../audit/shard.ts";
 import { type Plan, readPlan, shardsLeft } from "../audit/work-folder.ts";
@@ -55,9 +55,9 @@ export async function serveAuditor(
   name: string,
   { admin }: Pick<RestateAddresses, "admin">,
   { host = "127.0.0.1", port }: { readonly host?: string; readonly port: number },
-): Promise<Server> {
-  const server = await serveToRestate([auditor(folder, name)], "long", port, host);
-  await register({ admin }, `http://${host}:${port}`, "long");
+): Promise<Http2Server> {
+  const server = await serveToRestate([auditor(folder, name)], port, host);
+  await register({ admin }, `http://${host}:${port}`);
   return server;
 }
 
@@ -141,9 +141,9 @@ export const auditOnRestate =
   (addresses: RestateAddresses, { host = "127.0.0.1", port }: { readonly host?: string; readonly port: number }) =>
   async (folder: string, planned: Promise<Plan>, progress: (done: number, of: number) => void): Promise<void> => {
     const plan = await planned;
-    const server = await serveToRestate([auditWorkflow(addresses.admin)], "long", port, host);
+    const server = await serveToRestate([auditWorkflow(addresses.admin)], port, host);
     try {
-      await register(addresses, `http://${host}:${port}`, "long");
+      await register(addresses, `http://${host}:${port}`);
       const order: Order = { run: plan.run, shards: shardsLeft(folder, plan) };
       const response = await fetch(`${addresses.ingress}/${workflowName}/${plan.run}/run/send`, {
         method: "POST",

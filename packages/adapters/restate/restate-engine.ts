@@ -13,7 +13,6 @@ import {
   type ObjectSharedContext,
   object,
   type RestateAddresses,
-  register,
   serveToRestate,
 } from "./restate.ts";
 
@@ -124,11 +123,7 @@ async function call(ingress: string, debtor: string, handler: string, input: unk
 
 /** The side of the debtors, which Restate calls. */
 export const serveDebtors = (institution: Institution, port: number, host?: string) =>
-  serveToRestate([debtorObject(institution)], "short", port, host);
-
-/** Tells Restate that the side of the debtors is there. */
-export const registerDebtors = (addresses: RestateAddresses, uri: string): Promise<void> =>
-  register(addresses, uri, "short");
+  serveToRestate([debtorObject(institution)], port, host);
 
 /** Calls the handler that only counts its calls. */
 export const callNothing = ({ ingress }: RestateAddresses, key: string): Promise<unknown> =>
