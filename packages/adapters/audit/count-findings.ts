@@ -53,7 +53,10 @@ export function countFindings(statements: readonly StatementCells[], { sides, fi
     tallies(): FindingTally[] {
       const found = new Map<string, FindingTally>();
       for (const [number, [side, monday, statement]] of keys.entries()) {
-        const [agency = "", collector = ""] = sides[side] ?? [];
+        const names = sides[side];
+        // Findings of nobody known would be counted against a nameless agency.
+        if (names === undefined) throw new Error(`no side ${side} in the plan`);
+        const [agency, collector] = names;
         const { rule, verdict, rank } = statements[statement] as StatementCells;
         const name = JSON.stringify([side, monday, rule, verdict, rank]);
         const before = found.get(name)?.count ?? 0;
@@ -81,7 +84,10 @@ export function countFindings(statements: readonly StatementCells[], { sides, fi
       placed.sort((a, b) => rankOf(a) - rankOf(b) || inOrder(a.words.rule, b.words.rule) || b.contacts - a.contacts);
       return placed.map(({ words: { rule, words_zh, citations_zh }, day, file, row, contacts, side }) => {
         const text = said.get(rowId(file - 1, row));
-        const [agency = "", collector = ""] = sides[side] ?? [];
+        const names = sides[side];
+        // Findings of nobody known would be counted against a nameless agency.
+        if (names === undefined) throw new Error(`no side ${side} in the plan`);
+        const [agency, collector] = names;
         return {
           rule,
           words: words_zh ?? "",
