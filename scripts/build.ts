@@ -1,5 +1,5 @@
 /**
- * `npm run build`: the web page into `apps/web/dist` and the command line into `apps/cli/dist/ringfence.mjs`. Each is built only
+ * `npm run build`: the web page into `apps/web/dist` and the command line into `apps/cli/dist`. Each is built only
  * when its sources (or the locked dependencies) changed since the last time; `--force` builds always.
  */
 import { createHash } from "node:crypto";
@@ -63,7 +63,7 @@ const web: Product = {
   },
 };
 
-/** One file with everything in it but Node's own modules and native code. */
+/** Everything in it but Node's own modules and native code; in parts beside it, so that Node reads only those a command needs. */
 const commandLine: Product = {
   name: "command line",
   sources: [...everywhere, "apps/cli", "apps/single-pages"],
@@ -90,7 +90,7 @@ const commandLine: Product = {
           "@myriaddreamin/typst-ts-node-compiler",
           "highs",
         ],
-        output: { format: "es", entryFileNames: "ringfence.mjs", codeSplitting: false },
+        output: { format: "es", entryFileNames: "ringfence.mjs", chunkFileNames: "[name]-[hash].mjs" },
       },
     },
   }),

@@ -1,13 +1,5 @@
+import { addAsked } from "./add-asked.ts";
 import { Command } from "./command-line.ts";
-import { communicateCommand } from "./commands/communicate.ts";
-import { judgeCommand } from "./commands/judge.ts";
-import { knowCommand } from "./commands/know.ts";
-import { platformCommand } from "./commands/platform.ts";
-import { preventCommand } from "./commands/prevent.ts";
-import { recordCommand } from "./commands/record.ts";
-import { repayCommand } from "./commands/repay.ts";
-import { reportCommand } from "./commands/report.ts";
-import { serveCommand } from "./commands/serve.ts";
 
 const program = new Command("ringfence")
   .description(
@@ -19,14 +11,19 @@ const program = new Command("ringfence")
     "\n退出码 exit codes: 0 完成 done · 2 用法错误 usage · 3 文件打不开或写不了 file · 4 一行也没读懂 nothing readable · 5 口令不对 wrong passphrase · 6 损坏或被改动 damaged or altered · 7 没有写成（缺事实或不该发） not written",
   );
 
-program
-  .addCommand(judgeCommand())
-  .addCommand(knowCommand())
-  .addCommand(preventCommand())
-  .addCommand(recordCommand())
-  .addCommand(communicateCommand())
-  .addCommand(reportCommand())
-  .addCommand(repayCommand())
-  .addCommand(platformCommand())
-  .addCommand(serveCommand());
+await addAsked(
+  program,
+  {
+    judge: async () => (await import("./commands/judge.ts")).judgeCommand(),
+    know: async () => (await import("./commands/know.ts")).knowCommand(),
+    prevent: async () => (await import("./commands/prevent.ts")).preventCommand(),
+    record: async () => (await import("./commands/record.ts")).recordCommand(),
+    communicate: async () => (await import("./commands/communicate.ts")).communicateCommand(),
+    report: async () => (await import("./commands/report.ts")).reportCommand(),
+    repay: async () => (await import("./commands/repay.ts")).repayCommand(),
+    platform: async () => (await import("./commands/platform.ts")).platformCommand(process.argv[3]),
+    serve: async () => (await import("./commands/serve.ts")).serveCommand(),
+  },
+  process.argv[2],
+);
 await program.parseAsync();

@@ -20,7 +20,7 @@ import type { Bench } from "./row.ts";
 const rows = 1_000_000;
 const runs = 3;
 const threads = availableParallelism();
-const workerScript = resolve(import.meta.dirname, "../platform/audit-worker.ts");
+const program = resolve(import.meta.dirname, "../../apps/cli/dist/ringfence.mjs");
 const labelledEvery = 20;
 
 function textsOfBench(): readonly string[] {
@@ -66,7 +66,7 @@ const bench: Bench = async () => {
         out: join(folder, "out"),
         threads,
         resume: false,
-        auditShards: auditHere(threads - 1, [process.execPath, workerScript]),
+        auditShards: auditHere(threads - 1, [process.execPath, program, "platform", "audit-worker"]),
       });
     const [scan, audit] = (await inTurns(runs, [scanAll, auditAll])) as [number, number];
     if (found === 0) throw new Error("nothing was scanned");

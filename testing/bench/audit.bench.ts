@@ -1,8 +1,8 @@
 /**
  * Row 3: every timing, frequency and addressee rule over a Parquet file of contact records, findings written to Parquet, CSV and a side
  * file of problems, against DuckDB alone answering the window-count part (three limits) by hand-written SQL, the quicker of two ways to
- * write it, and against `SELECT count(*)` as the floor. RINGFENCE_MILLIONS=100 for another size. Memory is that of all processes
- * together, looked at ten times a second.
+ * write it, and against `SELECT count(*)` as the floor. Further processes are the built command's, as a user's are.
+ * RINGFENCE_MILLIONS=100 for another size. Memory is that of all processes together, looked at ten times a second.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -17,7 +17,7 @@ import { type Bench, measure } from "./row.ts";
 const millions = Number(process.env.RINGFENCE_MILLIONS ?? 10);
 const runs = millions > 20 ? 1 : 3;
 const workers = availableParallelism();
-const workerScript = resolve(import.meta.dirname, "../platform/audit-worker.ts");
+const program = resolve(import.meta.dirname, "../../apps/cli/dist/ringfence.mjs");
 
 /** The three limits as somebody would ask the database: the rows above the limit of each debtor (or number) and day. */
 function bySql(file: string): readonly string[] {
@@ -71,7 +71,7 @@ async function auditOf(file: string, out: string): Promise<number> {
     out,
     threads: workers,
     resume: false,
-    auditShards: auditHere(workers - 1, [process.execPath, workerScript]),
+    auditShards: auditHere(workers - 1, [process.execPath, program, "platform", "audit-worker"]),
   });
   return performance.now() - start;
 }

@@ -53,6 +53,15 @@ describe("ringfence judge, as a person runs it", () => {
     expect(page).toContain("第五十条第一款第一项");
   });
 
+  it("names every command to whoever asks for help", async () => {
+    const all = ["judge", "know", "prevent", "record", "communicate", "report", "repay", "platform", "serve"];
+    const { stdout } = await run(["--help"], folder);
+    for (const name of all) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+    const { stdout: platform } = await run(["platform", "--help"], folder);
+    for (const name of ["map", "audit", "evaluate", "script", "screen"])
+      expect(platform).toMatch(new RegExp(`^  ${name} `, "m"));
+  });
+
   it("tells in Chinese and English what is wrong with a command, and ends with the code for it", async () => {
     for (const [args, told] of [
       [["prevent", "contract"], "还缺一个参数：file（用法见 ringfence prevent contract --help）"],

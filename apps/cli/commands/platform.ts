@@ -1,20 +1,21 @@
+import { addAsked } from "../add-asked.ts";
 import { Command } from "../command-line.ts";
-import { auditCommand, auditWorkerCommand } from "./platform/audit.ts";
-import { evaluateCommand } from "./platform/evaluate.ts";
-import { mapCommand } from "./platform/map.ts";
-import { screenCommand } from "./platform/screen.ts";
-import { scriptCommand } from "./platform/script.ts";
 
 /** `ringfence platform`: the lender holds itself to the same rules. */
-export function platformCommand(): Command {
-  return new Command("platform")
-    .description(
-      "机构自查：用借款人手里的同一本规则书核对自己的催收记录\na lender audits its own records by the borrower's rules",
-    )
-    .addCommand(mapCommand())
-    .addCommand(auditCommand())
-    .addCommand(evaluateCommand())
-    .addCommand(scriptCommand())
-    .addCommand(screenCommand())
-    .addCommand(auditWorkerCommand());
+export function platformCommand(asked: string | undefined): Promise<Command> {
+  const platform = new Command("platform").description(
+    "机构自查：用借款人手里的同一本规则书核对自己的催收记录\na lender audits its own records by the borrower's rules",
+  );
+  return addAsked(
+    platform,
+    {
+      map: async () => (await import("./platform/map.ts")).mapCommand(),
+      audit: async () => (await import("./platform/audit.ts")).auditCommand(),
+      evaluate: async () => (await import("./platform/evaluate.ts")).evaluateCommand(),
+      script: async () => (await import("./platform/script.ts")).scriptCommand(),
+      screen: async () => (await import("./platform/screen.ts")).screenCommand(),
+      "audit-worker": async () => (await import("./platform/audit-worker.ts")).auditWorkerCommand(),
+    },
+    asked,
+  );
 }
