@@ -1,7 +1,8 @@
 import type { Consent, Id } from "@ringfence/casefile";
 import { dateOf } from "@ringfence/kernel";
 import type { Contact, KnownRefusal } from "./contact.ts";
-import { type CaseView, campaignOf } from "./perceive.ts";
+import type { CaseView } from "./perceive.ts";
+import { campaignOf } from "./sender.ts";
 
 /**
  * A spouse may owe a common family debt too. The case sheet says so only when the person does; while it says nothing, what was
