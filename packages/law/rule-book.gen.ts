@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "e095b9b4a378cd753788a4956c6c650c0110e5b5b4319dc0c1ead8302d9dda9b",
+  hash: "2d20eeb4201bcc7f7f1de21887bcb6c52b4651ae55d549ef0bbd308f8639b19c",
 } as const;
