@@ -25,7 +25,7 @@ export async function buildSinglePages(): Promise<void> {
 async function scriptOf(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
     mode: "production",
     publicDir: false,
     define: { "process.env.NODE_ENV": '"production"', "import.meta.url": '""' },

@@ -1,6 +1,7 @@
 /**
  * `npm run build`: the web page into `apps/web/dist` and the command line into `apps/cli/dist`. Each is built only
- * when its sources (or the locked dependencies) changed since the last time; `--force` builds always.
+ * when its sources (or the locked dependencies) changed since the last time; `--force` builds always, `--verbose` prints what the bundler
+ * has to say.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -37,7 +38,8 @@ interface Product {
   readonly build: () => Promise<unknown>;
 }
 
-const withVite = (config: InlineConfig) => () => build({ ...config, logLevel: "warn", mode: "production" });
+const logLevel = process.argv.includes("--verbose") ? "info" : "error";
+const withVite = (config: InlineConfig) => () => build({ ...config, logLevel, mode: "production" });
 
 const everywhere = ["packages", "apps/report-view", "package-lock.json", "scripts/build.ts"];
 

@@ -1,7 +1,7 @@
 import type { StoredEntry } from "@ringfence/casefile/log/entry.ts";
 import { moneyKinds } from "@ringfence/casefile/model/bill.ts";
 import { useState } from "react";
-import { firstPdfMegabytes } from "../documents/render-pdf.ts";
+import { firstPdfMegabytes } from "../documents/first-pdf.ts";
 import { saveBlob } from "../judge/save-file.ts";
 import { useMessages } from "../settings/settings.ts";
 import { makeBundle } from "./bundle-session.ts";

@@ -5,9 +5,6 @@ let worker: Worker | undefined;
 let asked = 0;
 const waiting = new Map<number, (answer: PdfAnswer) => void>();
 
-/** MB fetched before the first PDF: the typesetter and the common characters. Later ones need no network. */
-export const firstPdfMegabytes = 35;
-
 export interface RenderedPdf {
   readonly pdf: Uint8Array;
   /** Characters that no font here can draw, such as rare ones of a name. */
