@@ -218,7 +218,7 @@ function Worst({ report: { worst, rules }, say }: { readonly report: AuditReport
         {worst.map((one) => (
           <li key={`${one.rule} ${one.file} ${one.row}`} className="au-card">
             <h3>{titles.get(one.rule) ?? one.rule}</h3>
-            <p className="au-called">{one.words}</p>
+            {one.words !== undefined && <p className="au-called">{say(one.words)}</p>}
             <p>
               {[one.on, `${one.file} ${one.row}`, one.agency || say(w.own), one.collector]
                 .filter((part) => part !== "")
@@ -230,7 +230,7 @@ function Worst({ report: { worst, rules }, say }: { readonly report: AuditReport
               </p>
             )}
             {one.said !== undefined && <blockquote>{one.said}</blockquote>}
-            <p className="au-soft">{one.citations}</p>
+            <p className="au-soft">{say(one.citations)}</p>
           </li>
         ))}
       </ul>

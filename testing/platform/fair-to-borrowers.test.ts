@@ -94,8 +94,7 @@ it("nothing that is given out is about one debtor, or scores one", () => {
     worst: [
       {
         rule: "contact-hours",
-        words: "",
-        citations: "",
+        citations: { zh: "", en: "" },
         on: week,
         file: "a",
         row: 1,

@@ -82,25 +82,27 @@ export function countFindings(statements: readonly StatementCells[], { sides, fi
         rank === null ? ranks.length : ranks.indexOf(rank);
       // Those of one rule are in order of contacts, day and row already.
       placed.sort((a, b) => rankOf(a) - rankOf(b) || inOrder(a.words.rule, b.words.rule) || b.contacts - a.contacts);
-      return placed.map(({ words: { rule, words_zh, citations_zh }, day, file, row, contacts, side }) => {
-        const text = said.get(rowId(file - 1, row));
-        const names = sides[side];
-        // Findings of nobody known would be counted against a nameless agency.
-        if (names === undefined) throw new Error(`no side ${side} in the plan`);
-        const [agency, collector] = names;
-        return {
-          rule,
-          words: words_zh ?? "",
-          citations: citations_zh ?? "",
-          on: dateFromDay(day),
-          file: files[file - 1]?.name ?? "",
-          row,
-          contacts,
-          agency,
-          collector,
-          ...(text === undefined ? {} : { said: text }),
-        };
-      });
+      return placed.map(
+        ({ words: { rule, words_zh, words_en, citations_zh, citations_en }, day, file, row, contacts, side }) => {
+          const text = said.get(rowId(file - 1, row));
+          const names = sides[side];
+          // Findings of nobody known would be counted against a nameless agency.
+          if (names === undefined) throw new Error(`no side ${side} in the plan`);
+          const [agency, collector] = names;
+          return {
+            rule,
+            ...(words_zh === null || words_en === null ? {} : { words: { zh: words_zh, en: words_en } }),
+            citations: { zh: citations_zh, en: citations_en },
+            on: dateFromDay(day),
+            file: files[file - 1]?.name ?? "",
+            row,
+            contacts,
+            agency,
+            collector,
+            ...(text === undefined ? {} : { said: text }),
+          };
+        },
+      );
     },
   };
 }

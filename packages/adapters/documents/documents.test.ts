@@ -84,6 +84,23 @@ describe("PDF", () => {
     expect(text.split("\n").filter((line) => /^\s*[，。、；：！？）】》」]/.test(line))).toEqual([]);
   });
 
+  it.skipIf(!hasPoppler())(
+    "goes on in the next line with the name of a file that is wider than its column",
+    async () => {
+      const name = "calls_of_the_second_week_of_march_2026.parquet";
+      const table = { kind: "table", header: ["文件", "二"], rows: [[name, "乙"]], widths: [1, 4] } as const;
+      const path = await save({ title: "长文件名", language: "zh-CN", footer: "", blocks: [table] });
+      const words = execFileSync("pdftotext", ["-bbox", path, "-"], { encoding: "utf8" });
+      const places = [...words.matchAll(/<word xMin="([\d.]+)" .*? xMax="([\d.]+)" .*?>(.*?)</g)];
+      const [second] = places.filter(([, , , word]) => word === "乙");
+      const parts = places.filter(
+        ([, , , word = ""]) => word.length > 3 && name.includes(word.replaceAll("\u200b", "")),
+      );
+      expect(parts.length).toBeGreaterThan(1);
+      for (const [, , right] of parts) expect(Number(right)).toBeLessThan(Number(second?.[1]));
+    },
+  );
+
   it("of the same document has the same bytes", async () => {
     expect(Buffer.from(await renderPdf(sampleLetter)).equals(await renderPdf(sampleLetter))).toBe(true);
   });

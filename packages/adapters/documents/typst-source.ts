@@ -70,7 +70,7 @@ function tableSource({ header, rows, widths }: Extract<Block, { kind: "table" }>
   const cells = (list: readonly string[]) =>
     header
       .map((_, at) => {
-        const cell = `[#text(${literal(list[at] ?? "")})]`;
+        const cell = `[#text(${literal(inPieces(list[at] ?? ""))})]`;
         return at === 0 && fits(list) ? `table.cell(breakable: false)${cell}` : cell;
       })
       .join(", ");
@@ -79,6 +79,11 @@ function tableSource({ header, rows, widths }: Extract<Block, { kind: "table" }>
     `#table(columns: (${columns},), align: left + horizon, table.header(${cells(header)}), ${rows.map(cells).join(", ")})]`,
   ].join("\n");
 }
+
+/** The name of a file or an address may be wider than its column: it may go on in the next line after a mark. */
+const longWord = /[\w./-]{14,}/g;
+const inPieces = (text: string): string =>
+  text.replaceAll(longWord, (word) => word.replaceAll(/[._/](?=\w)/g, "$&\u200b"));
 
 function runSource(run: Run, language: DocumentModel["language"]): string {
   const text = literal(runText(run, language));

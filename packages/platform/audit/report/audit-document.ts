@@ -16,6 +16,7 @@ export function auditDocument(report: AuditReport, language: DocumentModel["lang
   const say: Say = (text) => (language === "en" ? text.en : text.zh);
   const { totals, contacts, period, ruleBook, rules, hours, kinds, weeks, scorecard, worst, sampling } = report;
   const ruleName = new Map(rules.map((one) => [one.rule, say(one.title)]));
+  const anySaid = worst.some(({ said }) => said !== undefined);
   const heading = (text: Bilingual): Block => ({ kind: "heading", level: 1, text: say(text) });
   const line = (text: Bilingual): Block => paragraph(form(say(text)));
   const table = (
@@ -70,17 +71,17 @@ export function auditDocument(report: AuditReport, language: DocumentModel["lang
       ),
       heading(w.worst),
       table(
-        [w.rule, w.day, w.place, w.agency, w.restsOn, w.basis, w.said],
+        [w.rule, w.day, w.place, w.side, w.restsOn, w.basis, ...(anySaid ? [w.said] : [])],
         worst.map((one) => [
-          `${ruleName.get(one.rule) ?? one.rule}（${one.words}）`,
+          `${ruleName.get(one.rule) ?? one.rule}${one.words === undefined ? "" : `（${say(one.words)}）`}`,
           one.on,
           `${one.file} ${one.row}`,
           [one.agency || say(w.own), one.collector].filter((part) => part !== "").join(" "),
           one.contacts,
-          one.citations,
-          one.said ?? "",
+          say(one.citations),
+          ...(anySaid ? [one.said ?? ""] : []),
         ]),
-        [2, 1.2, 1.5, 1.2, 0.8, 3, 2.5],
+        [2, 1.2, 1.5, 1.2, 0.8, 3, ...(anySaid ? [2.5] : [])],
       ),
       heading(w.sampling),
       line(sentences.sampling(sampling.confidence * 100, sampling.margin * 100, sampling.findings, sampling.clean)),
@@ -131,7 +132,10 @@ export function scoresShown(scores: readonly Score[], say: Say) {
   const all = scores.map((one) => scoreCells(one, say));
   const columns = scoreHeader.map((_, at) => at).filter((at) => at === 0 || all.some((cells) => cells[at] !== ""));
   const kept = <T>(list: readonly T[]) => columns.map((at) => list[at] as T);
-  return { header: kept(scoreHeader), rows: all.map(kept), widths: kept(scoreWidths) };
+  const named = scores.some(({ collector }) => collector !== undefined)
+    ? [auditWords.side, ...scoreHeader.slice(1)]
+    : scoreHeader;
+  return { header: kept<Bilingual>(named), rows: all.map(kept), widths: kept(scoreWidths) };
 }
 
 function scoreTable(

@@ -1,4 +1,4 @@
-import type { CivilDate } from "@ringfence/kernel";
+import type { Bilingual, CivilDate } from "@ringfence/kernel";
 import type { TargetKind } from "../../records/contact-record.ts";
 import type { FindingTally, RefusalTally, WeekTally } from "../../scorecard/tally.ts";
 
@@ -8,8 +8,9 @@ export const worstOfARule = 3;
 /** One of the findings to look at first. */
 export interface WorstCase {
   readonly rule: string;
-  readonly words: string;
-  readonly citations: string;
+  /** What its rank calls it; undefined where the rank is open. */
+  readonly words?: Bilingual;
+  readonly citations: Bilingual;
   readonly on: CivilDate;
   readonly file: string;
   readonly row: number;
