@@ -73,7 +73,7 @@ export function auditDocument(report: AuditReport, language: DocumentModel["lang
       table(
         [w.rule, w.day, w.place, w.side, w.restsOn, w.basis, ...(anySaid ? [w.said] : [])],
         worst.map((one) => [
-          `${ruleName.get(one.rule) ?? one.rule}${one.words === undefined ? "" : `（${say(one.words)}）`}`,
+          `${ruleName.get(one.rule) ?? one.rule}${one.words === undefined ? "" : say(sentences.called(one.words))}`,
           one.on,
           `${one.file} ${one.row}`,
           [one.agency || say(w.own), one.collector].filter((part) => part !== "").join(" "),
@@ -81,7 +81,7 @@ export function auditDocument(report: AuditReport, language: DocumentModel["lang
           say(one.citations),
           ...(anySaid ? [one.said ?? ""] : []),
         ]),
-        [2, 1.2, 1.5, 1.2, 0.8, 3, ...(anySaid ? [2.5] : [])],
+        [2, 1.2, 1.5, 1.2, 1, 3, ...(anySaid ? [2.5] : [])],
       ),
       heading(w.sampling),
       line(sentences.sampling(sampling.confidence * 100, sampling.margin * 100, sampling.findings, sampling.clean)),

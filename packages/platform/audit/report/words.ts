@@ -92,6 +92,7 @@ export const sentences = {
     zh: `规则书 ${version}，摘要 ${hash}`,
     en: `Rule book ${version}, digest ${hash}`,
   }),
+  called: (words: Bilingual): Bilingual => ({ zh: `（${words.zh}）`, en: ` (${words.en})` }),
   sampling: (percent: number, margin: number, findings: number, clean: number): Bilingual => ({
     zh: `要以 ${percent}% 的把握把误差控制在 ±${margin} 个百分点以内：复核 ${findings} 处发现（看有没有误判），再复核 ${clean} 条没有发现的联系（看有没有漏判）。名单已抽好，在 sample.csv，同样的记录抽出同样的名单。`,
     en: `To know the error within ${margin} points at ${percent} % confidence: look at ${findings} findings (for wrong ones) and at ${clean} contacts without a finding (for missed ones). They are drawn in sample.csv; the same records give the same list.`,
