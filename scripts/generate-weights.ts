@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compileSignals, figureGroups } from "../packages/law/signals/engine/compile.ts";
 import { readFigures } from "../packages/law/signals/engine/figures.ts";
-import { addEvents, fillUnits, readHomophones, readPiece, rereadPiece } from "../packages/law/signals/engine/read.ts";
+import { findHomophones, findPhrases, foldPiece } from "../packages/law/signals/engine/read.ts";
 import { SPELLED } from "../packages/law/signals/engine/syllables.ts";
 import { undodge } from "../packages/law/signals/engine/undodge.ts";
 import { clearFound, createUtterance, PIECE } from "../packages/law/signals/engine/utterance.ts";
@@ -35,16 +35,11 @@ const plain = createPlainText(PIECE);
 
 function sampleOf({ text, labels }: Utterance): Sample {
   utterance.text = text;
-  readPiece(compiled, utterance, 0);
-  fillUnits(utterance);
-  readHomophones(compiled, utterance, compiled.homophones);
-  addEvents(compiled, utterance);
-  if (undodge(utterance)) {
-    clearFound(utterance);
-    rereadPiece(compiled, utterance);
-    readHomophones(compiled, utterance, compiled.homophones);
-    readHomophones(compiled, utterance, compiled.spelledPairs);
-  }
+  foldPiece(utterance, 0);
+  undodge(utterance);
+  findPhrases(compiled, utterance);
+  findHomophones(compiled, utterance, compiled.homophones);
+  if (utterance.spelled) findHomophones(compiled, utterance, compiled.spelledPairs);
   readFigures(utterance);
   readPlainText(utterance, plain);
   const traits = new Set<string>();

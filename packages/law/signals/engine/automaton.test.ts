@@ -8,11 +8,9 @@ const ALPHABET = "甲乙丙丁戊";
 const symbolOf = new Uint16Array(0x10000);
 for (let at = 0; at < ALPHABET.length; at++) symbolOf[ALPHABET.charCodeAt(at)] = at + 1;
 
-function compile(words: readonly string[], anchors: readonly string[] = []): { automaton: Automaton; order: string[] } {
-  const phrases = compilePhrases([words]);
-  const order = [...new Set(words)];
-  const marks = Uint8Array.from(order, (word) => (anchors.includes(word) ? 1 : 0));
-  return { automaton: buildAutomaton(phrases, symbolOf, ALPHABET.length + 1, () => true, marks), order };
+function compile(words: readonly string[]): { automaton: Automaton; order: string[] } {
+  const automaton = buildAutomaton(compilePhrases([words]), symbolOf, ALPHABET.length + 1, () => true);
+  return { automaton, order: [...new Set(words)] };
 }
 
 /** Every occurrence as "end:word", as the automaton sees it. */
@@ -23,7 +21,7 @@ function run({ automaton, order }: ReturnType<typeof compile>, text: string): st
   for (let at = 0; at < text.length; at++) {
     const symbol = symbolOf[text.charCodeAt(at)] as number;
     state = nextState(states, root, state, symbol);
-    const list = (states[state * 4 + EMIT] as number) >> 1;
+    const list = states[state * 4 + EMIT] as number;
     for (let index = 1; list !== 0 && index <= (emits[list] as number); index++) {
       found.push(`${at + 1}:${order[emits[list + index] as number]}`);
     }
@@ -54,14 +52,5 @@ describe("buildAutomaton", () => {
       ),
       { seed: 20260101, numRuns: 500 },
     );
-  });
-
-  it("marks the states at which an anchor ends, also as a suffix", () => {
-    const { automaton } = compile(["甲乙丙", "丙", "丁"], ["丙"]);
-    const marked = new Set<number>();
-    for (let at = 0; at < automaton.states.length; at += 4) marked.add((automaton.states[at + EMIT] as number) & 1);
-    expect(marked).toContain(1);
-    expect((automaton.states[(automaton.root[4] as number) * 4 + EMIT] as number) & 1).toBe(0);
-    expect((automaton.states[(automaton.root[3] as number) * 4 + EMIT] as number) & 1).toBe(1);
   });
 });

@@ -17,7 +17,7 @@ export interface Automaton {
 const BASE = 0;
 const CHECK = 1;
 const FAIL = 2;
-/** Twice the place in `emits` (0: nothing ends here), plus 1 if one of the phrases is an anchor. */
+/** The place in `emits` of the phrases that end here, 0 if none do. */
 export const EMIT = 3;
 
 /** The state after `symbol`. */
@@ -56,12 +56,11 @@ export function buildAutomaton(
   symbolOf: Uint16Array,
   symbols: number,
   wanted: (phrase: number) => boolean,
-  anchor: Uint8Array,
 ): Automaton {
   const trie = buildTrie(phrases, symbolOf, wanted);
   for (let room = 2; ; room *= 2) {
     const slots = placeNodes(trie, symbols, room);
-    if (slots !== undefined) return linkStates(trie, slots, symbols, anchor);
+    if (slots !== undefined) return linkStates(trie, slots, symbols);
   }
 }
 
@@ -180,7 +179,7 @@ function fittingBase({ symbol, sibling }: Trie, first: number, check: Int32Array
   }
 }
 
-function linkStates(trie: Trie, slots: Slots, symbols: number, anchor: Uint8Array): Automaton {
+function linkStates(trie: Trie, slots: Slots, symbols: number): Automaton {
   const { symbol, firstChild, sibling } = trie;
   const { base, check, slotOf, order } = slots;
   const root = new Int32Array(symbols);
@@ -193,7 +192,7 @@ function linkStates(trie: Trie, slots: Slots, symbols: number, anchor: Uint8Arra
   for (let at = 0; at < order.length; at++) {
     const node = order[at] as number;
     const slot = slotOf[node] as number;
-    emitAt[slot] = listEmits(trie, node, emitAt[fail[slot] as number] as number, emits, anchor);
+    emitAt[slot] = listEmits(trie, node, emitAt[fail[slot] as number] as number, emits);
     for (let child = firstChild[node] as number; child !== 0; child = sibling[child] as number) {
       const letter = symbol[child] as number;
       let state = fail[slot] as number;
@@ -224,25 +223,14 @@ function lastUsed([base, check]: readonly Int32Array[]): number {
 }
 
 /** A state emits the phrases that end at its node and those of the suffix it would fall back to. Returns its EMIT. */
-function listEmits(
-  { lastEnd, nextEnd }: Trie,
-  node: number,
-  inherited: number,
-  emits: number[],
-  anchor: Uint8Array,
-): number {
+function listEmits({ lastEnd, nextEnd }: Trie, node: number, inherited: number, emits: number[]): number {
   const last = lastEnd[node] as number;
   if (last === 0) return inherited;
   const start = emits.length;
-  let anchored = inherited & 1;
   emits.push(0);
-  for (let end = last; end !== 0; end = nextEnd[end - 1] as number) {
-    emits.push(end - 1);
-    if (anchor[end - 1] === 1) anchored = 1;
-  }
-  const from = inherited >> 1;
-  const more = from === 0 ? 0 : (emits[from] as number);
-  for (let index = 1; index <= more; index++) emits.push(emits[from + index] as number);
+  for (let end = last; end !== 0; end = nextEnd[end - 1] as number) emits.push(end - 1);
+  const more = inherited === 0 ? 0 : (emits[inherited] as number);
+  for (let index = 1; index <= more; index++) emits.push(emits[inherited + index] as number);
   emits[start] = emits.length - start - 1;
-  return start * 2 + anchored;
+  return start;
 }

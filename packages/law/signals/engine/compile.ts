@@ -21,7 +21,6 @@ import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { expandWords } from "./expand-words.ts";
 import { belongsTo, compilePhrases, type Phrases } from "./phrases.ts";
 import { syllableOf, syllables } from "./syllables.ts";
-import { foldedUnit } from "./symbols.ts";
 
 /** A group is the compiled form of a term: "one of these phrases was said". Figures have the first groups. */
 export const figureGroups: Readonly<Record<Figure["figure"], number>> = {
@@ -65,9 +64,9 @@ export interface CompiledSignal {
 
 export interface Compiled {
   readonly phrases: Phrases;
-  /** Class of each UTF-16 unit of a text; 0 is ignored. */
-  readonly classOf: Uint16Array;
-  /** Over classes of characters. */
+  /** By folded unit: its symbol in `exact`. */
+  readonly symbolOf: Uint16Array;
+  /** Over characters. */
   readonly exact: Automaton;
   /** Over Mandarin syllables; finds phrases of which some characters were replaced by homophones or pinyin. */
   readonly homophones: Automaton;
@@ -79,8 +78,8 @@ export interface Compiled {
   readonly anchors: Anchors;
   readonly groupCount: number;
   readonly negation: number;
-  /** Characters written as their parts. */
-  readonly disguise: number;
+  /** By phrase: 1 if it is a character written as its parts, or an unusual spelling. */
+  readonly isDisguise: Uint8Array;
   readonly notNegation: number;
   readonly narration: number;
   /** Mask of the signals of a collector's conduct, which a narration undoes. */
@@ -106,11 +105,11 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   const special = {
     negation: groups.of(negation),
     notNegation: groups.of(notNegation),
-    disguise: groups.of({ name: "disguises", words: [...disguises.keys()], sequences: [] }),
     narration: groups.of(narration),
     everyday: groups.of(everydayLife),
     debtMatter: groups.of(debtMatter),
   };
+  const disguise = groups.of({ name: "disguises", words: [...disguises.keys()], sequences: [] });
   const classOfGroup = new Map([
     ...Object.entries(figureGroups).map(([figure, group]) => [group, `<${figure}>`] as const),
     ...[...wordClasses].map(([name, words]) => [groups.of(words), name] as const),
@@ -120,10 +119,11 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   const anchors = anchorEvidence(evidence, signals, groups, phrases, [special.negation, special.notNegation]);
   return {
     ...special,
+    isDisguise: Uint8Array.from({ length: phrases.count }, (_, phrase) => Number(belongsTo(phrases, phrase, disguise))),
     classOfGroup,
     scale: buildScale(weights, phrases, { classOfGroup, figures: FIGURES }, conduct),
     phrases,
-    ...compileAutomata(phrases, anchors, special.disguise),
+    ...compileAutomata(phrases),
     signals,
     sequences: groups.sequences,
     evidence,
@@ -139,24 +139,13 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
   };
 }
 
-function compileAutomata(phrases: Phrases, anchors: Anchors, disguise: number) {
-  const { classes, classOf, classOfFolded } = assignClasses(phrases);
-  const mark = new Uint8Array(phrases.count);
-  for (let phrase = 0; phrase < phrases.count; phrase++) {
-    const anchor = anchors.evidenceAt[phrase + 1] !== anchors.evidenceAt[phrase];
-    mark[phrase] = anchor || belongsTo(phrases, phrase, disguise) ? 1 : 0;
-  }
+function compileAutomata(phrases: Phrases) {
+  const { symbols, symbolOf } = assignSymbols(phrases);
   const spelled = (least: number, most: number) =>
-    buildAutomaton(
-      phrases,
-      syllableOf,
-      syllables.length + 1,
-      (phrase) => canBeSpelled(phrases, phrase, least, most),
-      mark,
-    );
+    buildAutomaton(phrases, syllableOf, syllables.length + 1, (phrase) => canBeSpelled(phrases, phrase, least, most));
   return {
-    classOf,
-    exact: buildAutomaton(phrases, classOfFolded, classes, () => true, mark),
+    symbolOf,
+    exact: buildAutomaton(phrases, symbolOf, symbols, () => true),
     homophones: spelled(3, LONGEST_SPELLED),
     spelledPairs: spelled(2, 2),
   };
@@ -244,14 +233,12 @@ function maskOf(declarations: readonly SignalDeclaration[], holds: (one: SignalD
   return declarations.reduce((mask, one, at) => (holds(one) ? mask | (1 << at) : mask), 0);
 }
 
-/** One class for each character of a phrase; 0 is ignored, 1 any character that is in no phrase. */
-function assignClasses({ units }: Phrases) {
-  const classOfFolded = new Uint16Array(0x10000).fill(1);
-  let classes = 2;
-  for (const unit of units) if (classOfFolded[unit] === 1) classOfFolded[unit] = classes++;
-  classOfFolded[0] = 0;
-  const classOf = foldedUnit.map((folded) => classOfFolded[folded] as number);
-  return { classes, classOf, classOfFolded };
+/** One symbol for each character of a phrase; 1 is any character that is in no phrase. */
+function assignSymbols({ units }: Phrases) {
+  const symbolOf = new Uint16Array(0x10000).fill(1);
+  let symbols = 2;
+  for (const unit of units) if (symbolOf[unit] === 1) symbolOf[unit] = symbols++;
+  return { symbols, symbolOf };
 }
 
 /** Longer phrases are found by their exact characters alone: disguising them takes more than one homophone anyway. */

@@ -1,4 +1,4 @@
-import { heaviestClause, weigh, weighSentences } from "../weighing/weigh.ts";
+import { heaviestClause, weigh } from "../weighing/weigh.ts";
 import type { Compiled, CompiledEvidence, CompiledSequence, CompiledSignal } from "./compile.ts";
 import { readFigures } from "./figures.ts";
 import { addHit, isWhole, needGroup, type Utterance } from "./utterance.ts";
@@ -18,14 +18,12 @@ const NEGATION_REACH = 5;
  * without one the first suffices.
  */
 export function evaluate(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
-  const touched = collectCandidates(compiled, utterance, wanted);
-  if (touched === 0) return 0;
-  markPresent(compiled, utterance);
-  if (!haveOneWhole(compiled, utterance)) return 0;
   if (!utterance.figuresRead) readFigures(utterance);
-  weigh(compiled.scale, utterance);
-  const found = keepPossible(compiled, utterance) ? evaluateKept(compiled, utterance, sink) : 0;
-  const unnamed = compiled.scale.certain & wanted & ~found;
+  const { scale } = compiled;
+  weigh(scale, utterance);
+  const plausible = collectCandidates(compiled, utterance, wanted & scale.plausible);
+  const found = plausible && keepPossible(compiled, utterance) ? evaluateKept(compiled, utterance, sink) : 0;
+  const unnamed = scale.certain & wanted & ~found;
   if (sink !== undefined && unnamed !== 0) reportHeaviest(compiled, utterance, unnamed, sink);
   return found | unnamed;
 }
@@ -57,9 +55,9 @@ function reportHeaviest({ scale, signals }: Compiled, utterance: Utterance, mask
 const CANDIDATE = 1;
 const POSSIBLE = 2;
 
-/** Evidence of which the rarest term was found. Returns a mask of its signals. */
-function collectCandidates({ anchors, evidence }: Compiled, utterance: Utterance, wanted: number): number {
-  let touched = 0;
+/** Evidence of the `wanted` signals of which the rarest term was found. Says whether there is any. */
+function collectCandidates({ anchors, evidence }: Compiled, utterance: Utterance, wanted: number): boolean {
+  if (wanted === 0) return false;
   const { found, foundPhrase, candidates, isCandidate } = utterance;
   for (let at = 0; at < found; at++) {
     const phrase = foundPhrase[at] as number;
@@ -67,17 +65,17 @@ function collectCandidates({ anchors, evidence }: Compiled, utterance: Utterance
     for (let index = anchors.evidenceAt[phrase] as number; index < stop; index++) {
       const candidate = anchors.evidence[index] as number;
       const bit = 1 << (evidence[candidate] as CompiledEvidence).signal;
-      if (isCandidate[candidate] !== 0 || (wanted & bit) === 0) continue;
-      touched |= bit;
+      if ((wanted & bit) === 0 || isCandidate[candidate] !== 0) continue;
       isCandidate[candidate] = CANDIDATE;
       candidates[utterance.candidateCount++] = candidate;
     }
   }
-  return touched;
+  return utterance.candidateCount > 0;
 }
 
 /** Keeps the candidates of which every term is somewhere, and finds the places of their terms and of the cues against them. */
 function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
+  markPresent(compiled, utterance);
   const { candidates, candidateCount, isCandidate, present, presentMark } = utterance;
   const everyday = present[compiled.everyday] === presentMark && present[compiled.debtMatter] !== presentMark;
   let undone = everyday ? ~compiled.evenEveryday : 0;
@@ -90,7 +88,7 @@ function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
     for (let term = 0; term < required.length && !missing; term++) {
       missing = present[required[term] as number] !== presentMark;
     }
-    if (missing || !isPlausible(compiled, utterance, signal)) continue;
+    if (missing) continue;
     isCandidate[candidate] = POSSIBLE;
     needAll(utterance, compiled.anchors.needs[candidate] as Int32Array);
     needAll(utterance, compiled.anchors.cues[candidate] as Int32Array);
@@ -98,25 +96,6 @@ function keepPossible(compiled: Compiled, utterance: Utterance): boolean {
   }
   if (possible) fillNeeded(compiled, utterance);
   return possible;
-}
-
-/** Whether every term of some candidate was found: else the utterance is not worth weighing. */
-function haveOneWhole({ evidence }: Compiled, utterance: Utterance): boolean {
-  const { candidates, candidateCount, present, presentMark } = utterance;
-  for (let at = 0; at < candidateCount; at++) {
-    const { required } = evidence[candidates[at] as number] as CompiledEvidence;
-    let whole = true;
-    for (let term = 0; term < required.length && whole; term++)
-      whole = present[required[term] as number] === presentMark;
-    if (whole) return true;
-  }
-  return false;
-}
-
-function isPlausible({ scale }: Compiled, utterance: Utterance, signal: number): boolean {
-  const bit = 1 << signal;
-  if ((scale.plausible & bit) === 0) weighSentences(scale, utterance);
-  return (scale.plausible & bit) !== 0;
 }
 
 /** Marks the groups of which a phrase was found, and those of which a sequence may have been said. */

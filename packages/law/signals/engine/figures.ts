@@ -3,7 +3,7 @@ import { readPhones } from "./phones.ts";
 import { readSums } from "./sums.ts";
 import { addHit, needGroup, type Utterance } from "./utterance.ts";
 
-/** Finds sums of money, bare numbers, mobile numbers and 【signatures】 of the piece. Needs `units`. */
+/** Finds sums of money, bare numbers, mobile numbers and 【signatures】 of the piece. */
 export function readFigures(utterance: Utterance): void {
   utterance.figuresRead = true;
   for (const group of Object.values(figureGroups)) needGroup(utterance, group);

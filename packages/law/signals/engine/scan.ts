@@ -1,9 +1,8 @@
 import type { Speaker } from "../define-signal.ts";
-import { isNobodys } from "../weighing/weigh.ts";
+import { isNobodys, readParts } from "../weighing/weigh.ts";
 import type { Compiled, CompiledSignal } from "./compile.ts";
 import { evaluate, type Sink } from "./evaluate.ts";
-import { belongsTo } from "./phrases.ts";
-import { addEvents, fillUnits, readHomophones, readPiece, rereadPiece } from "./read.ts";
+import { findHomophones, findPhrases, foldPiece } from "./read.ts";
 import { undodge } from "./undodge.ts";
 import { clearFound, type Utterance } from "./utterance.ts";
 
@@ -38,7 +37,7 @@ function scanPieces(
   let found = 0;
   utterance.text = text;
   for (let from = 0; from < text.length; ) {
-    from = readPiece(compiled, utterance, from);
+    from = foldPiece(utterance, from);
     found |= scanPiece(compiled, utterance, sink === undefined ? allowed & ~found : allowed, sink);
     clearFound(utterance);
   }
@@ -46,25 +45,26 @@ function scanPieces(
 }
 
 function scanPiece(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
+  const { scale } = compiled;
   const disguised = utterance.emoji || utterance.letters;
-  if (!utterance.anchored && !disguised) return 0;
-  fillUnits(utterance);
-  if (!disguised && isNobodys(compiled.scale, utterance, wanted)) return 0;
-  readHomophones(compiled, utterance, compiled.homophones);
-  addEvents(compiled, utterance);
+  readParts(scale, utterance);
+  if (!disguised && isNobodys(scale, wanted)) return 0;
+  findHomophones(compiled, utterance, compiled.homophones);
+  findPhrases(compiled, utterance);
   const found = evaluate(compiled, utterance, wanted, sink);
   if (!disguised && !hasDisguise(compiled, utterance)) return found;
   if (!undodge(utterance)) return found;
   clearFound(utterance);
-  rereadPiece(compiled, utterance);
-  readHomophones(compiled, utterance, compiled.homophones);
-  readHomophones(compiled, utterance, compiled.spelledPairs);
+  readParts(scale, utterance);
+  findPhrases(compiled, utterance);
+  findHomophones(compiled, utterance, compiled.homophones);
+  findHomophones(compiled, utterance, compiled.spelledPairs);
   return found | evaluate(compiled, utterance, sink === undefined ? wanted & ~found : wanted, sink);
 }
 
 /** Whether a part of a character or an unusual spelling was found. */
-function hasDisguise({ phrases, disguise }: Compiled, { found, foundPhrase }: Utterance): boolean {
-  for (let at = 0; at < found; at++) if (belongsTo(phrases, foundPhrase[at] as number, disguise)) return true;
+function hasDisguise({ isDisguise }: Compiled, { found, foundPhrase }: Utterance): boolean {
+  for (let at = 0; at < found; at++) if (isDisguise[foundPhrase[at] as number] === 1) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import type { Utterance } from "./utterance.ts";
 
 /**
  * Rewrites the piece with characters put back together from their parts (亻昔 is 借), words for the emoji that stand for
- * them, and runs of letters read as pinyin. Needs `units`; says whether anything changed. Offsets stay those of the text.
+ * them, and runs of letters read as pinyin. Says whether anything changed. Offsets stay those of the text.
  */
 export function undodge(utterance: Utterance): boolean {
   const source = snapshot(utterance);
@@ -21,6 +21,7 @@ export function undodge(utterance: Utterance): boolean {
   }
   if (utterance.emoji && index > 0 && writeEmoji(source, index, out)) changed = true;
   utterance.count = out.count;
+  utterance.spelled = changed;
   return changed;
 }
 

@@ -11,7 +11,7 @@ export interface Utterance {
   text: string;
   /** Folded characters so far. */
   count: number;
-  /** By folded character: its folded unit (filled on demand), and where it stands in the text (end exclusive). */
+  /** By folded character: its folded unit, and where it stands in the text (end exclusive). */
   readonly units: Uint16Array;
   readonly at: Int32Array;
   readonly until: Int32Array;
@@ -20,14 +20,8 @@ export interface Utterance {
   /** Seen on the way: emoji and Latin letters, which may disguise words. */
   emoji: boolean;
   letters: boolean;
-  /** One of the phrases found may decide a signal. */
-  anchored: boolean;
   /** `units` were rewritten and may hold spelled syllables. */
   spelled: boolean;
-  /** Where the automaton stood at something: the list of phrases that end there, and the end. Turned into hits on demand. */
-  events: number;
-  readonly eventEmit: Int32Array;
-  readonly eventEnd: Int32Array;
   /** Phrases found, with the folded characters they cover (end exclusive). */
   found: number;
   foundPhrase: Int32Array;
@@ -70,11 +64,7 @@ export function createUtterance(groupCount: number, evidenceCount: number): Utte
     clause: new Int32Array(PIECE),
     emoji: false,
     letters: false,
-    anchored: false,
     spelled: false,
-    events: 0,
-    eventEmit: new Int32Array(PIECE),
-    eventEnd: new Int32Array(PIECE),
     found: 0,
     foundPhrase: new Int32Array(room),
     foundStart: new Int32Array(room),

@@ -1,7 +1,7 @@
 import type { Phrases } from "../engine/phrases.ts";
 import { PIECE } from "../engine/utterance.ts";
 import { DIGITS, FIRST_COLUMN, NO_WEIGHT, WEIGHT_STEP } from "./digits.ts";
-import { createPlainText, keyOfPiece, type PlainText } from "./pieces.ts";
+import { createPlainText, keyOfPiece, LONGEST_PIECE, type PlainText } from "./pieces.ts";
 
 /** Column of the question whether the utterance is anything of a collector's at all, after the columns of the signals. */
 export const CONDUCT = 27;
@@ -26,10 +26,9 @@ export interface Scale {
    * none. Most messages are done with these alone.
    */
   readonly leads: Int16Array;
-  /** Row r: the `columns` and `weights` of conduct from `rowAt[r]` to `rowAt[r + 1]`. */
+  /** Row r: the columns of conduct and its weights for them, in one number each, from `rowAt[r]` to `rowAt[r + 1]`. */
   readonly rowAt: Int32Array;
-  readonly columns: Uint8Array;
-  readonly weights: Int16Array;
+  readonly pairs: Int32Array;
   /** By phrase: the rows of the word classes that it belongs to, from `classAt[p]` to `classAt[p + 1]`. */
   readonly classAt: Int32Array;
   readonly classRows: Int32Array;
@@ -38,19 +37,35 @@ export interface Scale {
   /** By row: the number of the last part that had it. A piece counts once. */
   readonly seen: Uint32Array;
   parts: number;
-  /** The rows of the part that is weighed, and the sums of their leads and of their weights by column. */
+  readonly plain: PlainText;
+  /** By place in the plain text: the rows of the pieces that begin there, the shorter first, -1 from the first on that has none. */
+  readonly pieceRows: Int32Array;
+  /** The break at the end of each part. */
+  readonly partEnds: Int32Array;
+  partCount: number;
+  /** The rows of the part that is weighed, the sums of their leads and of their weights by column, and what divides these sums. */
   readonly rows: Int32Array;
   readonly leadSums: Int32Array;
   readonly sums: Int32Array;
-  readonly plain: PlainText;
+  size: number;
+  /** The part whose pieces, and nothing else, `rows` now holds, and how many they are. */
+  collectedFirst: number;
+  collectedEnd: number;
+  collected: number;
+  /** So many of the rows are in `leadSums` and in `sums`. */
+  led: number;
+  summed: number;
   /** Masks of the signals that the last utterance weighed may have, and has even if no rule says so. */
   plausible: number;
   certain: number;
   /** The same of the last part weighed. */
   partPlausible: number;
   partCertain: number;
-  partsWeighed: boolean;
 }
+
+/** How a column and a weight share one number. */
+export const COLUMN_BITS = 5;
+export const COLUMN = (1 << COLUMN_BITS) - 1;
 
 /** The leads of a row: its mass, conduct, refusal and self-harm. */
 export const LEADS = 4;
@@ -70,16 +85,16 @@ export function buildScale(
   conduct: number,
 ): Scale {
   const table = new Int32Array(SLOTS * 2).fill(-1);
-  const lines = learned.pieces.split("\n");
+  const lines = inOrderOfRarity(learned.pieces.split("\n"));
   const leadColumns = [
     CONDUCT,
     ...Array.from({ length: CONDUCT }, (_, at) => at).filter((at) => (conduct & (1 << at)) === 0),
   ];
   const leads = new Int16Array(lines.length * LEADS);
   const rowAt = new Int32Array(lines.length + 1);
-  const columns: number[] = [];
-  const weights: number[] = [];
+  const pairs: number[] = [];
   const rowOfClass = new Map<string, number>();
+  const plain = createPlainText(PIECE);
   lines.forEach((line, row) => {
     const [piece = "", written = ""] = line.split(" ");
     leads[row * LEADS] = DIGITS.indexOf(written.charAt(0)) ** 2;
@@ -88,12 +103,9 @@ export function buildScale(
       const lead = leadColumns.indexOf(column);
       const weight = weightOf(written.charAt(at + 1));
       if (lead >= 0) leads[row * LEADS + 1 + lead] = weight;
-      else {
-        columns.push(column);
-        weights.push(weight);
-      }
+      else pairs.push((weight << COLUMN_BITS) | column);
     }
-    rowAt[row + 1] = columns.length;
+    rowAt[row + 1] = pairs.length;
     if (piece.startsWith("<")) rowOfClass.set(piece, row);
     else enter(table, keyOfPiece(piece), row);
   });
@@ -105,22 +117,37 @@ export function buildScale(
     leadColumns,
     leads,
     rowAt,
-    columns: Uint8Array.from(columns),
-    weights: Int16Array.from(weights),
+    pairs: Int32Array.from(pairs),
     ...rowsByPhrase(phrases, rowOfGroup),
     figureRows: Int32Array.from({ length: figures }, (_, figure) => rowOfGroup(figure) ?? -1),
     seen: new Uint32Array(lines.length),
     parts: 0,
+    plain,
+    pieceRows: new Int32Array(plain.units.length * LONGEST_PIECE),
+    partEnds: new Int32Array(plain.units.length),
+    partCount: 0,
     rows: new Int32Array(lines.length),
     leadSums: new Int32Array(LEADS),
     sums: new Int32Array(CONDUCT),
-    plain: createPlainText(PIECE),
+    size: 0,
+    collectedFirst: 0,
+    collectedEnd: 0,
+    collected: 0,
+    led: 0,
+    summed: 0,
     plausible: 0,
     certain: 0,
     partPlausible: 0,
     partCertain: 0,
-    partsWeighed: false,
   };
+}
+
+/** What is said often side by side, for the sake of the cache. */
+function inOrderOfRarity(lines: readonly string[]): string[] {
+  const rarity = (line: string): number => DIGITS.indexOf(line.charAt(line.indexOf(" ") + 1));
+  const byRarity: string[][] = Array.from(DIGITS, () => []);
+  for (const line of lines) byRarity[rarity(line)]?.push(line);
+  return byRarity.flat();
 }
 
 /** In hundredths. */

@@ -1,7 +1,7 @@
 import type { Utterance } from "../engine/utterance.ts";
 import { RARITY_STEP } from "./digits.ts";
 import { BREAK, LONGEST_PIECE, lengthened, type PlainText, readPlainText } from "./pieces.ts";
-import { CONDUCT, LEADS, rowOf, type Scale } from "./scale.ts";
+import { COLUMN, COLUMN_BITS, CONDUCT, LEADS, rowOf, type Scale } from "./scale.ts";
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
 const PLAUSIBLE = -55;
@@ -10,68 +10,23 @@ const CERTAIN = -5;
 const DOUBT = 2;
 /** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
 const NOBODYS = -75;
+/** No signal of conduct that scores less by its pieces alone is looked into. In scores left out a right one in three hundred did, and four wrong ones. */
+const HOPELESS = -95;
 
 /** A part ends at the end of a sentence, or at the end of a clause after this many characters. */
 const LONG = 60;
 
-/**
- * Whether each sentence is by its pieces alone so surely nobody's conduct, nor any other of the `wanted` signals, that none can be
- * plausible. Most messages of a phone are done with here. Needs the units.
- */
-export function isNobodys(scale: Scale, utterance: Utterance, wanted: number): boolean {
-  const { plain } = scale;
+/** Reads the plain text of the utterance, the rows of its pieces and where its parts end. Comes before all that follows. */
+export function readParts(scale: Scale, utterance: Utterance): void {
+  const { plain, partEnds } = scale;
   readPlainText(utterance, plain);
+  readPieces(scale);
+  scale.partCount = 0;
+  scale.collectedEnd = 0;
   for (let from = 0; from < plain.count - 1; ) {
-    const to = endOfPart(plain, utterance, from);
-    collectPieces(scale, from, to + 1);
-    if (!areLeadsLow(scale, wanted)) return false;
-    from = to;
+    from = endOfPart(plain, utterance, from);
+    partEnds[scale.partCount++] = from;
   }
-  return true;
-}
-
-function areLeadsLow({ start, leadColumns, leadSums }: Scale, wanted: number): boolean {
-  const size = sizeOf(leadSums);
-  for (let lead = 0; lead < leadColumns.length; lead++) {
-    const column = leadColumns[lead] as number;
-    if (column !== CONDUCT && (wanted & (1 << column)) === 0) continue;
-    if ((start[column] as number) + (leadSums[lead + 1] as number) / size > NOBODYS) return false;
-  }
-  return true;
-}
-
-/** Divides the sums, so that a long part does not weigh more for its length. */
-function sizeOf(leadSums: Int32Array): number {
-  return Math.sqrt(Math.max(0.1, (leadSums[0] as number) * RARITY_STEP ** 2));
-}
-
-/** Weighs the utterance as a whole. A signal of a collector's conduct needs a collector. */
-export function weigh(scale: Scale, utterance: Utterance): void {
-  const { plain } = scale;
-  readPlainText(utterance, plain);
-  scale.partsWeighed = false;
-  weighPart(scale, utterance, 0, plain.count);
-  scale.plausible = scale.partPlausible;
-  scale.certain = scale.partCertain;
-  // In a text of several sentences one of them must be certain, too.
-  if (scale.certain !== 0) weighSentences(scale, utterance);
-}
-
-/** Weighs each sentence: a threat among talk of other things is plausible for its own sentence. Does so once. */
-export function weighSentences(scale: Scale, utterance: Utterance): void {
-  if (scale.partsWeighed) return;
-  scale.partsWeighed = true;
-  const { plain } = scale;
-  let certain = 0;
-  for (let from = 0; from < plain.count - 1; ) {
-    const to = endOfPart(plain, utterance, from);
-    if (to - from === plain.count - 1) return;
-    weighPart(scale, utterance, from, to + 1);
-    scale.plausible |= scale.partPlausible;
-    certain |= scale.partCertain;
-    from = to;
-  }
-  scale.certain &= certain;
 }
 
 /** The break at the end of the part that begins with the break `from`. */
@@ -89,23 +44,95 @@ function endsSentence(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function weighPart(scale: Scale, utterance: Utterance, from: number, to: number): void {
-  const { start, conduct, leadColumns, leadSums, sums } = scale;
-  const count = collectRows(scale, utterance, from, to);
-  const size = sizeOf(leadSums);
+/** Looks up every piece once: whole and parts are weighed by the same rows. */
+function readPieces(scale: Scale): void {
+  const { plain, pieceRows } = scale;
+  const { units, count } = plain;
+  for (let from = 0; from < count; from++) {
+    const stop = Math.min(count, from + LONGEST_PIECE);
+    let key = 0;
+    let row = 0;
+    for (let at = from; at < stop; at++) {
+      key = lengthened(key, units[at] as number);
+      if (row !== -1) row = rowOf(scale, key);
+      pieceRows[from * LONGEST_PIECE + at - from] = row;
+    }
+  }
+}
+
+/**
+ * Whether each sentence is by its pieces alone so surely nobody's conduct, nor any other of the `wanted` signals, that none can be
+ * plausible. Most messages of a phone are done with here.
+ */
+export function isNobodys(scale: Scale, wanted: number): boolean {
+  const { partEnds, partCount } = scale;
+  for (let part = 0, from = 0; part < partCount; part++) {
+    const to = partEnds[part] as number;
+    if (mayBeSomebodys(scale, wanted, collectPieces(scale, from, to + 1))) return false;
+    from = to;
+  }
+  return true;
+}
+
+function mayBeSomebodys(scale: Scale, wanted: number, count: number): boolean {
+  const { leadColumns, conduct } = scale;
+  addLeads(scale, count);
+  for (let lead = 1; lead < leadColumns.length; lead++) {
+    if ((wanted & (1 << (leadColumns[lead] as number))) !== 0 && leadScore(scale, lead) > NOBODYS) return true;
+  }
+  const any = leadScore(scale, 0);
+  if (any < NOBODYS) return false;
+  addConduct(scale, count);
+  const doubt = DOUBT * Math.min(0, any);
+  for (let signal = 0; signal < CONDUCT; signal++) {
+    if ((wanted & conduct & (1 << signal)) !== 0 && conductScore(scale, signal) + doubt > HOPELESS) return true;
+  }
+  return false;
+}
+
+function leadScore({ start, leadColumns, leadSums, size }: Scale, lead: number): number {
+  return (start[leadColumns[lead] as number] as number) + (leadSums[lead + 1] as number) / size;
+}
+
+function conductScore({ start, sums, size }: Scale, signal: number): number {
+  return (start[signal] as number) + (sums[signal] as number) / size;
+}
+
+/**
+ * Weighs the utterance as a whole and each of its sentences: a threat among talk of other things is plausible for its own sentence, and in a
+ * text of several sentences one of them must be certain, too. A signal of a collector's conduct needs a collector.
+ */
+export function weigh(scale: Scale, utterance: Utterance): void {
+  const { plain, partEnds, partCount } = scale;
+  weighPart(scale, utterance, 0, plain.count);
+  scale.plausible = scale.partPlausible;
+  scale.certain = scale.partCertain;
+  if (partCount < 2) return;
+  let certain = 0;
+  for (let part = 0, from = 0; part < partCount; part++) {
+    const to = partEnds[part] as number;
+    weighPart(scale, utterance, from, to + 1);
+    scale.plausible |= scale.partPlausible;
+    certain |= scale.partCertain;
+    from = to;
+  }
+  scale.certain &= certain;
+}
+
+function weighPart(scale: Scale, utterance: Utterance, first: number, end: number): void {
+  const { conduct, leadColumns } = scale;
+  const count = collectClasses(scale, utterance, first, end, collectPieces(scale, first, end));
+  addLeads(scale, count);
   scale.partPlausible = 0;
   scale.partCertain = 0;
-  const any = (start[CONDUCT] as number) + (leadSums[1] as number) / size;
-  for (let lead = 1; lead < leadColumns.length; lead++) {
-    const signal = leadColumns[lead] as number;
-    note(scale, signal, (start[signal] as number) + (leadSums[lead + 1] as number) / size);
-  }
+  for (let lead = 1; lead < leadColumns.length; lead++) note(scale, leadColumns[lead] as number, leadScore(scale, lead));
+  const any = leadScore(scale, 0);
   if (any < NOBODYS) return;
   addConduct(scale, count);
   const doubt = DOUBT * Math.min(0, any);
   for (let signal = 0; signal < CONDUCT; signal++) {
     if ((conduct & (1 << signal)) === 0) continue;
-    note(scale, signal, (start[signal] as number) + (sums[signal] as number) / size + doubt);
+    note(scale, signal, conductScore(scale, signal) + doubt);
   }
 }
 
@@ -114,32 +141,40 @@ function note(scale: Scale, signal: number, score: number): void {
   if (score > CERTAIN) scale.partCertain |= 1 << signal;
 }
 
-/** Lists the rows of every piece, each once, and sums up their leads. Returns how many they are. */
+/** Lists the rows of the pieces of the plain text from `first` to `end`, each once. Returns how many they are. */
 function collectPieces(scale: Scale, first: number, end: number): number {
-  const { units } = scale.plain;
-  scale.parts++;
-  scale.leadSums.fill(0);
+  if (scale.collectedFirst === first && scale.collectedEnd === end) return scale.collected;
+  const { pieceRows, seen, rows, leadSums, sums } = scale;
+  const part = ++scale.parts;
+  leadSums.fill(0);
+  sums.fill(0);
+  scale.led = 0;
+  scale.summed = 0;
   let count = 0;
   for (let from = first; from < end; from++) {
-    const stop = Math.min(end, from + LONGEST_PIECE);
-    let key = 0;
-    for (let at = from; at < stop; at++) {
-      key = lengthened(key, units[at] as number);
-      const row = rowOf(scale, key);
+    const stop = from * LONGEST_PIECE + Math.min(LONGEST_PIECE, end - from);
+    for (let at = from * LONGEST_PIECE; at < stop; at++) {
+      const row = pieceRows[at] as number;
       if (row === -1) break;
-      count = addRow(scale, row, count);
+      if (seen[row] === part) continue;
+      seen[row] = part;
+      rows[count++] = row;
     }
   }
+  scale.collectedFirst = first;
+  scale.collectedEnd = end;
+  scale.collected = count;
   return count;
 }
 
-/** Lists the rows of word classes and figures, too. */
-function collectRows(scale: Scale, utterance: Utterance, first: number, end: number): number {
+/** Lists the rows of word classes and figures behind those of the pieces. */
+function collectClasses(scale: Scale, utterance: Utterance, first: number, end: number, pieces: number): number {
   const { plain, classAt, classRows } = scale;
-  let count = collectPieces(scale, first, end);
   const { found, foundPhrase, foundStart } = utterance;
   const begin = plain.from[first] as number;
   const finish = plain.from[end - 1] as number;
+  let count = pieces;
+  scale.collectedEnd = 0;
   for (let at = 0; at < found; at++) {
     const place = foundStart[at] as number;
     if (place < begin || place >= finish) continue;
@@ -166,33 +201,54 @@ function addFigures(scale: Scale, utterance: Utterance, begin: number, finish: n
   return count;
 }
 
-function addRow({ seen, parts, rows, leads, leadSums }: Scale, row: number, count: number): number {
+function addRow({ seen, parts, rows }: Scale, row: number, count: number): number {
   if (seen[row] === parts) return count;
   seen[row] = parts;
-  for (let lead = 0; lead < LEADS; lead++) {
-    leadSums[lead] = (leadSums[lead] as number) + (leads[row * LEADS + lead] as number);
-  }
   rows[count] = row;
   return count + 1;
 }
 
-/** Sums of what the collected rows weigh for each signal of conduct. */
-function addConduct({ rows, rowAt, columns, weights, sums }: Scale, count: number): void {
-  sums.fill(0);
-  for (let index = 0; index < count; index++) {
+/** Adds up the leads of the collected rows. */
+function addLeads(scale: Scale, count: number): void {
+  const { rows, leads, leadSums } = scale;
+  let mass = leadSums[0] as number;
+  let any = leadSums[1] as number;
+  let refusal = leadSums[2] as number;
+  let selfHarm = leadSums[3] as number;
+  for (let index = scale.led; index < count; index++) {
+    const at = (rows[index] as number) * LEADS;
+    mass += leads[at] as number;
+    any += leads[at + 1] as number;
+    refusal += leads[at + 2] as number;
+    selfHarm += leads[at + 3] as number;
+  }
+  leadSums[0] = mass;
+  leadSums[1] = any;
+  leadSums[2] = refusal;
+  leadSums[3] = selfHarm;
+  scale.led = count;
+  // Divides the sums, so that a long part does not weigh more for its length.
+  scale.size = Math.sqrt(Math.max(0.1, mass * RARITY_STEP ** 2));
+}
+
+/** Adds up what the collected rows weigh for each signal of conduct. */
+function addConduct(scale: Scale, count: number): void {
+  const { rows, rowAt, pairs, sums } = scale;
+  for (let index = scale.summed; index < count; index++) {
     const row = rows[index] as number;
     const stop = rowAt[row + 1] as number;
     for (let at = rowAt[row] as number; at < stop; at++) {
-      const column = columns[at] as number;
-      sums[column] = (sums[column] as number) + (weights[at] as number);
+      const pair = pairs[at] as number;
+      const column = pair & COLUMN;
+      sums[column] = (sums[column] as number) + (pair >> COLUMN_BITS);
     }
   }
+  scale.summed = count;
 }
 
 /** The clause whose pieces weigh most for a signal, as folded characters. */
 export function heaviestClause(scale: Scale, utterance: Utterance, signal: number): { start: number; end: number } {
   const { plain } = scale;
-  readPlainText(utterance, plain);
   const { clause, count } = utterance;
   let best = { start: 0, end: count };
   let heaviest = Number.NEGATIVE_INFINITY;
@@ -213,23 +269,22 @@ export function heaviestClause(scale: Scale, utterance: Utterance, signal: numbe
 
 /** What the pieces that begin at `from` and end before the folded character `end` weigh for a signal. */
 function weightFrom(scale: Scale, from: number, end: number, signal: number): number {
-  const { plain } = scale;
+  const { plain, pieceRows } = scale;
   let sum = 0;
-  let key = 0;
   const stop = Math.min(plain.count, from + LONGEST_PIECE);
   for (let at = from; at < stop && (plain.from[at] as number) < end; at++) {
-    key = lengthened(key, plain.units[at] as number);
-    const row = rowOf(scale, key);
+    const row = pieceRows[from * LONGEST_PIECE + at - from] as number;
     if (row !== -1) sum += weightOf(scale, row, signal);
   }
   return sum;
 }
 
-function weightOf({ leadColumns, leads, rowAt, columns, weights }: Scale, row: number, signal: number): number {
+function weightOf({ leadColumns, leads, rowAt, pairs }: Scale, row: number, signal: number): number {
   const lead = leadColumns.indexOf(signal);
   if (lead >= 0) return leads[row * LEADS + 1 + lead] as number;
   for (let at = rowAt[row] as number; at < (rowAt[row + 1] as number); at++) {
-    if (columns[at] === signal) return weights[at] as number;
+    const pair = pairs[at] as number;
+    if ((pair & COLUMN) === signal) return pair >> COLUMN_BITS;
   }
   return 0;
 }
