@@ -1,6 +1,6 @@
 import { signalIds } from "@ringfence/law";
 import { describe, expect, it } from "vitest";
-import { readUtterances } from "./corpora/measure-signals.ts";
+import { readUtterances } from "./corpora/read-utterances.ts";
 
 describe("the corpus is what the figures say it is", () => {
   const tune = readUtterances("tune");

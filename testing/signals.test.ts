@@ -4,16 +4,8 @@
  * the goals (precision 0.97 and recall 0.90 for every signal, one ordinary message in a thousand), which are not reached.
  */
 import { describe, expect, it } from "vitest";
-import {
-  type Counts,
-  type Half,
-  halves,
-  measure,
-  precisionOf,
-  readUtterances,
-  recallOf,
-  wilson,
-} from "./corpora/measure-signals.ts";
+import { type Counts, measure, precisionOf, recallOf, wilson } from "./corpora/measure-signals.ts";
+import { type Half, halves, readUtterances } from "./corpora/read-utterances.ts";
 
 interface Floor {
   readonly precision: number;

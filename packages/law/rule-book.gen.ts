@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "2d20eeb4201bcc7f7f1de21887bcb6c52b4651ae55d549ef0bbd308f8639b19c",
+  hash: "2278ffe683275479b7ab94c5fbbf7d31e1b2c3935a75743ec101f393087e1228",
 } as const;

@@ -12,7 +12,7 @@ import { runAudit } from "@ringfence/adapters/audit/run-audit.ts";
 import { openDatabase, quoted } from "@ringfence/adapters/duckdb.ts";
 import { scanMask } from "@ringfence/law";
 import { dailyTexts } from "../campaign/daily-life.ts";
-import { readUtterances } from "../corpora/measure-signals.ts";
+import { readUtterances } from "../corpora/read-utterances.ts";
 import { lenderTableMap, writeLenderTable } from "../platform/lender-table.ts";
 import { inTurns } from "./in-turns.ts";
 import type { Bench } from "./row.ts";

@@ -7,7 +7,7 @@ import { AhoCorasick } from "@monyone/aho-corasick/fast";
 import { type SignalDeclaration, scanMask, signalCatalogue } from "@ringfence/law";
 import { dailyTexts } from "../campaign/daily-life.ts";
 import { pickFrom, seeded } from "../campaign/random.ts";
-import { readUtterances, type Utterance } from "../corpora/measure-signals.ts";
+import { readUtterances, type Utterance } from "../corpora/read-utterances.ts";
 import { type Bench, measure } from "./row.ts";
 
 const count = 200_000;

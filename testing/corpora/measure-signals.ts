@@ -3,21 +3,8 @@
  * of the labelled utterances, with 95 % Wilson intervals, and the share of ordinary messages that were flagged.
  * Errors are shown for the tuning half only: nobody looks at the others.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type SignalId, type Speaker, scanMask, scanSpans, signalBit, signalIds } from "@ringfence/law/signals/index.ts";
-
-/** The sealed parts were each written by a hand that saw neither recogniser nor figures, and are counted before and after a session of tuning. */
-export const halves = ["tune", "test", "sealed", "sealed-2"] as const;
-export type Half = (typeof halves)[number];
-
-export interface Utterance {
-  readonly by: Speaker;
-  readonly kind: string;
-  readonly labels: readonly string[];
-  readonly near: readonly string[];
-  readonly text: string;
-}
+import { type SignalId, scanMask, scanSpans, signalBit, signalIds } from "@ringfence/law/signals/index.ts";
+import { halves, readUtterances, type Utterance } from "./read-utterances.ts";
 
 export interface Counts {
   truePositive: number;
@@ -30,26 +17,6 @@ export interface Measurement {
   readonly bySignal: ReadonlyMap<SignalId, Counts>;
   readonly ordinary: number;
   readonly ordinaryFlagged: number;
-}
-
-export function readUtterances(half: Half): Utterance[] {
-  const folder = join(import.meta.dirname, "utterances", half);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".tsv"))
-    .sort()
-    .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
-    .filter((line) => line !== "")
-    .map(readLine);
-}
-
-function readLine(line: string): Utterance {
-  const [by, kind, labels, near, text] = line.split("\t");
-  if ((by !== "collector" && by !== "recipient" && by !== "unknown") || text === undefined) throw new Error("bad line");
-  return { by, kind: kind ?? "", labels: ids(labels), near: ids(near), text: text.replaceAll("\\n", "\n") };
-}
-
-function ids(list: string | undefined): string[] {
-  return list === undefined || list === "-" ? [] : list.split(",");
 }
 
 export function measure(utterances: readonly Utterance[]): Measurement {

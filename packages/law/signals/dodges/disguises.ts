@@ -19,8 +19,6 @@ export const disguises: ReadonlyMap<string, string> = new Map([
   ...plainWords,
 ]);
 
-export const longestDisguise = Math.max(...[...disguises.keys()].map((key) => key.length));
-
 /** Emoji that are used in place of a word (a purely decorative one is skipped like punctuation). */
 export const emojiWords: ReadonlyMap<number, string> = new Map(
   Object.entries({

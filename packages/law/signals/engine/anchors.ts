@@ -1,10 +1,7 @@
 import type { CompiledEvidence, CompiledSignal, GroupTable } from "./compile.ts";
 import type { Phrases } from "./phrases.ts";
 
-/**
- * What to look at when a phrase was found. Most ordinary text has no anchor and is done with at once; otherwise only the
- * groups that the evidence in question needs are filled with hits.
- */
+/** What to look at when a phrase was found: only the groups that the evidence in question needs are filled with hits. */
 export interface Anchors {
   /** Evidence that can hold only if phrase p was found: `evidence[evidenceAt[p]]` … `evidence[evidenceAt[p + 1] - 1]`. */
   readonly evidenceAt: Int32Array;

@@ -1,4 +1,5 @@
-import { heaviestClause, weigh } from "../weighing/weigh.ts";
+import { heaviestClause } from "../weighing/heaviest-clause.ts";
+import { weigh } from "../weighing/weigh.ts";
 import type { Compiled, CompiledEvidence, CompiledSequence, CompiledSignal } from "./compile.ts";
 import { readFigures } from "./figures.ts";
 import { addHit, isWhole, needGroup, type Utterance } from "./utterance.ts";
@@ -21,9 +22,13 @@ export function evaluate(compiled: Compiled, utterance: Utterance, wanted: numbe
   if (!utterance.figuresRead) readFigures(utterance);
   const { scale } = compiled;
   weigh(scale, utterance);
-  const plausible = collectCandidates(compiled, utterance, wanted & scale.plausible);
-  const found = plausible && keepPossible(compiled, utterance) ? evaluateKept(compiled, utterance, sink) : 0;
-  const unnamed = scale.certain & wanted & ~found;
+  // What is certain has no need of rules but for its words.
+  const open = wanted & scale.plausible & (sink === undefined ? ~scale.certain : -1);
+  const found =
+    collectCandidates(compiled, utterance, open) && keepPossible(compiled, utterance)
+      ? evaluateKept(compiled, utterance, sink)
+      : 0;
+  const unnamed = wanted & scale.certain & ~found;
   if (sink !== undefined && unnamed !== 0) reportHeaviest(compiled, utterance, unnamed, sink);
   return found | unnamed;
 }

@@ -14,10 +14,12 @@ export function readFigures(utterance: Utterance): void {
 
 const OPEN = "【[〔［「";
 const CLOSE = "】]〕］」";
+const OPENED = /[【[〔［「]/;
 
 /** The bracketed name of the sender at the beginning or end of a text message. 〔2024〕 is the year of a file number. */
 function readSignatures(utterance: Utterance): void {
   const { text, at, until, count } = utterance;
+  if (count === 0 || !OPENED.test(text.slice(Math.max(0, (at[0] as number) - 1), until[count - 1]))) return;
   let opened = -1;
   for (let index = 0; index < count; index++) {
     const before = text[(at[index] as number) - 1];

@@ -1,5 +1,6 @@
 import type { Speaker } from "../define-signal.ts";
-import { isNobodys, readParts } from "../weighing/weigh.ts";
+import { readParts } from "../weighing/parts.ts";
+import { isNobodys } from "../weighing/weigh.ts";
 import type { Compiled, CompiledSignal } from "./compile.ts";
 import { evaluate, type Sink } from "./evaluate.ts";
 import { findHomophones, findPhrases, foldPiece } from "./read.ts";

@@ -5,7 +5,9 @@ import { addHit, type Utterance } from "./utterance.ts";
 
 const ONES = "一二三四五六七八九两几";
 const TENS = "十百千万亿";
-const NUMERALS = folded(`${ONES}${TENS}零多半`);
+/** By folded unit: 1 if it may be part of a number. */
+const isNumeral = new Uint8Array(0x10000);
+for (const unit of folded(`0123456789${ONES}${TENS}零多半`)) isNumeral[unit] = 1;
 const LEADING = folded(`${ONES}十`);
 const MAGNITUDES = folded("百千万亿");
 /** 2000多 */
@@ -32,6 +34,10 @@ function folded(chars: string): ReadonlySet<number> {
 export function readSums(utterance: Utterance): void {
   let index = 0;
   while (index < utterance.count) {
+    if (isNumeral[utterance.units[index] as number] === 0) {
+      index++;
+      continue;
+    }
     const end = Math.max(numberEnd(utterance, index), spacedEnd(utterance, index));
     if (end > index) addSum(utterance, index, end);
     index = Math.max(end, index + 1);
@@ -47,12 +53,12 @@ function numberEnd(utterance: Utterance, start: number): number {
 
 function isPart({ units, count }: Utterance, start: number, at: number): boolean {
   const unit = units[at] as number;
-  if (isDigit(unit) || NUMERALS.has(unit)) return true;
+  if (isNumeral[unit] === 1) return true;
   if (at === start) return false;
   if (SPELLED_MAGNITUDES.has(unit)) return true;
   const next = at + 1 < count ? (units[at + 1] as number) : 0;
   const before = units[at - 1] as number;
-  return LETTERS.has(unit) && (isDigit(before) || NUMERALS.has(before)) && !isLetter(next);
+  return LETTERS.has(unit) && isNumeral[before] === 1 && !isLetter(next);
 }
 
 function gapBefore({ at, until, text }: Utterance, index: number): string {

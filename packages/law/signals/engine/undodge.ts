@@ -1,4 +1,4 @@
-import { disguises, emojiWords, longestDisguise } from "../dodges/disguises.ts";
+import { disguises, emojiWords } from "../dodges/disguises.ts";
 import { SPELLED, spellSyllables } from "./syllables.ts";
 import { foldedUnit, isLetter } from "./symbols.ts";
 import type { Utterance } from "./utterance.ts";
@@ -25,9 +25,12 @@ export function undodge(utterance: Utterance): boolean {
   return changed;
 }
 
-/** By folded unit: 1 if a disguise begins with it. */
-const opensDisguise = new Uint8Array(0x10000);
-for (const disguise of disguises.keys()) opensDisguise[disguise.charCodeAt(0)] = 1;
+/** By folded unit: the length of the longest disguise that begins with it. */
+const longestFrom = new Uint8Array(0x10000);
+for (const disguise of disguises.keys()) {
+  const unit = disguise.charCodeAt(0);
+  longestFrom[unit] = Math.max(longestFrom[unit] as number, disguise.length);
+}
 
 interface Source {
   readonly units: Uint16Array;
@@ -75,8 +78,8 @@ function writeSpelled(source: Source, index: number, out: Writer): number {
 
 /** Parts become their character, other spellings the plain word; each new unit has the span of all it stands for. */
 function writeJoined(source: Source, index: number, out: Writer): number {
-  if (opensDisguise[source.units[index] as number] === 0) return 0;
-  for (let length = Math.min(longestDisguise, source.units.length - index); length >= 2; length--) {
+  const longest = longestFrom[source.units[index] as number] as number;
+  for (let length = Math.min(longest, source.units.length - index); length >= 2; length--) {
     const whole = disguises.get(String.fromCharCode(...source.units.subarray(index, index + length)));
     if (whole === undefined || cutsLatin(source.units, index, index + length)) continue;
     for (const char of whole) write(out, foldedUnit[char.charCodeAt(0)] as number, source, index, index + length - 1);
