@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "2278ffe683275479b7ab94c5fbbf7d31e1b2c3935a75743ec101f393087e1228",
+  hash: "435924f2562a9d58a435c206b64fde70de8a2e7fbe0e85b77e91a0f92d3cf612",
 } as const;
