@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "435924f2562a9d58a435c206b64fde70de8a2e7fbe0e85b77e91a0f92d3cf612",
+  hash: "4b2b11110c4cb33298d66429a7039a72d35689e32de84c120d23cd30fc162d09",
 } as const;
