@@ -17,8 +17,8 @@ const everySoOften = 6;
 const stride = 7_368_787;
 
 /**
- * For each column the weights that put its lines on their sides (1 and −1) by a margin of one, as well as may be: the sum of the squares of what is
- * lacking plus decay·|w|² is least. A support vector machine with squared loss, by dual coordinate descent (Hsieh et al., 2008): each line in turn
+ * For each column the weights that put its lines on their sides (1 and −1; 0 is not known and asks for nothing) by a margin of one, as well as may be:
+ * the sum of the squares of what is lacking plus decay·|w|² is least. A support vector machine with squared loss, by dual coordinate descent (Hsieh et al., 2008): each line in turn
  * is given the share that is best for it while the others stay.
  */
 export function separate(
@@ -43,6 +43,7 @@ export function separate(
       for (const line of visited) {
         const { rows, values } = lines[line] as SparseLine;
         const sign = side[line] as number;
+        if (sign === 0) continue;
         const share = shares[line] as number;
         const slope = sign * (bias + along(weights, rows, values)) - 1 + decay * share;
         if (share === 0 && slope >= 0) continue;

@@ -56,7 +56,7 @@ describe("the review", () => {
         clause,
         list.slice(words.from, words.to),
       ]),
-    ).toEqual([["collects-address-book", "（二）", "（二）手机通讯录"]]);
+    ).toEqual([["collects-address-book", "（二）", "手机通讯录"]]);
   });
 
   it("reads a word of the document's own as what it was defined to be", () => {

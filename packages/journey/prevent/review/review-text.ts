@@ -4,12 +4,8 @@ import { checks } from "./absent.gen.ts";
 import type { ClausePattern } from "./clause-pattern.ts";
 import { clauses } from "./clauses.gen.ts";
 import { kindOfTerms } from "./kind-of-terms.ts";
-import { definedWords } from "./said/defined-words.ts";
-import { type Referred, referredIn } from "./said/referred-words.ts";
-import { hear } from "./said/said.ts";
-import type { StandsFor } from "./said/word-list.ts";
-import { labelOf } from "./structure/numbering.ts";
-import type { Sentence } from "./structure/sentences.ts";
+import { type InContext, readInContext } from "./said/in-context.ts";
+import type { Referred } from "./said/referred-words.ts";
 import { readTerms, type Terms } from "./structure/terms.ts";
 import { type TermsCategory, termsCategory } from "./terms-category.ts";
 import { weigh } from "./weighed/weigh.ts";
@@ -61,41 +57,28 @@ export function reviewText(text: string, today: CivilDate, asked?: number): Revi
   const kind = kindOfTerms(text, terms);
   const guess = termsCategory(text, terms.title, kind, asked);
   const category = guess === undefined ? {} : { category: guess };
-  const own = new Map([...definedWords(terms.definitions), ...terms.roles]);
-  const hits = terms.sentences.flatMap((sentence, no) => {
-    const referred = referredIn(text, terms.sentences, no, own);
-    if (referred.length === 0) return hitsIn(sentence, own, { ...category, on });
-    const read = new Map([...own, ...referred.map(({ words, meaning }) => [words, meaning] as const)]);
-    return hitsIn(sentence, read, { ...category, on }).map((hit) => ({ ...hit, referred }));
-  });
+  const hits = readInContext(text, terms).flatMap((read) => hitsIn(read, { ...category, on }));
   const absent = expected.filter((check) => check.isMissing({ text, terms, kind, on, hits }));
   return { terms, kind, ...category, on, hits, absent, first: mostImportant(hits, absent) };
 }
 
-/**
- * The weight of the whole sentence decides; the pattern says which words do it. An item of a list is read together with what introduces it;
- * what stands in the introduction alone is found there.
- */
+/** The weight of the whole sentence decides; the pattern says which words do it. What stands in an introduction alone is found there. */
 function hitsIn(
-  { clause, text, at, lead = "" }: Sentence,
-  own: StandsFor,
+  { sentence, said, referred, placeOf }: InContext,
   about: { readonly category?: TermsCategory; readonly on: CivilDate },
 ): readonly ClauseHit[] {
-  if (isHeading(text)) return [];
-  const shift = at - lead.length;
-  const said = hear(lead + text, own);
+  const { clause, text, at, lead = "" } = sentence;
   const weighed = weigh(said);
   return weighed.likely.flatMap((likely) => {
     const pattern = patterns.get(likely.pattern);
     if (pattern === undefined) return [];
     const found = pattern
       .find(said)
-      .map(said.span)
-      .find(({ to }) => to > lead.length);
+      .map(placeOf)
+      .find((place) => place !== undefined);
     if (found === undefined && !likely.surely) return [];
-    const span = found ?? said.span(weighed.where(likely));
-    if (span.to <= lead.length) return [];
-    const words = { from: Math.max(at, shift + span.from), to: shift + span.to };
+    const words = found ?? placeOf(weighed.where(likely));
+    if (words === undefined) return [];
     const figure = pattern.figure?.(text);
     const byCategory = pattern.byCategory?.(lead + text, about);
     return [
@@ -105,23 +88,13 @@ function hitsIn(
         sentence: text,
         at,
         words,
+        ...(referred.length === 0 ? {} : { referred }),
         ...(figure === undefined ? {} : { figure }),
         ...(byCategory === undefined ? {} : { byCategory }),
       },
     ];
   });
 }
-
-/** 第二条 通讯录信息的采集: names what follows and says nothing. */
-const longestHeading = 24;
-const isHeading = (text: string): boolean => {
-  const label = labelOf(text);
-  return (
-    label !== undefined &&
-    text.length - label.length <= longestHeading &&
-    !/[，。；：、！？]/u.test(text.slice(label.length))
-  );
-};
 
 /** Of two that weigh the same, what touches other people comes first. */
 const weightOf = (one: ClauseHit | Check): number => {

@@ -41,6 +41,17 @@ describe("what a contract is made of", () => {
     ]);
   });
 
+  it.each([
+    ["甲方（出借方）：某某小额贷款有限公司\n乙方（借款方）：签名的个人", { 甲方: "贷款人", 乙方: "借款人" }],
+    ["甲方：签署本合同的自然人\n乙方：某某小额贷款有限公司", { 甲方: "借款人", 乙方: "贷款人" }],
+    ["担保人：某某担保有限公司（下称“甲方”）\n借款人：自然人（下称“乙方”）", { 甲方: "贷款人", 乙方: "借款人" }],
+    ["本协议由您与某某支付有限公司（下称“小满”或者“我们”）订立", { 小满: "我们" }],
+    ["甲方：某某科技有限公司\n乙方：某某数据有限公司", {}],
+    ["甲方应当还款。", {}],
+  ])("parties are read as what the text calls them: %s", (text, roles) => {
+    expect(Object.fromEntries(readTerms(text).roles)).toEqual(roles);
+  });
+
   it("references to its own articles lead there, those to a law do not", () => {
     expect(terms.references.map(({ words, to }) => [words, contract.slice(to, to + 6)])).toEqual([
       ["第二条", "第二条 授权"],

@@ -1,5 +1,6 @@
 import { type CivilDate, parseCivilDate } from "@ringfence/kernel";
 import { labelOf } from "./numbering.ts";
+import { rolesOf } from "./roles.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 interface PartyNamed {
@@ -34,7 +35,7 @@ interface Article {
 export interface Terms {
   readonly title: string;
   readonly parties: readonly PartyNamed[];
-  /** What 甲方, 乙方 … are, where the text says it: 甲方（借款人）. */
+  /** What 甲方, 乙方 and a firm's short name are read as, where the text says it: 甲方（借款人）. */
   readonly roles: ReadonlyMap<string, string>;
   readonly definitions: readonly Definition[];
   readonly references: readonly Reference[];
@@ -75,7 +76,7 @@ function titleOf(text: string): string {
   return first ?? (lines[0] ?? "").slice(0, longestTitle);
 }
 
-const roles =
+const parties =
   "甲方|乙方|丙方|丁方|贷款人|出借人|放款人|借款人|担保人|保证人|授权人|被授权人|委托人|受托人|平台方?|服务方|债权人";
 const organisation = "[\\p{Script=Han}A-Za-z0-9（）()·]{2,40}?(?:公司|银行|信用社|中心|合作社|事务所)";
 
@@ -85,7 +86,7 @@ function partiesOf(text: string): readonly PartyNamed[] {
     if (!found.some((one) => one.role === role)) found.push({ role, name });
   };
   const named = new RegExp(
-    `^\\s*(${roles})\\s*(?:[（(][^）)\\n]{1,20}[）)])?\\s*[：:]\\s*([^\\n：:；。]{2,40})`,
+    `^\\s*(${parties})\\s*(?:[（(][^）)\\n]{1,20}[）)])?\\s*[：:]\\s*([^\\n：:；。]{2,40})`,
     "gmu",
   );
   for (const [, role = "", name = ""] of text.matchAll(named)) if (!/^[_\s]+$/.test(name)) put(role, name.trim());
@@ -103,16 +104,6 @@ function shortNames(text: string) {
     const name = nameBefore.exec(text.slice(Math.max(0, index - longestBefore), index))?.[1];
     return name === undefined ? [] : [{ name, alias }];
   });
-}
-
-function rolesOf(text: string): ReadonlyMap<string, string> {
-  const said =
-    /([甲乙丙丁]方)\s*[（(]\s*(借款人|贷款人|出借人|放款人|担保人|授权人|被授权人|平台|用户|债权人|债务人)/gu;
-  const reversed = /(借款人|贷款人|出借人|放款人|担保人|授权人|被授权人|平台|用户)\s*[（(]\s*([甲乙丙丁]方)/gu;
-  return new Map([
-    ...[...text.matchAll(reversed)].map(([, role = "", party = ""]) => [party, role] as const),
-    ...[...text.matchAll(said)].map(([, party = "", role = ""]) => [party, role] as const),
-  ]);
 }
 
 const longestMeaning = 200;
