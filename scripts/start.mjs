@@ -2,5 +2,5 @@
 import { ensureInstalled, run } from "./ensure-installed.mjs";
 
 ensureInstalled();
-run("node", ["scripts/build.ts"]);
+run("node", ["scripts/build.ts", "web"]);
 run("node", ["scripts/serve.ts", ...process.argv.slice(2)]);
