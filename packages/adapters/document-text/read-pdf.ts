@@ -24,7 +24,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<DocumentText, 
 
 /** Some fonts hide which characters they draw; what comes out is not readable then, as with a photograph. */
 function isLegible(text: string, pages: number): boolean {
-  const marks = text.replaceAll(/\s/g, "").length;
-  const readable = text.match(/[\p{Script=Han}\p{Script=Latin}\p{Nd}\p{P}]/gu)?.length ?? 0;
+  const marks = text.length - lengthOf(text, /\s+/g);
+  const readable = lengthOf(text, /[\p{Script=Han}\p{Script=Latin}\p{Nd}\p{P}]+/gu);
   return marks >= fewestCharacters * pages && readable > marks * 0.7;
+}
+
+/** Of all runs of such characters together. */
+function lengthOf(text: string, runs: RegExp): number {
+  let length = 0;
+  for (const [run] of text.matchAll(runs)) length += run.length;
+  return length;
 }
