@@ -43,7 +43,7 @@ describe("what another clause names is read where a sentence points to it", () =
       "第三条第二款所列人员|第三条|填写的紧急联系人",
     ],
     [
-      "第四条 乙方的手机通讯录由乙方自己保管。\n甲方有权读取并上传前款所述信息。",
+      "第四条 手机通讯录是手机自带的一个应用。\n甲方有权读取并上传前款所述信息。",
       "collects-address-book",
       "前款所述信息|第四条|通讯录",
     ],

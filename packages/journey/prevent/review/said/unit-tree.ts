@@ -9,6 +9,7 @@ export interface UnitTree {
   readonly grow: (word: string) => number;
 }
 
+const unitCount = 65_536;
 const spread = (place: number, unit: number): number => Math.imul(place, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
 
 /** For words of so many units in all. */
@@ -19,17 +20,24 @@ export function unitTree(units: number): UnitTree {
   /** Place and unit a step leads from, and where to: three for each. */
   const steps = new Int32Array(3 * (mask + 1));
   let places = 1;
+  /** Where the first steps lead, of which there are the most. */
+  const first = new Int32Array(unitCount);
   const find = (place: number, unit: number): number => {
     let at = spread(place, unit) >>> shift;
     while (steps[at * 3 + 2] !== 0 && (steps[at * 3] !== place || steps[at * 3 + 1] !== unit)) at = (at + 1) & mask;
     return at * 3;
   };
   return {
-    step: (place, unit) => steps[find(place, unit) + 2] as number,
+    step: (place, unit) => (place === 0 ? (first[unit] as number) : (steps[find(place, unit) + 2] as number)),
     grow: (word) => {
       let place = 0;
       for (let no = 0; no < word.length; no++) {
         const unit = word.charCodeAt(no);
+        if (place === 0) {
+          if (first[unit] === 0) first[unit] = places++;
+          place = first[unit] as number;
+          continue;
+        }
         const at = find(place, unit);
         if (steps[at + 2] === 0) {
           steps[at] = place;

@@ -27,19 +27,32 @@ const called = "[（(]以?下文?(?:统?简?称|合称)(?:为|作)?[：:]?\\s*[�
 /** 甲方为某某消费金融有限公司, 出租人（甲方）：某某公司, 签署本合同的自然人（下称“乙方”）. */
 function describedIn(opening: string): readonly (readonly [string, string])[] {
   const found = ["甲方", "乙方", "丙方", "丁方"].flatMap((party) => {
-    const forms = [
-      `([\\p{Script=Han}]{2,10})[（(]${party}[）)]`,
-      `${party}[（(]([^）)\\n]{2,20})[）)]`,
-      `${party}[，,]?(?:是指|指|为|是|[：:])\\s*([^。；\\n]{2,40})`,
-      `([^。；\\n]{2,60})${called}${party}`,
-    ];
-    const role = forms
-      .map((form) => roleIn(new RegExp(form, "u").exec(opening)?.[1] ?? ""))
+    const role = descriptionsOf(party, opening)
+      .map(roleIn)
       .find((one) => one !== undefined);
     return role === undefined ? [] : [[party, role] as const];
   });
   // A contract between firms, or one whose other side was not understood, is left as it stands.
   return found.some(([, role]) => role === "借款人") ? found : [];
+}
+
+const longestDescription = 60;
+
+/** What stands before the party is looked at only where the party stands: sought the other way round, every word could begin it. */
+function descriptionsOf(party: string, opening: string): readonly string[] {
+  const before = new RegExp(`(?:[（(]|${called})${party}`, "gu");
+  const behind = new RegExp(
+    `${party}(?:[（(]([^）)\\n]{2,20})[）)]|[，,]?(?:是指|指|为|是|[：:])\\s*([^。；\\n]{2,40}))`,
+    "u",
+  ).exec(opening);
+  const named = [...opening.matchAll(before)].map(
+    ({ index }) =>
+      opening
+        .slice(Math.max(0, index - longestDescription), index)
+        .split(/[。；\n]/u)
+        .at(-1) as string,
+  );
+  return [behind?.[1] ?? "", behind?.[2] ?? "", ...named];
 }
 
 const person =

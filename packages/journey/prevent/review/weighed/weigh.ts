@@ -1,8 +1,9 @@
 import { conceptNames } from "../said/concepts.ts";
 import type { Said, Span } from "../said/said.ts";
 import { type UnitTree, unitTree } from "../said/unit-tree.ts";
+import { actedByPart } from "./acting.ts";
 import { type PackedRows, packedRows } from "./packed-rows.ts";
-import { beginning, end, following, kindsByPart, longestPiece, signNumbers, together } from "./signs.ts";
+import { beginning, doneBy, end, following, kindsByPart, longestPiece, signNumbers, together } from "./signs.ts";
 import {
   alone,
   bias,
@@ -73,8 +74,11 @@ function rowsOf(said: Said, known: Table, only?: number): Rows {
   const behind = only === undefined ? said.parts.length : first + 1;
   for (let part = first; part < behind; part++) gatherPieces(said, said.parts[part] as Span, known);
   const pieces = gathered.count;
-  const byPart = kindsByPart(said);
-  for (let part = first; part < behind; part++) gatherNamed(byPart[part] ?? none, byPart[part - 1] ?? none, known);
+  const [byPart, acted] = [kindsByPart(said), actedByPart(said)];
+  for (let part = first; part < behind; part++) {
+    gatherNamed(byPart[part] ?? none, byPart[part - 1] ?? none, known);
+    for (const sign of acted[part] ?? none) gathered.take(known.namedRows[sign] as number);
+  }
   return { pieces: gathered.rows.subarray(0, pieces), named: gathered.rows.subarray(pieces, gathered.count) };
 }
 
@@ -171,6 +175,11 @@ function readNamed(): readonly (number | undefined)[] {
     sign += Number.parseInt(gap, 36);
     if (sign < kinds) return kindNow(sign);
     const pair = sign - kinds;
+    const acted = pair - 2 * kinds * kinds;
+    if (acted >= 0) {
+      const kind = kindNow(acted % kinds);
+      return kind === undefined ? undefined : doneBy(Math.floor(acted / kinds), kind);
+    }
     const one = kindNow(Math.floor(pair / kinds) % kinds);
     const other = kindNow(pair % kinds);
     if (one === undefined || other === undefined) return undefined;
