@@ -1,161 +1,113 @@
 /**
  * Writes packages/law/signals/weighing/weights.gen.ts: what word pieces, word classes and figures weigh for and against each signal,
- * learned from the tuning half of the labelled utterances alone. One linear machine a signal. `--check` as in the others.
+ * learned from the tuning half of the labelled utterances alone. One linear machine a question, and a hidden layer for what they mean together;
+ * the scores are the mean of both. `--check` as in the others.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileSignals, figureGroups } from "../packages/law/signals/engine/compile.ts";
-import { readFigures } from "../packages/law/signals/engine/figures.ts";
-import { findHomophones, findPhrases, foldPiece } from "../packages/law/signals/engine/read.ts";
-import { SPELLED } from "../packages/law/signals/engine/syllables.ts";
-import { undodge } from "../packages/law/signals/engine/undodge.ts";
-import { clearFound, createUtterance, PIECE } from "../packages/law/signals/engine/utterance.ts";
 import { signals } from "../packages/law/signals/signals.gen.ts";
-import { DIGITS, FIRST_COLUMN, NO_WEIGHT, RARITY_STEP, WEIGHT_STEP } from "../packages/law/signals/weighing/digits.ts";
-import { createPlainText, LONGEST_PIECE, readPlainText } from "../packages/law/signals/weighing/pieces.ts";
-import { readUtterances, type Utterance } from "../testing/corpora/read-utterances.ts";
+import { RARITY_STEP } from "../packages/law/signals/weighing/digits.ts";
+import { COLUMNS, CONDUCT, RAREST_WITH_UNITS } from "../packages/law/signals/weighing/learned.ts";
+import { learnHidden, type Straight } from "./hidden-layer.ts";
 import { digestOf, isFresh, withDigests } from "./learned-file.ts";
 import { learn, type Row } from "./linear-machine.ts";
+import { renderWeights } from "./render-weights.ts";
 import { WEIGHTS, weightInputs } from "./weight-inputs.ts";
+import { readSamples, type Sample } from "./weight-samples.ts";
 
-/** Pieces of one utterance alone are chance. */
-const LEAST = 2;
-/** Traits of smaller weights, in hundredths, are left out, and the others learned once more without them. */
-const SLIGHT = 65;
+/** Weights that are smaller than this, in hundredths, when first learned are left out, and the others learned once more without them. */
+const SLIGHT = 150;
 
-/** One joined pair for so many utterances. */
-const EVERY = 4;
+const conductIds = new Set<string>(
+  signals.filter(({ holdsFor }) => !holdsFor.includes("recipient")).map(({ id }) => id),
+);
+const ofKind =
+  (...kinds: string[]) =>
+  ({ kind }: Sample) =>
+    kinds.includes(kind);
 
-interface Sample {
-  readonly labels: readonly string[];
-  readonly traits: ReadonlySet<string>;
+/** The columns of the weights, and after them what only the hidden layer is asked, so that its units learn to tell it apart. */
+const questions: readonly ((sample: Sample) => boolean)[] = [
+  ...signals.map(
+    ({ id }) =>
+      ({ labels }: Sample) =>
+        labels.includes(id),
+  ),
+  ({ labels }) => labels.some((label) => conductIds.has(label)),
+  ofKind("ordinary", "service"),
+  ofKind("quote", "joke", "news", "lawyer"),
+  ofKind("reminder"),
+  ofKind("debtor", "contact"),
+];
+
+/** The traits that have a weight for a question, and the questions that they have one for. */
+interface Kept {
+  readonly names: readonly string[];
+  readonly rarities: readonly number[];
+  readonly values: Float64Array;
+  readonly straight: Straight;
 }
 
-const compiled = compileSignals(signals);
-const utterance = createUtterance(compiled.groupCount, compiled.evidence.length);
-const plain = createPlainText(PIECE);
-
-function sampleOf({ text, labels }: Utterance): Sample {
-  utterance.text = text;
-  foldPiece(utterance, 0);
-  undodge(utterance);
-  findPhrases(compiled, utterance);
-  findHomophones(compiled, utterance, compiled.homophones);
-  if (utterance.spelled) findHomophones(compiled, utterance, compiled.spelledPairs);
-  readFigures(utterance);
-  readPlainText(utterance, plain);
-  const traits = new Set<string>();
-  for (let from = 0; from < plain.count; from++) {
-    for (let length = 1; length <= LONGEST_PIECE && from + length <= plain.count; length++) {
-      const units = plain.units.subarray(from, from + length);
-      if (units.every((unit) => unit < SPELLED)) traits.add(String.fromCharCode(...units));
-    }
-  }
-  const { groupAt, groups } = compiled.phrases;
-  for (const phrase of utterance.foundPhrase.subarray(0, utterance.found)) {
-    for (const group of groups.subarray(groupAt[phrase], groupAt[phrase + 1])) {
-      const name = compiled.classOfGroup.get(group);
-      if (name !== undefined) traits.add(name);
-    }
-  }
-  for (const [figure, group] of Object.entries(figureGroups)) {
-    if (utterance.lastHit[group] !== -1) traits.add(`<${figure}>`);
-  }
-  clearFound(utterance);
-  return { labels, traits };
+function valuesOf(rarities: readonly number[]): Float64Array {
+  return Float64Array.from(rarities, (rarity) => rarity * RARITY_STEP);
 }
 
-/** Word classes are broad: one counts less than a piece that is as rare. */
-const CLASS_SHARE = 0.6;
-
-/** Traits of more than a few utterances, and how rare they are. */
-function commonTraits(samples: readonly Sample[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { traits } of samples) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
-  const common = [...counts].filter(([, count]) => count >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(common.map(([trait, count]) => [trait, rarityOf(trait, count, samples.length)]));
-}
-
-/** The logarithm that search engines use, in steps, at most what a digit can write. */
-function rarityOf(trait: string, count: number, samples: number): number {
-  const share = trait.startsWith("<") ? CLASS_SHARE : 1;
-  return Math.min(DIGITS.length - 1, Math.max(1, Math.round((Math.log(samples / count) * share) / RARITY_STEP)));
-}
-
-/** People say several things in one breath: pairs of the collector's utterances, taken in a fixed order. */
-function joined(utterances: readonly Utterance[]): Utterance[] {
-  const said = utterances.filter(({ kind, labels }) => kind === "collection" && !labels.includes("lawful-reminder"));
-  return said.flatMap((one, at) => {
-    const other = said[(at * 7919 + 13) % said.length];
-    if (other === undefined || at % EVERY !== 0) return [];
-    return [{ ...one, labels: [...one.labels, ...other.labels], text: `${one.text}，${other.text}` }];
+function rowsOf(samples: readonly Sample[], names: readonly string[], values: Float64Array): Row[] {
+  const numberOf = new Map(names.map((trait, index) => [trait, index]));
+  return samples.map((sample) => {
+    const traits = Int32Array.from([...sample.traits].flatMap((trait) => numberOf.get(trait) ?? []));
+    return { traits, size: Math.sqrt(traits.reduce((sum, trait) => sum + (values[trait] as number) ** 2, 0.1)) };
   });
 }
 
-/** Of a weight in hundredths, cut off where the digits end. */
-function digitOf(weight: number): string {
-  const steps = Math.min(NO_WEIGHT, Math.round(Math.sqrt(Math.abs(weight) / WEIGHT_STEP)));
-  return DIGITS[NO_WEIGHT + Math.sign(weight) * steps] ?? "";
+function keepThatMatter(
+  samples: readonly Sample[],
+  sides: readonly Int8Array[],
+  known: ReadonlyMap<string, number>,
+): Kept {
+  const names = [...known.keys()];
+  const rarities = [...known.values()];
+  const values = valuesOf(rarities);
+  const rows = rowsOf(samples, names, values);
+  const first = sides.slice(0, COLUMNS).map((side) => learn(rows, side, values));
+  const matters = names.map((_, trait) =>
+    first.flatMap((weights, column) =>
+      Math.abs((weights[trait] as number) * (values[trait] as number)) * 100 < SLIGHT ? [] : [column],
+    ),
+  );
+  const kept = names.flatMap((_, trait) => ((matters[trait]?.length ?? 0) > 0 ? [trait] : []));
+  const at = new Int32Array(kept.length + 1);
+  kept.forEach((trait, index) => {
+    at[index + 1] = (at[index] as number) + (matters[trait]?.length ?? 0);
+  });
+  const keptRarities = kept.map((trait) => rarities[trait] as number);
+  return {
+    names: kept.map((trait) => names[trait] as string),
+    rarities: keptRarities,
+    values: valuesOf(keptRarities),
+    straight: { at, questions: Uint8Array.from(kept.flatMap((trait) => matters[trait] ?? [])) },
+  };
 }
 
-/** Learns twice: first which traits matter, then what they weigh. */
-function learnFew(rows: readonly Row[], sides: readonly number[], values: Float64Array): Float64Array {
-  const all = learn(rows, sides, values);
-  const matters = all.map((weight, trait) => (Math.abs(weight * (values[trait] ?? 0)) * 100 < SLIGHT ? 0 : 1));
+/** The linear machine of one column, over the traits that matter to it. */
+function learnColumn(rows: readonly Row[], side: Int8Array, { values, straight }: Kept, column: number): Float64Array {
+  const matters = Uint8Array.from(values, (_, trait) =>
+    Number(straight.questions.subarray(straight.at[trait], straight.at[trait + 1]).includes(column)),
+  );
   const few = rows.map(({ traits, size }) => ({ traits: traits.filter((trait) => matters[trait] === 1), size }));
-  return learn(few, sides, values);
+  return learn(few, side, values);
 }
 
 function render(): string {
-  const utterances = readUtterances("tune");
-  const said = utterances.map(sampleOf);
-  const traits = commonTraits(said);
-  const samples = [...said, ...joined(utterances).map(sampleOf)];
-  const names = [...traits.keys()];
-  const rarities = [...traits.values()];
-  const values = Float64Array.from(rarities, (rarity) => rarity * RARITY_STEP);
-  const numberOf = new Map(names.map((trait, index) => [trait, index]));
-  const rows = samples.map((sample): Row => {
-    const known = Int32Array.from([...sample.traits].flatMap((trait) => numberOf.get(trait) ?? []));
-    return { traits: known, size: Math.sqrt(known.reduce((sum, trait) => sum + (values[trait] ?? 0) ** 2, 0.1)) };
-  });
-  const conduct = new Set<string>(
-    signals.filter(({ holdsFor }) => !holdsFor.includes("recipient")).map(({ id }) => id),
-  );
-  const questions = [
-    ...signals.map(
-      ({ id }) =>
-        ({ labels }: Sample) =>
-          labels.includes(id),
-    ),
-    ({ labels }: Sample) => labels.some((label) => conduct.has(label)),
-  ];
-  const answers = questions.map((holds) =>
-    learnFew(
-      rows,
-      samples.map((sample) => (holds(sample) ? 1 : -1)),
-      values,
-    ),
-  );
-  const hundredths = (weight: number | undefined) => Math.round((weight ?? 0) * 100);
-  const lines = names.map((trait, index) => {
-    const pairs = answers.flatMap((answer, column) => {
-      const weight = hundredths((answer[index] ?? 0) * (values[index] ?? 0));
-      const digit = digitOf(weight);
-      return digit === DIGITS[NO_WEIGHT] ? [] : [String.fromCharCode(FIRST_COLUMN + column) + digit];
-    });
-    return `${trait} ${DIGITS[rarities[index] ?? 0]}${pairs.join("")}`;
-  });
-  return [
-    'import type { LearnedWeights } from "./scale.ts";',
-    "",
-    "/** In the notation of LearnedWeights. The columns @, A, B … are the signals in alphabetical order, and last whether it is any conduct at all. */",
-    "export const weights: LearnedWeights = {",
-    `  start: ${JSON.stringify(answers.map((answer) => hundredths(answer[names.length])))},`,
-    `  pieces: \`${lines.join("\n")}\`,`,
-    "};",
-    "",
-  ].join("\n");
+  const { samples, rarities } = readSamples();
+  const sides = questions.map((holds) => Int8Array.from(samples, (sample) => (holds(sample) ? 1 : -1)));
+  const kept = keepThatMatter(samples, sides, rarities);
+  const rows = rowsOf(samples, kept.names, kept.values);
+  const linear = sides.slice(0, COLUMNS).map((side, column) => learnColumn(rows, side, kept, column));
+  const hasUnits = Uint8Array.from(kept.rarities, (rarity) => Number(rarity <= RAREST_WITH_UNITS));
+  const hidden = learnHidden(rows, sides, kept.values, kept.straight, hasUnits);
+  const alone = [CONDUCT, ...signals.flatMap(({ id }, column) => (conductIds.has(id) ? [] : [column]))];
+  return renderWeights({ ...kept, linear, hidden, questions: questions.length, alone });
 }
 
 const root = join(import.meta.dirname, "..");

@@ -13,7 +13,7 @@ const COST = 2;
 const ROUNDS = 25;
 
 /** Weights by trait and, last, the start. `sides` is 1 where the answer is yes, -1 where it is no. */
-export function learn(rows: readonly Row[], sides: readonly number[], values: Float64Array): Float64Array {
+export function learn(rows: readonly Row[], sides: Int8Array, values: Float64Array): Float64Array {
   const start = values.length;
   const weights = new Float64Array(start + 1);
   const slack = 1 / (2 * COST);

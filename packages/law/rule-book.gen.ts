@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "4b2b11110c4cb33298d66429a7039a72d35689e32de84c120d23cd30fc162d09",
+  hash: "379ecd62871ae15177dacf0764cdeca6e9126de2d5d48bdd562c61ff99b765d3",
 } as const;

@@ -11,4 +11,4 @@ export const NO_WEIGHT = (DIGITS.length - 1) / 2;
 export const WEIGHT_STEP = 0.6;
 
 /** Columns are written as one character each. */
-export const FIRST_COLUMN = 0x40;
+export const FIRST_COLUMN = 0x61;

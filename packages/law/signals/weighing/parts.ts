@@ -40,11 +40,9 @@ function readPieces(scale: Scale): void {
   for (let from = 0; from < count; from++) {
     const stop = Math.min(count, from + LONGEST_PIECE);
     let key = 0;
-    let row = 0;
     for (let at = from; at < stop; at++) {
       key = lengthened(key, units[at] as number);
-      if (row !== -1) row = rowOf(scale, key);
-      pieceRows[from * LONGEST_PIECE + at - from] = row;
+      pieceRows[from * LONGEST_PIECE + at - from] = rowOf(scale, key);
     }
   }
 }

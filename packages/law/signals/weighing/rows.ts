@@ -1,15 +1,17 @@
 import type { Utterance } from "../engine/utterance.ts";
 import { RARITY_STEP } from "./digits.ts";
+import { COLUMNS, UNITS } from "./learned.ts";
 import { LONGEST_PIECE } from "./pieces.ts";
 import { COLUMN, COLUMN_BITS, LEADS, type Scale } from "./scale.ts";
 
 /** Lists the rows of the pieces of the plain text from `first` to `end`, each once. Returns how many they are. */
 export function collectPieces(scale: Scale, first: number, end: number): number {
   if (scale.collectedFirst === first && scale.collectedEnd === end) return scale.collected;
-  const { pieceRows, seen, rows, leadSums, sums } = scale;
+  const { pieceRows, seen, rows, leadSums, sums, unitSums } = scale;
   const part = ++scale.parts;
   leadSums.fill(0);
   sums.fill(0);
+  unitSums.fill(0);
   scale.led = 0;
   scale.summed = 0;
   let count = 0;
@@ -17,8 +19,7 @@ export function collectPieces(scale: Scale, first: number, end: number): number 
     const stop = from * LONGEST_PIECE + Math.min(LONGEST_PIECE, end - from);
     for (let at = from * LONGEST_PIECE; at < stop; at++) {
       const row = pieceRows[at] as number;
-      if (row === -1) break;
-      if (seen[row] === part) continue;
+      if (row === -1 || seen[row] === part) continue;
       seen[row] = part;
       rows[count++] = row;
     }
@@ -93,10 +94,31 @@ export function addLeads(scale: Scale, count: number): void {
   scale.size = Math.sqrt(Math.max(0.1, mass * RARITY_STEP ** 2));
 }
 
-/** Adds up what the collected rows weigh for each signal of conduct. */
-export function addConduct(scale: Scale, count: number): void {
-  const { rows, rowAt, pairs, sums } = scale;
-  for (let index = scale.summed; index < count; index++) {
+/** Scores the collected rows by every column that is no lead: their weights, and what the units answer. */
+export function scoreColumns(scale: Scale, count: number): void {
+  addPairs(scale, count);
+  addUnits(scale, count);
+  scale.summed = count;
+  const { start, sums, size, scores, unitStart, unitSums, answers } = scale;
+  for (let column = 0; column < COLUMNS; column++) {
+    scores[column] = (start[column] as number) + (sums[column] as number) / size;
+  }
+  for (let unit = 0; unit < UNITS; unit++) {
+    const value = (unitStart[unit] as number) + (unitSums[unit] as number) / size;
+    if (value <= 0) continue;
+    const share = value / ANSWER_STEPS;
+    const from = unit * COLUMNS;
+    for (let column = 0; column < COLUMNS; column++) {
+      scores[column] = (scores[column] as number) + (answers[from + column] as number) * share;
+    }
+  }
+}
+
+/** Answers of units are in thousandths. */
+const ANSWER_STEPS = 1000;
+
+function addPairs({ rows, rowAt, pairs, sums, summed }: Scale, count: number): void {
+  for (let index = summed; index < count; index++) {
     const row = rows[index] as number;
     const stop = rowAt[row + 1] as number;
     for (let at = rowAt[row] as number; at < stop; at++) {
@@ -105,5 +127,14 @@ export function addConduct(scale: Scale, count: number): void {
       sums[column] = (sums[column] as number) + (pair >> COLUMN_BITS);
     }
   }
-  scale.summed = count;
+}
+
+function addUnits({ rows, units, unitSums, summed }: Scale, count: number): void {
+  for (let index = summed; index < count; index++) {
+    const from = (rows[index] as number) * UNITS;
+    if (from >= units.length) continue;
+    for (let unit = 0; unit < UNITS; unit++) {
+      unitSums[unit] = (unitSums[unit] as number) + (units[from + unit] as number);
+    }
+  }
 }

@@ -1,20 +1,15 @@
 import type { Phrases } from "../engine/phrases.ts";
 import { PIECE } from "../engine/utterance.ts";
-import { DIGITS, FIRST_COLUMN, NO_WEIGHT, WEIGHT_STEP } from "./digits.ts";
+import { DIGITS } from "./digits.ts";
+import { COLUMNS, CONDUCT, type LearnedWeights, rarityOf, readLine, UNITS } from "./learned.ts";
 import { createPlainText, keyOfPiece, LONGEST_PIECE, type PlainText } from "./pieces.ts";
-
-/** Column of the question whether the utterance is anything of a collector's at all, after the columns of the signals. */
-export const CONDUCT = 27;
-
-/** What was learned. A line of `pieces` is a word piece or class, its rarity, and pairs of column and weight: `欠 M@zA3`. */
-export interface LearnedWeights {
-  readonly start: readonly number[];
-  readonly pieces: string;
-}
 
 /** The weights ready for looking up. */
 export interface Scale {
   readonly start: Int32Array;
+  readonly unitStart: Int32Array;
+  /** By unit, {@link COLUMNS} side by side. */
+  readonly answers: Int32Array;
   /** Mask of the signals of a collector's conduct. */
   readonly conduct: number;
   /** Open addressing by the key of a piece: key and row side by side for the sake of the cache; row -1 if the slot is free. */
@@ -29,6 +24,8 @@ export interface Scale {
   /** Row r: the columns of conduct and its weights for them, in one number each, from `rowAt[r]` to `rowAt[r + 1]`. */
   readonly rowAt: Int32Array;
   readonly pairs: Int32Array;
+  /** By row, {@link UNITS} side by side, as long as rows have any. */
+  readonly units: Int16Array;
   /** By phrase: the rows of the word classes that it belongs to, from `classAt[p]` to `classAt[p + 1]`. */
   readonly classAt: Int32Array;
   readonly classRows: Int32Array;
@@ -47,7 +44,10 @@ export interface Scale {
   readonly rows: Int32Array;
   readonly leadSums: Int32Array;
   readonly sums: Int32Array;
+  readonly unitSums: Int32Array;
   size: number;
+  /** By column, in hundredths. */
+  readonly scores: Float64Array;
   /** The part whose pieces, and nothing else, `rows` now holds, and how many they are. */
   collectedFirst: number;
   collectedEnd: number;
@@ -93,31 +93,34 @@ export function buildScale(
   const leads = new Int16Array(lines.length * LEADS);
   const rowAt = new Int32Array(lines.length + 1);
   const pairs: number[] = [];
+  const units: number[] = [];
   const rowOfClass = new Map<string, number>();
   const plain = createPlainText(PIECE);
   lines.forEach((line, row) => {
-    const [piece = "", written = ""] = line.split(" ");
-    leads[row * LEADS] = DIGITS.indexOf(written.charAt(0)) ** 2;
-    for (let at = 1; at < written.length; at += 2) {
-      const column = written.charCodeAt(at) - FIRST_COLUMN;
+    const read = readLine(line);
+    leads[row * LEADS] = read.rarity ** 2;
+    for (const [column, weight] of read.weights) {
       const lead = leadColumns.indexOf(column);
-      const weight = weightOf(written.charAt(at + 1));
       if (lead >= 0) leads[row * LEADS + 1 + lead] = weight;
       else pairs.push((weight << COLUMN_BITS) | column);
     }
+    units.push(...read.units);
     rowAt[row + 1] = pairs.length;
-    if (piece.startsWith("<")) rowOfClass.set(piece, row);
-    else enter(table, keyOfPiece(piece), row);
+    if (read.piece.startsWith("<")) rowOfClass.set(read.piece, row);
+    else enter(table, keyOfPiece(read.piece), row);
   });
   const rowOfGroup = (group: number) => rowOfClass.get(classOfGroup.get(group) ?? "");
   return {
     start: Int32Array.from(learned.start),
+    unitStart: Int32Array.from(learned.unitStart),
+    answers: Int32Array.from(learned.answers.flat()),
     conduct,
     table,
     leadColumns,
     leads,
     rowAt,
     pairs: Int32Array.from(pairs),
+    units: Int16Array.from(units),
     ...rowsByPhrase(phrases, rowOfGroup),
     figureRows: Int32Array.from({ length: figures }, (_, figure) => rowOfGroup(figure) ?? -1),
     seen: new Uint32Array(lines.length),
@@ -128,8 +131,10 @@ export function buildScale(
     partCount: 0,
     rows: new Int32Array(lines.length),
     leadSums: new Int32Array(LEADS),
-    sums: new Int32Array(CONDUCT),
+    sums: new Int32Array(COLUMNS),
+    unitSums: new Int32Array(UNITS),
     size: 0,
+    scores: new Float64Array(COLUMNS),
     collectedFirst: 0,
     collectedEnd: 0,
     collected: 0,
@@ -142,18 +147,11 @@ export function buildScale(
   };
 }
 
-/** What is said often side by side, for the sake of the cache. */
+/** What is said often side by side, for the sake of the cache, and rows with units before those without. */
 function inOrderOfRarity(lines: readonly string[]): string[] {
-  const rarity = (line: string): number => DIGITS.indexOf(line.charAt(line.indexOf(" ") + 1));
   const byRarity: string[][] = Array.from(DIGITS, () => []);
-  for (const line of lines) byRarity[rarity(line)]?.push(line);
+  for (const line of lines) byRarity[rarityOf(line)]?.push(line);
   return byRarity.flat();
-}
-
-/** In hundredths. */
-function weightOf(digit: string): number {
-  const steps = DIGITS.indexOf(digit) - NO_WEIGHT;
-  return Math.round(WEIGHT_STEP * steps * Math.abs(steps));
 }
 
 function enter(table: Int32Array, key: number, row: number): void {

@@ -1,16 +1,20 @@
 import type { Utterance } from "../engine/utterance.ts";
-import { addConduct, addLeads, collectClasses, collectPieces } from "./rows.ts";
-import { CONDUCT, type Scale } from "./scale.ts";
+import { CONDUCT, EVERYDAY, TOLD } from "./learned.ts";
+import { addLeads, collectClasses, collectPieces, scoreColumns } from "./rows.ts";
+import type { Scale } from "./scale.ts";
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
-const PLAUSIBLE = -55;
+const PLAUSIBLE = -35;
 const CERTAIN = -5;
 /** How much it counts against a collector's conduct that the utterance looks like nobody's. */
 const DOUBT = 2;
+/** How much it counts against a collector's conduct that the utterance is of everyday matters or only told, by so much as the score is above the bar. */
+const NOT_IN_EARNEST = 1;
+const HARDLY_IN_EARNEST = -60;
 /** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
 const NOBODYS = -75;
 /** No signal of conduct that scores less by its pieces alone is looked into. In scores left out a right one in three hundred did, and four wrong ones. */
-const HOPELESS = -95;
+const HOPELESS = -75;
 
 /**
  * Whether each sentence is by its pieces alone so surely nobody's conduct, nor any other of the `wanted` signals, that none can be
@@ -34,20 +38,16 @@ function mayBeSomebodys(scale: Scale, wanted: number, count: number): boolean {
   }
   const any = leadScore(scale, 0);
   if (any < NOBODYS) return false;
-  addConduct(scale, count);
-  const doubt = DOUBT * Math.min(0, any);
+  scoreColumns(scale, count);
+  const bar = HOPELESS - against(scale, any);
   for (let signal = 0; signal < CONDUCT; signal++) {
-    if ((wanted & conduct & (1 << signal)) !== 0 && conductScore(scale, signal) + doubt > HOPELESS) return true;
+    if ((wanted & conduct & (1 << signal)) !== 0 && (scale.scores[signal] as number) > bar) return true;
   }
   return false;
 }
 
 function leadScore({ start, leadColumns, leadSums, size }: Scale, lead: number): number {
   return (start[leadColumns[lead] as number] as number) + (leadSums[lead + 1] as number) / size;
-}
-
-function conductScore({ start, sums, size }: Scale, signal: number): number {
-  return (start[signal] as number) + (sums[signal] as number) / size;
 }
 
 /**
@@ -81,12 +81,20 @@ function weighPart(scale: Scale, utterance: Utterance, first: number, end: numbe
     note(scale, leadColumns[lead] as number, leadScore(scale, lead));
   const any = leadScore(scale, 0);
   if (any < NOBODYS) return;
-  addConduct(scale, count);
-  const doubt = DOUBT * Math.min(0, any);
+  scoreColumns(scale, count);
+  const less = against(scale, any);
   for (let signal = 0; signal < CONDUCT; signal++) {
-    if ((conduct & (1 << signal)) === 0) continue;
-    note(scale, signal, conductScore(scale, signal) + doubt);
+    if ((conduct & (1 << signal)) !== 0) note(scale, signal, (scale.scores[signal] as number) + less);
   }
+}
+
+/** What the utterance as a whole says against any conduct, 0 or less. */
+function against(scale: Scale, any: number): number {
+  return DOUBT * Math.min(0, any) - NOT_IN_EARNEST * (aboveBar(scale, EVERYDAY) + aboveBar(scale, TOLD));
+}
+
+function aboveBar({ scores }: Scale, column: number): number {
+  return Math.max(0, (scores[column] as number) - HARDLY_IN_EARNEST);
 }
 
 function note(scale: Scale, signal: number, score: number): void {
