@@ -10,6 +10,7 @@ import { conceptNames } from "@ringfence/journey/prevent/review/said/concepts.ts
 import { hearInContext, type InContext, readInContext } from "@ringfence/journey/prevent/review/said/in-context.ts";
 import { readTerms } from "@ringfence/journey/prevent/review/structure/terms.ts";
 import { eachSign } from "@ringfence/journey/prevent/review/weighed/each-sign.ts";
+import { levels } from "@ringfence/journey/prevent/review/weighed/packed-rows.ts";
 import { kinds, type Sign } from "@ringfence/journey/prevent/review/weighed/signs.ts";
 import { givesPeopleAway } from "./measure-clauses.ts";
 import { separate } from "./largest-margin.ts";
@@ -23,14 +24,13 @@ const rarity = 0.2;
 const usual = 100;
 const decay = 0.25;
 const folds = 4;
-/** Weights are written as whole steps, at most so many to either side, and a step is this share of how far they usually go. */
-const mostSteps = 4;
-const stepShare = 1.6;
+/** Weights are written as one of few levels (`packed-rows.ts`), and a step of them is this share of how far weights usually go. */
+const stepShare = 1.2;
 /**
  * So many of the marks are to be right, held out, in lines written one by one and in whole documents, where most sentences are harmless;
  * then as many of both are to be found as can be.
  */
-const surely = { people: { lines: 0.93, documents: 0.9 }, others: { lines: 0.92, documents: 0.9 } };
+const surely = { people: { lines: 0.93, documents: 0.91 }, others: { lines: 0.92, documents: 0.92 } };
 const bars = Array.from({ length: 61 }, (_, no) => (no - 32) / 40);
 
 interface Heard {
@@ -147,11 +147,12 @@ function inSteps(weights: Float64Array): { readonly steps: readonly number[]; re
     for (let at = column; at < weights.length; at += width) squares += (weights[at] as number) ** 2;
     return stepShare * Math.sqrt(squares / (weights.length / width));
   });
-  const counts = Int8Array.from(weights, (value, at) =>
-    Math.max(-mostSteps, Math.min(mostSteps, Math.round(value / (steps[at % width] as number)))),
-  );
+  const counts = Int8Array.from(weights, (value, at) => nearestLevel(value / (steps[at % width] as number)));
   return { steps, counts };
 }
+
+const nearestLevel = (value: number): number =>
+  levels.reduce((nearest, level) => (Math.abs(value - level) < Math.abs(value - nearest) ? level : nearest));
 
 function scoresOf({ pieces, named, bias, weights }: Learned, chosen: readonly number[]): ReadonlyMap<number, Float64Array> {
   const rowOf = new Map([...pieces, ...named].map((sign, row) => [sign, row]));
@@ -235,8 +236,8 @@ const { steps, counts } = inSteps(weights);
 /** Two steps in one letter. */
 const letters = Array.from({ length: counts.length / width }, (_, row) =>
   Array.from({ length: Math.ceil(width / 2) }, (_, pair) => {
-    const [one = 0, other = 0] = [0, 1].map((no) => (pair * 2 + no < width ? counts[row * width + pair * 2 + no] : 0));
-    const letter = "#".charCodeAt(0) + (one + mostSteps) * (mostSteps * 2 + 1) + other + mostSteps;
+    const [one = 0, other = 0] = [0, 1].map((no) => levels.indexOf(pair * 2 + no < width ? (counts[row * width + pair * 2 + no] as number) : 0));
+    const letter = "#".charCodeAt(0) + one * levels.length + other;
     return String.fromCharCode(letter >= "\\".charCodeAt(0) ? letter + 1 : letter);
   }).join(""),
 ).join("");

@@ -5,17 +5,19 @@ export interface PackedRows {
   readonly sums: (rows: Int32Array) => Int32Array;
 }
 
-/** A letter holds two weights of −4 to 4; a backslash, which source would have to write as two, is left out. */
+/** What a weight can be: the further from nought, the coarser. */
+export const levels: readonly number[] = [-7, -4, -2, -1, 0, 1, 2, 4, 7];
+/** A letter holds two of them; a backslash, which source would have to write as two, is left out. */
 const firstLetter = "#".charCodeAt(0);
 const leftOut = "\\".charCodeAt(0);
-const most = 4;
-const choices = most * 2 + 1;
+const most = Math.max(...levels);
+const choices = levels.length;
 
 /** Five columns stand in one number, each raised above nought and with room for the sum of so many rows. */
 const together = 5;
 const bits = 10;
 const room = 2 ** bits;
-const mostRows = Math.floor((room - 1) / (choices - 1));
+const mostRows = Math.floor((room - 1) / (most * 2));
 /** Three of them fill the lower part of it. */
 const lower = 2 ** (bits * 3);
 
@@ -27,7 +29,7 @@ export function packedRows(letters: string, width: number): PackedRows {
   const at = (row: number, column: number): number => {
     const letter = letters.charCodeAt(row * letterWidth + (column >> 1));
     const both = letter - firstLetter - (letter > leftOut ? 1 : 0);
-    return (column % 2 === 0 ? Math.floor(both / choices) : both % choices) - most;
+    return levels[column % 2 === 0 ? Math.floor(both / choices) : both % choices] as number;
   };
   const packed = new Float64Array(height * numbers);
   for (let row = 0; row < height; row++)

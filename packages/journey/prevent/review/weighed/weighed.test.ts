@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { unitTree } from "../said/unit-tree.ts";
-import { packedRows } from "./packed-rows.ts";
+import { levels, packedRows } from "./packed-rows.ts";
 
-/** As they are written: two weights of −4 to 4 in a letter. */
+/** As they are written: two weights in a letter. */
 const written = (row: readonly number[]): string =>
   Array.from({ length: Math.ceil(row.length / 2) }, (_, pair) => {
-    const letter = 35 + ((row[pair * 2] as number) + 4) * 9 + (row[pair * 2 + 1] ?? 0) + 4;
+    const [one = 0, other = 0] = [0, 1].map((no) => levels.indexOf(row[pair * 2 + no] ?? 0));
+    const letter = 35 + one * levels.length + other;
     return String.fromCharCode(letter >= 92 ? letter + 1 : letter);
   }).join("");
 
@@ -14,7 +15,7 @@ it("rows added up packed come to the same as one by one", () => {
   const table = fc.integer({ min: 1, max: 27 }).chain((width) =>
     fc.record({
       width: fc.constant(width),
-      rows: fc.array(fc.array(fc.integer({ min: -4, max: 4 }), { minLength: width, maxLength: width }), {
+      rows: fc.array(fc.array(fc.constantFrom(...levels), { minLength: width, maxLength: width }), {
         minLength: 1,
         maxLength: 5,
       }),
