@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "379ecd62871ae15177dacf0764cdeca6e9126de2d5d48bdd562c61ff99b765d3",
+  hash: "5e19b28295ae96d560b32aaaa1e4fa53d4833494092bbd375aefe6170e5f13b4",
 } as const;

@@ -1,9 +1,10 @@
 import type { CaseFile, Communication, Id, Lender, LenderKind, Loan, Party, Product } from "@ringfence/casefile";
 import { type CivilDate, dayOf, minuteOfDay, startOfDay } from "@ringfence/kernel";
-import { scanMask, signalBit } from "../signals/index.ts";
+import { signalBit } from "../signals/index.ts";
 import { buildCaseIndex, type CaseIndex } from "./case-index.ts";
 import { collectionMask, conductMask } from "./collection-signals.ts";
 import type { Collecting, Contact, KnownRefusal, Role, ShownBy } from "./contact.ts";
+import { rememberingMasks } from "./repeated-texts.ts";
 import { campaignOf, collectingKinds, lenderFinder, type Sender, senderFinder, theOnlyLender } from "./sender.ts";
 
 /** The case prepared for judging: every communication perceived once, and look-ups that several rules share. */
@@ -40,6 +41,7 @@ export function perceiverOf({ parties, loans }: CaseFile): (file: CaseFile, asOf
   const senderOf = senderFinder(parties, partyById, lenderOf);
   const productOf = productFinder(loans);
   const onlyLender = theOnlyLender(parties);
+  const maskOf = rememberingMasks();
   return (file, asOf) => {
     let collectingNumbers: Set<string> | undefined;
     const contacts: Contact[] = [];
@@ -51,10 +53,7 @@ export function perceiverOf({ parties, loans }: CaseFile): (file: CaseFile, asOf
       const mask =
         one.text === undefined
           ? 0
-          : scanMask(
-              one.text,
-              one.direction === "in" ? "collector" : one.direction === "out" ? "recipient" : "unknown",
-            );
+          : maskOf(one.text, one.direction === "in" ? "collector" : one.direction === "out" ? "recipient" : "unknown");
       masks.push(mask);
       if (inward && isPlainlyCollection(mask)) {
         const sender = senderOf(one.from);

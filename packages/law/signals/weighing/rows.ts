@@ -7,11 +7,10 @@ import { COLUMN, COLUMN_BITS, LEADS, type Scale } from "./scale.ts";
 /** Lists the rows of the pieces of the plain text from `first` to `end`, each once. Returns how many they are. */
 export function collectPieces(scale: Scale, first: number, end: number): number {
   if (scale.collectedFirst === first && scale.collectedEnd === end) return scale.collected;
-  const { pieceRows, seen, rows, leadSums, sums, unitSums } = scale;
+  const { pieceRows, seen, rows, leadSums, sums } = scale;
   const part = ++scale.parts;
   leadSums.fill(0);
   sums.fill(0);
-  unitSums.fill(0);
   scale.led = 0;
   scale.summed = 0;
   let count = 0;
@@ -94,15 +93,32 @@ export function addLeads(scale: Scale, count: number): void {
   scale.size = Math.sqrt(Math.max(0.1, mass * RARITY_STEP ** 2));
 }
 
+/** Adds up what the collected rows weigh for each column that is no lead. */
+export function addPairs(scale: Scale, count: number): void {
+  const { rows, rowAt, pairs, sums } = scale;
+  for (let index = scale.summed; index < count; index++) {
+    const row = rows[index] as number;
+    const stop = rowAt[row + 1] as number;
+    for (let at = rowAt[row] as number; at < stop; at++) {
+      const pair = pairs[at] as number;
+      const column = pair & COLUMN;
+      sums[column] = (sums[column] as number) + (pair >> COLUMN_BITS);
+    }
+  }
+  scale.summed = count;
+}
+
+/** The score of a column without the units. */
+export function straightScore({ start, sums, size }: Scale, column: number): number {
+  return (start[column] as number) + (sums[column] as number) / size;
+}
+
 /** Scores the collected rows by every column that is no lead: their weights, and what the units answer. */
 export function scoreColumns(scale: Scale, count: number): void {
   addPairs(scale, count);
   addUnits(scale, count);
-  scale.summed = count;
-  const { start, sums, size, scores, unitStart, unitSums, answers } = scale;
-  for (let column = 0; column < COLUMNS; column++) {
-    scores[column] = (start[column] as number) + (sums[column] as number) / size;
-  }
+  const { size, scores, unitStart, unitSums, answers } = scale;
+  for (let column = 0; column < COLUMNS; column++) scores[column] = straightScore(scale, column);
   for (let unit = 0; unit < UNITS; unit++) {
     const value = (unitStart[unit] as number) + (unitSums[unit] as number) / size;
     if (value <= 0) continue;
@@ -117,20 +133,9 @@ export function scoreColumns(scale: Scale, count: number): void {
 /** Answers of units are in thousandths. */
 const ANSWER_STEPS = 1000;
 
-function addPairs({ rows, rowAt, pairs, sums, summed }: Scale, count: number): void {
-  for (let index = summed; index < count; index++) {
-    const row = rows[index] as number;
-    const stop = rowAt[row + 1] as number;
-    for (let at = rowAt[row] as number; at < stop; at++) {
-      const pair = pairs[at] as number;
-      const column = pair & COLUMN;
-      sums[column] = (sums[column] as number) + (pair >> COLUMN_BITS);
-    }
-  }
-}
-
-function addUnits({ rows, units, unitSums, summed }: Scale, count: number): void {
-  for (let index = summed; index < count; index++) {
+function addUnits({ rows, units, unitSums }: Scale, count: number): void {
+  unitSums.fill(0);
+  for (let index = 0; index < count; index++) {
     const from = (rows[index] as number) * UNITS;
     if (from >= units.length) continue;
     for (let unit = 0; unit < UNITS; unit++) {

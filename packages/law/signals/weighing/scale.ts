@@ -9,7 +9,7 @@ export interface Scale {
   readonly start: Int32Array;
   readonly unitStart: Int32Array;
   /** By unit, {@link COLUMNS} side by side. */
-  readonly answers: Int32Array;
+  readonly answers: Float64Array;
   /** Mask of the signals of a collector's conduct. */
   readonly conduct: number;
   /** Open addressing by the key of a piece: key and row side by side for the sake of the cache; row -1 if the slot is free. */
@@ -113,7 +113,7 @@ export function buildScale(
   return {
     start: Int32Array.from(learned.start),
     unitStart: Int32Array.from(learned.unitStart),
-    answers: Int32Array.from(learned.answers.flat()),
+    answers: Float64Array.from(learned.answers.flat()),
     conduct,
     table,
     leadColumns,

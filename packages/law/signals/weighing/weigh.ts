@@ -1,6 +1,6 @@
 import type { Utterance } from "../engine/utterance.ts";
 import { CONDUCT, EVERYDAY, TOLD } from "./learned.ts";
-import { addLeads, collectClasses, collectPieces, scoreColumns } from "./rows.ts";
+import { addLeads, addPairs, collectClasses, collectPieces, scoreColumns, straightScore } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
@@ -13,8 +13,8 @@ const NOT_IN_EARNEST = 1;
 const HARDLY_IN_EARNEST = -60;
 /** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
 const NOBODYS = -75;
-/** No signal of conduct that scores less by its pieces alone is looked into. In scores left out a right one in three hundred did, and four wrong ones. */
-const HOPELESS = -75;
+/** No signal of conduct that scores less by its pieces alone, without the units, is looked into: it would hardly become plausible. */
+const HOPELESS = -100;
 
 /**
  * Whether each sentence is by its pieces alone so surely nobody's conduct, nor any other of the `wanted` signals, that none can be
@@ -38,10 +38,10 @@ function mayBeSomebodys(scale: Scale, wanted: number, count: number): boolean {
   }
   const any = leadScore(scale, 0);
   if (any < NOBODYS) return false;
-  scoreColumns(scale, count);
-  const bar = HOPELESS - against(scale, any);
+  addPairs(scale, count);
+  const bar = HOPELESS - DOUBT * Math.min(0, any);
   for (let signal = 0; signal < CONDUCT; signal++) {
-    if ((wanted & conduct & (1 << signal)) !== 0 && (scale.scores[signal] as number) > bar) return true;
+    if ((wanted & conduct & (1 << signal)) !== 0 && straightScore(scale, signal) > bar) return true;
   }
   return false;
 }
