@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "5e19b28295ae96d560b32aaaa1e4fa53d4833494092bbd375aefe6170e5f13b4",
+  hash: "e5c90dc38b26d86f33437d1e7efea6a297b6845bc27a81414d17179c52be04a9",
 } as const;

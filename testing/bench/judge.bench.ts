@@ -5,6 +5,7 @@
  *
  * The mix decides the figure: here a fifth is collection and one contact in fifty falls into the night. With half collection and hours
  * spread evenly over the day (four times the findings) the same engine took about twice as long, 22 times faster than the faster peer.
+ * The messages are drawn from a few dozen texts, and a text that is repeated is looked at once: were no two of the 30,000 alike, it would take 0.2 s more.
  */
 import { ZenEngine } from "@gorules/zen-engine";
 import { type Communication, reduceCase, withCommunications } from "@ringfence/casefile";

@@ -95,7 +95,7 @@ export interface Compiled {
   readonly allowed: Readonly<Record<Speaker, number>>;
 }
 
-/** Compiles all signals into one pass. Takes some tens of milliseconds, so do it once. */
+/** Compiles all signals into one pass. Takes some tenths of a second, so do it once. */
 export function compileSignals(declarations: readonly SignalDeclaration[]): Compiled {
   const groups = groupTable();
   const signals = declarations.map((declaration) => compileSignal(declaration, declarations, groups));

@@ -1,6 +1,14 @@
 /** Digits in which the learned weights are written, one character each: they are many, and phones load them. */
 export const DIGITS = "#%&()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 
+const values = new Uint8Array(0x80);
+for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
+
+/** What the digit at this place of a text stands for. */
+export function digitAt(text: string, at: number): number {
+  return values[text.charCodeAt(at)] as number;
+}
+
 /** One step of the rarity of a piece. */
 export const RARITY_STEP = 0.1;
 

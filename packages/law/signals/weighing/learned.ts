@@ -1,4 +1,4 @@
-import { DIGITS, FIRST_COLUMN, NO_WEIGHT, WEIGHT_STEP } from "./digits.ts";
+import { digitAt, FIRST_COLUMN, NO_WEIGHT, WEIGHT_STEP } from "./digits.ts";
 
 /** Column of the question whether the utterance is anything of a collector's at all, after the columns of the signals. */
 export const CONDUCT = 27;
@@ -28,7 +28,7 @@ export interface LearnedWeights {
 
 /** The rarity of the piece of a line. */
 export function rarityOf(line: string): number {
-  return DIGITS.indexOf(line.charAt(line.indexOf(" ") + 1));
+  return digitAt(line, line.indexOf(" ") + 1);
 }
 
 /** A line of the learned pieces. */
@@ -37,32 +37,36 @@ export interface LearnedLine {
   readonly rarity: number;
   /** In hundredths, by unit; none if the piece is too rare. */
   readonly units: readonly number[];
-  /** Weights in hundredths by column. */
-  readonly weights: readonly (readonly [column: number, weight: number])[];
+  /** Columns and weights in hundredths by turns. */
+  readonly weights: readonly number[];
 }
 
 export function readLine(line: string): LearnedLine {
-  const [piece = "", written = ""] = line.split(" ");
-  const rarity = rarityOf(line);
-  const units = rarity <= RAREST_WITH_UNITS ? readUnits(written.slice(1, 2 + UNITS / 2)) : [];
-  const weights: [number, number][] = [];
-  for (let at = units.length === 0 ? 1 : 2 + UNITS / 2; at < written.length; at += 2) {
-    weights.push([written.charCodeAt(at) - FIRST_COLUMN, weightOf(written.charAt(at + 1))]);
+  const space = line.indexOf(" ");
+  const rarity = digitAt(line, space + 1);
+  const hasUnits = rarity <= RAREST_WITH_UNITS;
+  const weights: number[] = [];
+  for (let at = space + (hasUnits ? 3 + UNITS / 2 : 2); at < line.length; at += 2) {
+    weights.push(line.charCodeAt(at) - FIRST_COLUMN, weightOf(digitAt(line, at + 1)));
   }
-  return { piece, rarity, units, weights };
+  return { piece: line.slice(0, space), rarity, units: hasUnits ? readUnits(line, space + 2) : [], weights };
 }
 
-function readUnits(digits: string): number[] {
-  const largest = WEIGHT_STEP * DIGITS.indexOf(digits.charAt(0)) ** 2;
-  return Array.from({ length: UNITS }, (_, unit) => {
-    const both = DIGITS.indexOf(digits.charAt(1 + (unit >> 1)));
-    const parts = 2 * LEVELS + 1;
-    const part = (unit & 1) === 0 ? Math.floor(both / parts) : both % parts;
-    return Math.round((largest * (part - LEVELS)) / LEVELS);
-  });
+function readUnits(line: string, start: number): number[] {
+  const largest = WEIGHT_STEP * digitAt(line, start) ** 2;
+  const parts = 2 * LEVELS + 1;
+  const units: number[] = [];
+  for (let at = start + 1; at <= start + UNITS / 2; at++) {
+    const both = digitAt(line, at);
+    units.push(
+      Math.round((largest * (Math.floor(both / parts) - LEVELS)) / LEVELS),
+      Math.round((largest * ((both % parts) - LEVELS)) / LEVELS),
+    );
+  }
+  return units;
 }
 
-function weightOf(digit: string): number {
-  const steps = DIGITS.indexOf(digit) - NO_WEIGHT;
+function weightOf(digit: number): number {
+  const steps = digit - NO_WEIGHT;
   return Math.round(WEIGHT_STEP * steps * Math.abs(steps));
 }

@@ -99,12 +99,14 @@ export function buildScale(
   lines.forEach((line, row) => {
     const read = readLine(line);
     leads[row * LEADS] = read.rarity ** 2;
-    for (const [column, weight] of read.weights) {
+    for (let at = 0; at < read.weights.length; at += 2) {
+      const column = read.weights[at] as number;
+      const weight = read.weights[at + 1] as number;
       const lead = leadColumns.indexOf(column);
       if (lead >= 0) leads[row * LEADS + 1 + lead] = weight;
       else pairs.push((weight << COLUMN_BITS) | column);
     }
-    units.push(...read.units);
+    for (const weight of read.units) units.push(weight);
     rowAt[row + 1] = pairs.length;
     if (read.piece.startsWith("<")) rowOfClass.set(read.piece, row);
     else enter(table, keyOfPiece(read.piece), row);
