@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { clauses } from "@ringfence/journey/prevent/review/clauses.gen.ts";
 import { conceptNames } from "@ringfence/journey/prevent/review/said/concepts.ts";
-import { hearInContext, type InContext, readInContext } from "@ringfence/journey/prevent/review/said/in-context.ts";
+import { hearAlone, type InContext, readInContext } from "@ringfence/journey/prevent/review/said/in-context.ts";
 import { readTerms } from "@ringfence/journey/prevent/review/structure/terms.ts";
 import { eachSign } from "@ringfence/journey/prevent/review/weighed/each-sign.ts";
 import { levels } from "@ringfence/journey/prevent/review/weighed/packed-rows.ts";
@@ -71,7 +71,7 @@ function heardLines(): readonly Heard[] {
   const lines = readClauses("tune");
   const files = [...new Set(lines.map(({ batch }) => batch))];
   return lines.map(({ batch, labels, text }) =>
-    heardAs(hearInContext({ clause: "", text, at: 0 }, new Map()), {
+    heardAs(hearAlone(text), {
       sides: Int8Array.from(patterns, (id) => (labels.includes(id) ? 1 : -1)),
       heldOut: files.indexOf(batch) % folds,
       ofDocument: false,

@@ -19,21 +19,25 @@ export interface InContext {
 export function readInContext(text: string, terms: Terms): readonly InContext[] {
   const own = new Map([...definedWords(terms.definitions), ...terms.roles]);
   return terms.sentences.flatMap((sentence, no) => {
-    if (isHeading(sentence.text) || isTitle(sentence.text, terms)) return [];
+    const number = labelOf(sentence.text)?.length;
+    if (isHeading(sentence.text, number) || isTitle(sentence.text, terms)) return [];
     const referred = referredIn(text, terms.sentences, no, own);
-    if (referred.length === 0) return [hearInContext(sentence, own)];
+    if (referred.length === 0) return [hearBehind(number, sentence, own)];
     const read = new Map([...own, ...referred.map(({ words, meaning }) => [words, meaning] as const)]);
-    return [{ ...hearInContext(sentence, read), referred }];
+    return [{ ...hearBehind(number, sentence, read), referred }];
   });
 }
 
-export function hearInContext(sentence: Sentence, own: StandsFor): InContext {
+/** A sentence that stands alone. */
+export const hearAlone = (text: string): InContext =>
+  hearBehind(labelOf(text)?.length, { clause: "", text, at: 0 }, new Map());
+
+function hearBehind(number: number | undefined, sentence: Sentence, own: StandsFor): InContext {
   const { text, at, lead } = sentence;
-  const number = labelOf(text)?.length ?? 0;
   const before = lead === undefined ? "" : `${lead}：`;
-  const said = hear(before + text.slice(number), own);
+  const said = hear(before + text.slice(number ?? 0), own);
   const behind = before === "" ? 0 : foldText(before, own).length;
-  const begin = at + number;
+  const begin = at + (number ?? 0);
   return {
     sentence,
     said,
@@ -52,9 +56,5 @@ const isTitle = (text: string, { title, sentences }: Terms): boolean =>
 
 /** 第二条 通讯录信息的采集. */
 const longestHeading = 24;
-function isHeading(text: string): boolean {
-  const number = labelOf(text)?.length;
-  return (
-    number !== undefined && text.length - number <= longestHeading && !/[，。；：、！？]/u.test(text.slice(number))
-  );
-}
+const isHeading = (text: string, number: number | undefined): boolean =>
+  number !== undefined && text.length - number <= longestHeading && !/[，。；：、！？]/u.test(text.slice(number));

@@ -28,7 +28,9 @@ export function wordsIn(text: string): Found[] {
     for (let next = at; next < text.length; next++) {
       place = tree.step(place, text.charCodeAt(next));
       if (place === 0) break;
-      for (const word of words[place] ?? none) consider(word, text, at, next + 1, here);
+      const ending = words[place];
+      if (ending === undefined) continue;
+      for (let no = 0; no < ending.length; no++) consider(ending[no] as IndexedWord, text, at, next + 1, here);
     }
     for (const concept of here) {
       const to = endHere[concept] as number;
@@ -40,8 +42,6 @@ export function wordsIn(text: string): Found[] {
   }
   return found;
 }
-
-const none: readonly IndexedWord[] = [];
 
 function consider(
   { concept, rank, pattern }: IndexedWord,

@@ -10,41 +10,52 @@ export interface UnitTree {
 }
 
 const unitCount = 65_536;
+const fewestBits = 4;
 const spread = (place: number, unit: number): number => Math.imul(place, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
 
-/** For words of so many units in all. */
-export function unitTree(units: number): UnitTree {
-  const bits = Math.max(4, Math.ceil(Math.log2(units * 2 + 2)));
-  const mask = 2 ** bits - 1;
-  const shift = 32 - bits;
-  /** Place and unit a step leads from, and where to: three for each. */
-  const steps = new Int32Array(3 * (mask + 1));
-  let places = 1;
-  /** Where the first steps lead, of which there are the most. */
+export function unitTree(): UnitTree {
+  /** Where the first units lead, of which there are the most. */
   const first = new Int32Array(unitCount);
+  /** Place and unit a step leads from, and where to: three for each. At most half full, and so small that it stays near the processor. */
+  let steps = new Int32Array(3 * 2 ** fewestBits);
+  let shift = 32 - fewestBits;
+  let mask = 2 ** fewestBits - 1;
+  let places = 1;
   const find = (place: number, unit: number): number => {
     let at = spread(place, unit) >>> shift;
     while (steps[at * 3 + 2] !== 0 && (steps[at * 3] !== place || steps[at * 3 + 1] !== unit)) at = (at + 1) & mask;
     return at * 3;
   };
+  const put = (place: number, unit: number, to: number) => {
+    const at = find(place, unit);
+    steps[at] = place;
+    steps[at + 1] = unit;
+    steps[at + 2] = to;
+  };
+  const widen = () => {
+    const before = steps;
+    steps = new Int32Array(before.length * 2);
+    shift -= 1;
+    mask = mask * 2 + 1;
+    for (let at = 0; at < before.length; at += 3)
+      if (before[at + 2] !== 0) put(before[at] as number, before[at + 1] as number, before[at + 2] as number);
+  };
+  const step = (place: number, unit: number): number =>
+    place === 0 ? (first[unit] as number) : (steps[find(place, unit) + 2] as number);
   return {
-    step: (place, unit) => (place === 0 ? (first[unit] as number) : (steps[find(place, unit) + 2] as number)),
+    step,
     grow: (word) => {
       let place = 0;
       for (let no = 0; no < word.length; no++) {
         const unit = word.charCodeAt(no);
-        if (place === 0) {
-          if (first[unit] === 0) first[unit] = places++;
-          place = first[unit] as number;
-          continue;
+        let next = step(place, unit);
+        if (next === 0) {
+          next = places++;
+          if (places * 2 > mask) widen();
+          if (place === 0) first[unit] = next;
+          else put(place, unit, next);
         }
-        const at = find(place, unit);
-        if (steps[at + 2] === 0) {
-          steps[at] = place;
-          steps[at + 1] = unit;
-          steps[at + 2] = places++;
-        }
-        place = steps[at + 2] as number;
+        place = next;
       }
       return place;
     },

@@ -43,7 +43,7 @@ interface Written {
 
 function indexWords(lists: readonly (readonly string[])[]): WordIndex {
   const written = lists.flatMap((sources, concept) => writtenOut(sources, concept));
-  const tree = unitTree(written.reduce((sum, { begins }) => sum + begins.length, 0));
+  const tree = unitTree();
   const words: IndexedWord[][] = [];
   for (const { begins, word } of written) {
     const place = tree.grow(begins);

@@ -146,7 +146,7 @@ let table: Table | undefined;
 
 function readTable(): Table {
   const pieces = pieceLines.split("\n");
-  const tree = unitTree(pieceLines.length);
+  const tree = unitTree();
   const pieceRows = new Int32Array(pieceLines.length + 1).fill(-1);
   pieces.forEach((piece, row) => {
     pieceRows[tree.grow(piece)] = row;
