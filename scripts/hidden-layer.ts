@@ -6,8 +6,8 @@
 import { UNITS } from "../packages/law/signals/weighing/learned.ts";
 import type { Row } from "./linear-machine.ts";
 
-const ROUNDS = 12;
-const STEP = 0.05;
+const ROUNDS = 16;
+const STEP = 0.1;
 const TRAITS_LEFT_OUT = 0.25;
 const UNITS_LEFT_OUT = 0.15;
 /** The starts take smaller steps: every sample moves them. */

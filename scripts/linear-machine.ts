@@ -9,7 +9,7 @@ export interface Row {
   readonly size: number;
 }
 
-const COST = 2;
+const COST = 1;
 const ROUNDS = 25;
 
 /** Weights by trait and, last, the start. `sides` is 1 where the answer is yes, -1 where it is no. */

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "e5c90dc38b26d86f33437d1e7efea6a297b6845bc27a81414d17179c52be04a9",
+  hash: "d2dd7553abb750a593b3d62daefee561c7a0f2d2e5aad4b44be047aeaffbb0af",
 } as const;

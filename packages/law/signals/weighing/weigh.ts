@@ -9,7 +9,7 @@ const CERTAIN = -5;
 /** How much it counts against a collector's conduct that the utterance looks like nobody's. */
 const DOUBT = 2;
 /** How much it counts against a collector's conduct that the utterance is of everyday matters or only told, by so much as the score is above the bar. */
-const NOT_IN_EARNEST = 1;
+const NOT_IN_EARNEST = 2;
 const HARDLY_IN_EARNEST = -60;
 /** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
 const NOBODYS = -75;
