@@ -16,7 +16,7 @@ import { WEIGHTS, weightInputs } from "./weight-inputs.ts";
 import { readSamples, type Sample } from "./weight-samples.ts";
 
 /** Weights that are smaller than this, in hundredths, when first learned are left out, and the others learned once more without them. */
-const SLIGHT = 130;
+const SLIGHT = 155;
 
 const conductIds = new Set<string>(
   signals.filter(({ holdsFor }) => !holdsFor.includes("recipient")).map(({ id }) => id),

@@ -9,9 +9,9 @@ const floors: readonly (readonly [
   Half,
   { readonly all: readonly [number, number]; readonly people: readonly [number, number] },
 ])[] = [
-  ["test", { all: [0.93, 0.75], people: [0.92, 0.76] }],
-  ["sealed", { all: [0.94, 0.91], people: [0.93, 0.91] }],
-  ["sealed-2", { all: [0.94, 0.9], people: [0.93, 0.9] }],
+  ["test", { all: [0.95, 0.76], people: [0.93, 0.77] }],
+  ["sealed", { all: [0.96, 0.92], people: [0.94, 0.94] }],
+  ["sealed-2", { all: [0.95, 0.9], people: [0.94, 0.9] }],
   ["tune", { all: [0.98, 0.98], people: [0.98, 0.98] }],
 ];
 
@@ -31,15 +31,18 @@ it.each(floors)(
 );
 
 it.each([
-  ["contract", 0.75, 0.9],
-  ["policy", 0.83, 0.93],
+  ["contract", 0.91, 0.95],
+  ["policy", 0.89, 0.94],
+  ["annexes", 0.93, 0.95],
+  ["lending-policy", 0.93, 0.92],
+  ["credit-agreement", 0.91, 0.91],
 ] as const)(
   "so many marks in a whole document are right, and so many are found: %s",
   async (name, precision, recall) => {
     const document = readDocuments("documents").find((one) => one.name === name);
     if (document === undefined) throw new Error(name);
     const { sentences, right, wrong, missed } = await countDocument(document);
-    expect(sentences).toBeGreaterThan(300);
+    expect(sentences).toBeGreaterThan(250);
     expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision);
     expect(right / (right + missed)).toBeGreaterThanOrEqual(recall);
   },

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "d2dd7553abb750a593b3d62daefee561c7a0f2d2e5aad4b44be047aeaffbb0af",
+  hash: "35581ec6f2c3ef6af0c1dd3ec7519d3d1de8347e1ca3d252bf2a3ae812f8c7f6",
 } as const;

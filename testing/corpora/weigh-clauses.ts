@@ -18,7 +18,7 @@ import { readClauses } from "./read-clauses.ts";
 import { marksOf, readDocuments } from "./read-documents.ts";
 
 /** A sign seen less often says nothing about sentences not seen. */
-const leastOften = { piece: 6, pair: 20 };
+const leastOften = { piece: 8, pair: 28 };
 /** Of two signs that would serve as well the rarer says more: one seen a hundred times counts as it is. */
 const rarity = 0.2;
 const usual = 100;
@@ -30,7 +30,7 @@ const stepShare = 1.2;
  * So many of the marks are to be right, held out, in lines written one by one and in whole documents, where most sentences are harmless;
  * then as many of both are to be found as can be.
  */
-const surely = { people: { lines: 0.93, documents: 0.91 }, others: { lines: 0.92, documents: 0.92 } };
+const surely = { people: { lines: 0.93, documents: 0.91 }, others: { lines: 0.92, documents: 0.91 } };
 const bars = Array.from({ length: 61 }, (_, no) => (no - 32) / 40);
 
 interface Heard {
