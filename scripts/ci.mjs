@@ -34,6 +34,7 @@ function tests(name, config, env = {}) {
 ensureInstalled();
 mkdirSync("testing/output", { recursive: true });
 gate("generated files are fresh", "node", ["scripts/generate.mjs", "--check"]);
+gate("the weights of the clauses are fresh", "node", ["testing/corpora/weigh-clauses.ts", "--check"]);
 gate("format and lint", "biome", ["check", "."]);
 gate("types", "node", ["scripts/check-types.ts"]);
 gate("nothing unused", "knip", []);

@@ -6,15 +6,15 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
-/** The sources that a script reaches by its imports, itself included; packages from elsewhere are held by the lock file. */
-export function sourcesReachedFrom(root: string, entry: string, without: string): string[] {
+/** The sources that a script reaches by its imports, itself included; not what stands below `without`. Packages from elsewhere are held by the lock file. */
+export function sourcesReachedFrom(root: string, entry: string, without: readonly string[]): string[] {
   const reached = new Set([entry]);
   for (const path of reached) {
     for (const [, name = ""] of readFileSync(join(root, path), "utf8").matchAll(
       /^(?:import|export|\}).* from "([^"]+)";$/gm,
     )) {
       const source = pathOf(root, path, name);
-      if (source !== undefined && source !== without) reached.add(source);
+      if (source !== undefined && !without.some((path) => source.startsWith(path))) reached.add(source);
     }
   }
   return [...reached].sort();

@@ -2,12 +2,36 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { sourcesReachedFrom } from "./learned-file.ts";
 
-export const WEIGHTS = "packages/law/signals/weighing/weights.gen.ts";
-const LEARNER = "scripts/generate-weights.ts";
-const TUNE = "testing/corpora/utterances/tune";
+/** A file of weights, and what it is learned from. */
+export interface Learned {
+  readonly weights: string;
+  readonly learner: string;
+  /** What learns them anew. */
+  readonly command: string;
+  readonly examples: readonly string[];
+  /** Reached by the learner and without influence on what it learns. */
+  readonly without: readonly string[];
+}
 
-/** All that the weights of the signals are learned from: the learner with all it reaches, and the tuning half. */
-export function weightInputs(root: string): string[] {
-  const lines = readdirSync(join(root, TUNE)).filter((file) => file.endsWith(".tsv"));
-  return [...sourcesReachedFrom(root, LEARNER, WEIGHTS), ...lines.sort().map((file) => `${TUNE}/${file}`)];
+export const signalWeights: Learned = {
+  weights: "packages/law/signals/weighing/weights.gen.ts",
+  learner: "scripts/generate-weights.ts",
+  command: "npm run generate",
+  examples: ["testing/corpora/utterances/tune"],
+  without: [],
+};
+
+export const clauseWeights: Learned = {
+  weights: "packages/journey/prevent/review/weighed/weights.gen.ts",
+  learner: "testing/corpora/learn-clauses.ts",
+  command: "node testing/corpora/weigh-clauses.ts",
+  examples: ["testing/corpora/clauses/tune", "testing/corpora/tune-documents"],
+  // What a clause breaks says nothing of how it is recognised.
+  without: ["packages/law/"],
+};
+
+/** All that the weights are learned from: the learner with all it reaches, and the examples. */
+export function weightInputs(root: string, { weights, learner, examples, without }: Learned): string[] {
+  const files = examples.flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`));
+  return [...sourcesReachedFrom(root, learner, [weights, ...without]), ...files.sort()];
 }

@@ -7,20 +7,20 @@ import { afterAll, describe, expect, it } from "vitest";
 import { learnHidden } from "../scripts/hidden-layer.ts";
 import { digestOf, isFresh, withDigests } from "../scripts/learned-file.ts";
 import { renderWeights } from "../scripts/render-weights.ts";
-import { weightInputs } from "../scripts/weight-inputs.ts";
+import { clauseWeights, signalWeights, weightInputs } from "../scripts/weight-inputs.ts";
 
 const root = join(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "weights-"));
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe("the digest of what the weights are learned from", () => {
-  const inputs = weightInputs(root);
+  const inputs = weightInputs(root, signalWeights);
   for (const path of inputs) cpSync(join(root, path), join(copy, path));
   const digest = digestOf(root, inputs);
 
   it("is the same in another place", () => {
-    expect(weightInputs(copy)).toEqual(inputs);
-    expect(digestOf(copy, weightInputs(copy))).toBe(digest);
+    expect(weightInputs(copy, signalWeights)).toEqual(inputs);
+    expect(digestOf(copy, weightInputs(copy, signalWeights))).toBe(digest);
   });
 
   it("covers every line, the learner, the engine and the word lists", () => {
@@ -59,8 +59,26 @@ describe("the digest of what the weights are learned from", () => {
 
   it("changes when lines are added", () => {
     writeFileSync(join(copy, "testing/corpora/utterances/tune/zz.tsv"), "");
-    expect(digestOf(copy, weightInputs(copy))).not.toBe(digest);
+    expect(digestOf(copy, weightInputs(copy, signalWeights))).not.toBe(digest);
   });
+});
+
+it("the clauses' digest covers lines, documents, the learner and the words, not the law", () => {
+  const inputs = weightInputs(root, clauseWeights);
+  for (const folder of clauseWeights.examples)
+    for (const file of readdirSync(join(root, folder))) expect(inputs).toContain(`${folder}/${file}`);
+  for (const path of [
+    "testing/corpora/learn-clauses.ts",
+    "testing/corpora/largest-margin.ts",
+    "packages/journey/prevent/review/clauses/waiver.ts",
+    "packages/journey/prevent/review/said/in-context.ts",
+    "packages/journey/prevent/review/structure/roles.ts",
+    "packages/journey/prevent/review/weighed/acting.ts",
+    "packages/kernel/fold-table.ts",
+  ])
+    expect(inputs).toContain(path);
+  expect(inputs.filter((path) => path.startsWith("packages/law/"))).toEqual([]);
+  expect(inputs).not.toContain(clauseWeights.weights);
 });
 
 describe("a learned file", () => {

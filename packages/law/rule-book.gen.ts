@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "35581ec6f2c3ef6af0c1dd3ec7519d3d1de8347e1ca3d252bf2a3ae812f8c7f6",
+  hash: "f7cec34867c40e91fc4be3e562ddf88dc7449371a3595a59a5f2db853f4b1c8d",
 } as const;
