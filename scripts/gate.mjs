@@ -2,5 +2,10 @@
 import { nodeFlags } from "../apps/gate/node-flags.mjs";
 import { ensureInstalled, run } from "./ensure-installed.mjs";
 
+const args = process.argv.slice(2);
 ensureInstalled();
-run("node", [...nodeFlags, "apps/gate/main.ts", ...process.argv.slice(2)]);
+run("node", [
+  ...nodeFlags(/--engine[= ]sqlite/.test(args.join(" ")) ? "sqlite" : "restate"),
+  "apps/gate/main.ts",
+  ...args,
+]);

@@ -1,1 +1,1 @@
-export const nodeFlags: readonly string[];
+export const nodeFlags: (engine: string) => readonly string[];

@@ -8,7 +8,7 @@ import type { Bench, BenchRow } from "./row.ts";
 const bench: Bench = async () => {
   const rows: BenchRow[] = [];
   for (const engine of ["sqlite", "restate"]) {
-    const args = [...nodeFlags, join(import.meta.dirname, "gate-once.ts"), engine];
+    const args = [...nodeFlags(engine), join(import.meta.dirname, "gate-once.ts"), engine];
     const { stdout } = await promisify(execFile)(process.execPath, args);
     rows.push(...(JSON.parse(stdout) as BenchRow[]));
   }

@@ -45,9 +45,13 @@ function startService(
   const restate = ["--restate", ingress, "--service-port", `${servicePort}`];
   if (first) restate.push("--restate-admin", admin);
   const main = join(import.meta.dirname, "../../apps/gate/main.ts");
-  const child = spawn(process.execPath, [...nodeFlags, main, ...args, ...(engine === "restate" ? restate : [])], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...nodeFlags(engine), main, ...args, ...(engine === "restate" ? restate : [])],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const printed = new Map<string, string>();
   return new Promise((started, failed) => {
     let text = "";
