@@ -108,10 +108,14 @@ describe("an APK", () => {
     expect(facts.permissions).toContainEqual({ name: "android.permission.READ_EXTERNAL_STORAGE", upTo: 32 });
   });
 
-  it("tells which values stand there and cannot be read", async () => {
+  it("tells which values stand there and cannot be read, and concludes nothing from them", async () => {
     const lost = { resource: 0x7f0f0fff };
     const { manifest } = references;
-    const application = { "android:debuggable": lost, "android:allowBackup": lost };
+    const application = {
+      "android:debuggable": lost,
+      "android:allowBackup": lost,
+      "android:usesCleartextTraffic": lost,
+    };
     const changed = await factsOf(
       await buildApk({
         ...references,
@@ -123,7 +127,8 @@ describe("an APK", () => {
         },
       }),
     );
-    expect(changed.unread).toEqual(["allowBackup", "debuggable"]);
+    expect(changed.unread).toEqual(["allowBackup", "debuggable", "usesCleartextTraffic"]);
+    for (const flag of ["allowBackup", "debuggable", "cleartext"]) expect(changed).not.toHaveProperty(flag);
     expect((await factsOf(await buildApk(lending))).unread).toEqual([]);
   });
 

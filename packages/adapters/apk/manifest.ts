@@ -34,7 +34,8 @@ export function readManifest(root: XmlElement, resources: Resources): Outcome<Ma
   const components = (application?.children ?? [])
     .slice(0, mostComponents)
     .flatMap((element) => readComponent(element, packageName, targetSdk, read));
-  const flag = (key: number) => application && read.number(application, key);
+  const flag = (key: number, byDefault: boolean) =>
+    application === undefined ? byDefault : read.flag(application, key, byDefault);
   return ok({
     ...optional("split", read.text(root, "split")),
     classes: classesOf(application, packageName, read),
@@ -47,11 +48,11 @@ export function readManifest(root: XmlElement, resources: Resources): Outcome<Ma
       targetSdk,
       permissions: permissionsOf(root, read),
       components,
-      ...optional("declaredCategory", flag(attributes.appCategory)),
-      game: (flag(attributes.isGame) ?? 0) !== 0,
-      debuggable: (flag(attributes.debuggable) ?? 0) !== 0,
-      allowBackup: (flag(attributes.allowBackup) ?? 1) !== 0,
-      cleartext: cleartextOf(application, targetSdk, read),
+      ...optional("declaredCategory", application && read.number(application, attributes.appCategory)),
+      ...optional("game", flag(attributes.isGame, false)),
+      ...optional("debuggable", flag(attributes.debuggable, false)),
+      ...optional("allowBackup", flag(attributes.allowBackup, true)),
+      ...optional("cleartext", cleartextOf(application, targetSdk, read)),
       unread: [...unread].sort(),
     },
   });
@@ -69,8 +70,10 @@ function classesOf(application: XmlElement | undefined, packageName: string, rea
 /** Allowed unless refused up to Android 8.1 (developer documentation of `usesCleartextTraffic`). */
 function cleartextOf(application: XmlElement | undefined, targetSdk: number, read: Reader): AppFacts["cleartext"] {
   if (application?.attributes.has(attributes.networkSecurityConfig) === true) return "by-configuration";
-  const said = application && read.number(application, attributes.usesCleartextTraffic);
-  return (said === undefined ? targetSdk < 28 : said !== 0) ? "allowed" : "refused";
+  const byDefault = targetSdk < 28;
+  const allowed =
+    application === undefined ? byDefault : read.flag(application, attributes.usesCleartextTraffic, byDefault);
+  return allowed === undefined ? undefined : allowed ? "allowed" : "refused";
 }
 
 const optional = <K extends string, V>(key: K, value: V | undefined) =>
@@ -80,6 +83,8 @@ interface Reader {
   text(element: XmlElement, key: number | string): string | undefined;
   texts(element: XmlElement, key: number): readonly ResourceValue[];
   number(element: XmlElement, key: number): number | undefined;
+  /** What holds where it is not written; nothing where it is and cannot be read. */
+  flag(element: XmlElement, key: number, byDefault: boolean): boolean | undefined;
   sdk(element: XmlElement, key: number): number | undefined;
 }
 
@@ -99,12 +104,18 @@ function readerOf(resources: Resources, unread: Set<string>): Reader {
     if (value === undefined && element.attributes.has(key)) unread.add(namesOfAttributes.get(key) ?? `${key}`);
     return value;
   };
+  const number = (element: XmlElement, key: number) => noted(element, key, numberOf(first(element, key)));
   const numberOf = (value: XmlValue | undefined) => (value?.kind === "number" ? value.number : undefined);
   const wordOf = (value: XmlValue | undefined) => (asText(value) === undefined ? undefined : unreleased);
   return {
     text: (element, key) => noted(element, key, asText(first(element, key))),
     texts: values,
-    number: (element, key) => noted(element, key, numberOf(first(element, key))),
+    number,
+    flag: (element, key, byDefault) => {
+      if (!element.attributes.has(key)) return byDefault;
+      const value = number(element, key);
+      return value === undefined ? undefined : value !== 0;
+    },
     sdk: (element, key) => {
       const value = first(element, key);
       return noted(element, key, numberOf(value) ?? wordOf(value));
@@ -177,13 +188,13 @@ function readComponent(
   const filters = element.children.some((one) => one.name === "intent-filter");
   // Without a word of its own: reachable where it waits for something; a provider was up to Android 4.1.
   const byDefault = kind === "provider" ? targetSdk < 17 : filters;
-  const exported = read.number(element, attributes.exported);
   const permission = read.text(element, attributes.permission);
+  const guardIsKnown = permission !== undefined || !element.attributes.has(attributes.permission);
   return [
     {
       kind,
       name,
-      exported: exported === undefined ? byDefault : exported !== 0,
+      ...(guardIsKnown ? optional("exported", read.flag(element, attributes.exported, byDefault)) : {}),
       ...optional("permission", permission),
       actions: namesIn(element, "action", read),
       categories: namesIn(element, "category", read),

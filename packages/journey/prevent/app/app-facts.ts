@@ -13,12 +13,13 @@ export interface AppFacts {
   readonly components: readonly AppComponent[];
   /** `android:appCategory` by its number, and `android:isGame`. */
   readonly declaredCategory?: number;
-  readonly game: boolean;
-  readonly debuggable: boolean;
-  readonly allowBackup: boolean;
+  /** Like the three below: absent where it is written and cannot be read. */
+  readonly game?: boolean;
+  readonly debuggable?: boolean;
+  readonly allowBackup?: boolean;
   /** Unencrypted connections allowed; a network security configuration may say otherwise and is not read. */
-  readonly cleartext: "allowed" | "refused" | "by-configuration";
-  /** Attributes that stand in the manifest with a value that cannot be read: what they say is taken for not said. */
+  readonly cleartext?: "allowed" | "refused" | "by-configuration";
+  /** Attributes that stand in the manifest with a value that cannot be read. */
   readonly unread: readonly string[];
   readonly signers: readonly Signer[];
   /** Absent for a bare manifest. */
@@ -45,8 +46,8 @@ export interface RequestedPermission {
 export interface AppComponent {
   readonly kind: "activity" | "service" | "receiver" | "provider";
   readonly name: string;
-  /** Other apps can reach it. */
-  readonly exported: boolean;
+  /** Other apps can reach it; absent where this, or what they must hold for it, is written and cannot be read. */
+  readonly exported?: boolean;
   /** What another app must hold to reach it, and what Android alone may hold where it begins with `android.permission.BIND_`. */
   readonly permission?: string;
   readonly actions: readonly string[];

@@ -69,7 +69,7 @@ export function guessCategory(facts: AppFacts): CategoryGuess | undefined {
   // Of the package name, whose parts are run together, only whole parts.
   const inPackage = categoryNamed(facts.package.replaceAll(/[._]/g, " "));
   if (inPackage !== undefined) return { no: inPackage.no, why: inName(facts.package, inPackage.word) };
-  if (game) return { no: 18, why: { zh: "它自称是游戏", en: "it calls itself a game" } };
+  if (game === true) return { no: 18, why: { zh: "它自称是游戏", en: "it calls itself a game" } };
   const no = declaredCategory === undefined ? undefined : declared[declaredCategory];
   const name = appCategories[(no ?? 0) - 1]?.name;
   if (no === undefined || name === undefined) return undefined;

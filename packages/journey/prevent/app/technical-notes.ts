@@ -39,8 +39,8 @@ export function technicalNotes(facts: AppFacts): readonly TechnicalNote[] {
   if (facts.unread.length > 0)
     add(
       "values-unreadable",
-      "清单里有几处写了却读不出是什么，下面这些按没有写来看，结论可能不全。",
-      "Some values stand in the manifest and cannot be read; they count as not written, and the result may be incomplete.",
+      "清单里有几处写了却读不出是什么。对这些不下结论，结果可能不全；系统版本读不出的，按没有写来看。",
+      "Some values stand in the manifest and cannot be read. Nothing is concluded from them, and the result may be incomplete; a system version that cannot be read counts as not written.",
       facts.unread,
     );
   if (targetSdk < 23)
@@ -55,7 +55,7 @@ export function technicalNotes(facts: AppFacts): readonly TechnicalNote[] {
       "它写给 Android 10 或更早的系统：看手机里装了哪些应用不需要权限。",
       "It is written for Android 10 or older: seeing which apps are installed needs no permission.",
     );
-  if (debuggable)
+  if (debuggable === true)
     add(
       "debuggable",
       "它打开了调试：拿到手机、接上线的人能看到它里面的数据。",
@@ -67,9 +67,9 @@ export function technicalNotes(facts: AppFacts): readonly TechnicalNote[] {
       "它允许不加密的连接：同一网络里的人可能看到传了什么。",
       "It allows unencrypted connections: others in the same network may see what is sent.",
     );
-  if (allowBackup) add("backup", "它的数据可以被备份出去。", "Its data may be taken along in backups.");
+  if (allowBackup === true) add("backup", "它的数据可以被备份出去。", "Its data may be taken along in backups.");
   const open = components.filter(
-    ({ exported, permission, kind }) => exported && permission === undefined && kind !== "activity",
+    ({ exported, permission, kind }) => exported === true && permission === undefined && kind !== "activity",
   );
   if (open.length > 0)
     add(
