@@ -6,9 +6,9 @@
 import { UNITS } from "../packages/law/signals/weighing/learned.ts";
 import type { Row } from "./linear-machine.ts";
 
-const ROUNDS = 16;
+const ROUNDS = 24;
 const STEP = 0.1;
-const TRAITS_LEFT_OUT = 0.25;
+const TRAITS_LEFT_OUT = 0.45;
 const UNITS_LEFT_OUT = 0.15;
 /** The starts take smaller steps: every sample moves them. */
 const START_SHARE = 0.1;

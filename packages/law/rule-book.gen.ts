@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "f7cec34867c40e91fc4be3e562ddf88dc7449371a3595a59a5f2db853f4b1c8d",
+  hash: "538dcfc5e0442fe609feda677ecbcb083c4d2d266ef8f2415a7ff4cfd6d89b4d",
 } as const;

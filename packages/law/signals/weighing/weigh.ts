@@ -4,13 +4,20 @@ import { addLeads, addPairs, collectClasses, collectPieces, scoreColumns, straig
 import type { Scale } from "./scale.ts";
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
-const PLAUSIBLE = -35;
-const CERTAIN = -5;
+const PLAUSIBLE = -20;
+const CERTAIN = 5;
 /** How much it counts against a collector's conduct that the utterance looks like nobody's. */
 const DOUBT = 2;
 /** How much it counts against a collector's conduct that the utterance is of everyday matters or only told, by so much as the score is above the bar. */
 const NOT_IN_EARNEST = 2;
 const HARDLY_IN_EARNEST = -60;
+/**
+ * Words of self-harm bring help and accuse nobody, so they are heeded at a score so much lower. In scores left out four of five were then found instead of
+ * three, and nine of ten right.
+ */
+const HEEDED_EARLIER = 35;
+/** Its place among the leads. */
+const SELF_HARM = 2;
 /** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
 const NOBODYS = -75;
 /** No signal of conduct that scores less by its pieces alone, without the units, is looked into: it would hardly become plausible. */
@@ -78,7 +85,7 @@ function weighPart(scale: Scale, utterance: Utterance, first: number, end: numbe
   scale.partPlausible = 0;
   scale.partCertain = 0;
   for (let lead = 1; lead < leadColumns.length; lead++)
-    note(scale, leadColumns[lead] as number, leadScore(scale, lead));
+    note(scale, leadColumns[lead] as number, leadScore(scale, lead) + (lead === SELF_HARM ? HEEDED_EARLIER : 0));
   const any = leadScore(scale, 0);
   if (any < NOBODYS) return;
   scoreColumns(scale, count);
