@@ -1,8 +1,8 @@
 /**
  * Row 4: the whole audit of a million contacts that all have a transcript, rules about words among them, against one pass of the signals
  * alone over the very same million texts on one core (what row 2 measures), in turns. One text in twenty is from the tuning half of the
- * labelled corpus, which is mostly what should not be said; the others are ordinary messages. There are some 14,600 different texts, so
- * that each comes about 70 times; neither side remembers a text, so that repeats win nothing.
+ * labelled corpus, which is mostly what should not be said; the others are ordinary messages, which come again. Neither side remembers a text, so that
+ * repeats win nothing.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";

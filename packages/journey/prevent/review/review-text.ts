@@ -8,7 +8,7 @@ import { type InContext, readInContext } from "./said/in-context.ts";
 import type { Referred } from "./said/referred-words.ts";
 import { readTerms, type Terms } from "./structure/terms.ts";
 import { type TermsCategory, termsCategory } from "./terms-category.ts";
-import { weigh } from "./weighed/weigh.ts";
+import { type Within, weigh } from "./weighed/weigh.ts";
 
 /** A place in the text where a pattern was found. */
 export interface ClauseHit {
@@ -45,7 +45,8 @@ export interface Review {
 /** Fewer sentences make no contract: more was lost in reading than could be found. Ours. */
 const fewSentences = 5;
 
-export const isTooShort = ({ terms }: Review): boolean => terms.sentences.length < fewSentences;
+const isPassage = ({ sentences }: Terms): boolean => sentences.length < fewSentences;
+export const isTooShort = ({ terms }: Review): boolean => isPassage(terms);
 
 const patterns = new Map<string, ClausePattern>(clauses.map((pattern) => [pattern.id, pattern]));
 const expected: readonly Check[] = checks;
@@ -57,7 +58,8 @@ export function reviewText(text: string, today: CivilDate, asked?: number): Revi
   const kind = kindOfTerms(text, terms);
   const guess = termsCategory(text, terms.title, kind, asked);
   const category = guess === undefined ? {} : { category: guess };
-  const hits = readInContext(text, terms).flatMap((read) => hitsIn(read, { ...category, on }));
+  const within = isPassage(terms) ? "passage" : "document";
+  const hits = readInContext(text, terms).flatMap((read) => hitsIn(read, { ...category, on, within }));
   const absent = expected.filter((check) => check.isMissing({ text, terms, kind, on, hits }));
   return { terms, kind, ...category, on, hits, absent, first: mostImportant(hits, absent) };
 }
@@ -65,19 +67,15 @@ export function reviewText(text: string, today: CivilDate, asked?: number): Revi
 /** The weight of the whole sentence decides; the pattern says which words do it. What stands in an introduction alone is found there. */
 function hitsIn(
   { sentence, said, referred, placeOf }: InContext,
-  about: { readonly category?: TermsCategory; readonly on: CivilDate },
+  about: { readonly category?: TermsCategory; readonly on: CivilDate; readonly within: Within },
 ): readonly ClauseHit[] {
   const { clause, text, at, lead = "" } = sentence;
-  const weighed = weigh(said);
+  const weighed = weigh(said, about.within);
   return weighed.likely.flatMap((likely) => {
     const pattern = patterns.get(likely.pattern);
     if (pattern === undefined) return [];
-    const found = pattern
-      .find(said)
-      .map(placeOf)
-      .find((place) => place !== undefined);
-    if (found === undefined && !likely.surely) return [];
-    const words = found ?? placeOf(weighed.where(likely));
+    const named = pattern.find(said).map(placeOf);
+    const words = named.find((place) => place !== undefined) ?? placeOf(weighed.where(likely));
     if (words === undefined) return [];
     const figure = pattern.figure?.(text);
     const byCategory = pattern.byCategory?.(lead + text, about);

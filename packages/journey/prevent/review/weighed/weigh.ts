@@ -5,7 +5,7 @@ import { actedByPart } from "./acting.ts";
 import { type PackedRows, packedRows } from "./packed-rows.ts";
 import { beginning, doneBy, end, following, kindsByPart, longestPiece, signNumbers, together } from "./signs.ts";
 import {
-  alone,
+  bars,
   bias,
   named as namedLine,
   names as nameLine,
@@ -15,9 +15,15 @@ import {
   weights,
 } from "./weights.gen.ts";
 
+/**
+ * A few sentences that somebody asks about, of which half may be harmful, or a whole document, of which six of seven are not: there a pattern must be
+ * surer to be right as often.
+ */
+export type Within = "passage" | "document";
+
 /** How strongly the whole sentence speaks for each pattern, learned from the clauses of the corpus. */
 export interface Weighed {
-  /** Patterns that it speaks for strongly enough where their own words are found as well. */
+  /** Patterns that it speaks for strongly enough. */
   readonly likely: readonly Likely[];
   /** Where it speaks for one most, by places of what was heard. */
   readonly where: (likely: Likely) => Span;
@@ -26,11 +32,9 @@ export interface Weighed {
 interface Likely {
   readonly pattern: string;
   readonly column: number;
-  /** It holds even where its own words are not found. */
-  readonly surely: boolean;
 }
 
-export function weigh(said: Said): Weighed {
+export function weigh(said: Said, within: Within): Weighed {
   table ??= readTable();
   const known = table;
   const { pieces, named } = rowsOf(said, known);
@@ -40,8 +44,7 @@ export function weigh(said: Said): Weighed {
   for (let column = 0; column < patterns.length; column++) {
     const weight = (byPieces[column] as number) * ofPieces + (byNames[column] as number) * ofNames;
     const score = (bias[column] as number) + (steps[column] as number) * weight;
-    if (score > 0)
-      likely.push({ pattern: patterns[column] as string, column, surely: score > (alone[column] as number) });
+    if (score > (bars[within][column] as number)) likely.push({ pattern: patterns[column] as string, column });
   }
   return {
     likely,
