@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { unitTree } from "../said/unit-tree.ts";
 import { levels, packedRows } from "./packed-rows.ts";
+import { bars, patterns } from "./weights.gen.ts";
 
 /** As they are written: two weights in a letter. */
 const written = (row: readonly number[]): string =>
@@ -51,4 +52,9 @@ it("every word ends where the steps through its units lead, and no other text le
       }
     }),
   );
+});
+
+it("a passage that somebody asks about is never read more strictly than a document", () => {
+  expect([bars.passage.length, bars.document.length]).toEqual([patterns.length, patterns.length]);
+  for (const [column, bar] of bars.document.entries()) expect(bar).toBeGreaterThan(bars.passage[column] as number);
 });
