@@ -121,14 +121,16 @@ describe("an APK", () => {
         ...references,
         manifest: {
           ...manifest,
+          attributes: { ...manifest.attributes, "android:versionCodeMajor": lost },
           children: (manifest.children ?? []).map((one) =>
             one.name === "application" ? { ...one, attributes: { ...one.attributes, ...application } } : one,
           ),
         },
       }),
     );
-    expect(changed.unread).toEqual(["allowBackup", "debuggable", "usesCleartextTraffic"]);
-    for (const flag of ["allowBackup", "debuggable", "cleartext"]) expect(changed).not.toHaveProperty(flag);
+    expect(changed.unread).toEqual(["allowBackup", "debuggable", "usesCleartextTraffic", "versionCodeMajor"]);
+    for (const flag of ["allowBackup", "debuggable", "cleartext", "versionCode"])
+      expect(changed).not.toHaveProperty(flag);
     expect((await factsOf(await buildApk(lending))).unread).toEqual([]);
   });
 

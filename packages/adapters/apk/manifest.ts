@@ -146,9 +146,10 @@ function labelsOf(application: XmlElement, read: Reader): AppFacts["labels"] {
 }
 
 function versionCode(root: XmlElement, read: Reader): string | undefined {
-  const [low, high] = [read.number(root, attributes.versionCode), read.number(root, attributes.versionCodeMajor)];
-  if (low === undefined) return undefined;
-  return `${(BigInt((high ?? 0) >>> 0) << 32n) | BigInt(low >>> 0)}`;
+  const low = read.number(root, attributes.versionCode);
+  const high = root.attributes.has(attributes.versionCodeMajor) ? read.number(root, attributes.versionCodeMajor) : 0;
+  if (low === undefined || high === undefined) return undefined;
+  return `${(BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)}`;
 }
 
 /** `uses-permission-sdk-m` is the older name of `uses-permission-sdk-23`. */
