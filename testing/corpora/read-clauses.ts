@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The sealed parts were each written by a hand that saw neither patterns nor figures, and are counted before and after a session of tuning. */
-export type Half = "tune" | "test" | "sealed" | "sealed-2";
+export type Half = "tune" | "test" | "sealed" | "sealed-2" | "sealed-3";
 
 export interface LabelledClause {
   readonly batch: string;

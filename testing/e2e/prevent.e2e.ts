@@ -135,6 +135,22 @@ it("a policy saved as a page is read without running or loading anything of it; 
   await context.close();
 });
 
+it("two pasted sentences are read for what they say: no title is made of them, and nothing is called missing", async () => {
+  const { page, context, troubles } = await visit(site);
+  await page.goto(`${site.url}#/prevent/contract`);
+  const pasted = "借款人同意贷款人读取手机通讯录用于贷后管理。\n逾期的，每日按未还本金的0.1%支付违约金。";
+  await page.getByLabel("合同或隐私政策的文字").fill(pasted);
+  await page.getByRole("button", { name: "看一看" }).click();
+  await page.getByText("找到 2 处").waitFor();
+  await page.getByText("就看这几句写了什么").waitFor();
+  expect(await page.getByText("不像一份完整的合同").count()).toBe(0);
+  expect(await page.getByText("借款人同意贷款人读取手机通讯录用于贷后管理", { exact: true }).count()).toBe(0);
+  expect(await page.getByLabel("合同或政策的名称").inputValue()).toBe("");
+  await lookAt(page, "prevent-pasted");
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
 it("two versions of a policy: what the new one makes worse", async () => {
   const { page, context, troubles } = await visit(site);
   await page.goto(`${site.url}#/prevent/compare`);

@@ -12,6 +12,7 @@ export const preventEn: typeof preventZhCN = {
     "empty-document": (path) => `There are no words in ${path}.`,
   },
   whoAndTo: "The letter needs --name and --to.",
+  whichTerms: "The file has no title: the letter needs --title, the name of the contract or policy.",
   tooShort:
     "Too few sentences for a whole contract or policy. Compare with the file; save what is missing as .txt and read it again.",
   nothingToWrite: "No clause was found that such a letter could be about.",

@@ -11,6 +11,7 @@ export const preventZhCN = {
     "empty-document": (path: string) => `${path} 里没有字。`,
   },
   whoAndTo: "写修改请求需要 --name 和 --to。",
+  whichTerms: "文件里没有标题：写信需要 --title，写上合同或政策的名称。",
   tooShort: "只读到这么几句，不像一份完整的合同或政策。请打开文件对一对；缺了的，把文字存成 .txt 再看一遍。",
   nothingToWrite: "没有找到这封信可以写的条款。",
   sentNeedsCase: "--sent 要和 --case 一起写：寄出的信记入案卷。",

@@ -1,4 +1,4 @@
-import { type ClauseHit, isTooShort, type Review } from "@ringfence/journey/prevent/review/review-text.ts";
+import type { ClauseHit, Review } from "@ringfence/journey/prevent/review/review-text.ts";
 import { appCategories } from "@ringfence/law/app-scope/categories.ts";
 import type { ReactNode } from "react";
 import { type Language, say } from "../language.ts";
@@ -7,10 +7,15 @@ import { Jump, JumpContext, noteId } from "./jump.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { termsReviewWords } from "./words.ts";
 
-interface TermsReviewViewProps {
+export interface TermsShown {
   readonly review: Review;
   readonly text: string;
   readonly language: Language;
+  /** The person put the words in, few or many: then nothing was lost in reading a file. */
+  readonly pasted: boolean;
+}
+
+interface TermsReviewViewProps extends TermsShown {
   /** Leads to a place of the page; left out where plain links do. */
   readonly jump?: (id: string) => void;
   /** What stands below a place, as a box to choose it by. */
@@ -24,7 +29,7 @@ interface TermsReviewViewProps {
 const concerns = ["address-book", "purse", "rights"] as const;
 
 /** The review, the same in the page and in what `--html` writes: three things first, then each place, then the whole text. */
-export function TermsReviewView({ review, text, language, jump, below, askKind, after }: TermsReviewViewProps) {
+export function TermsReviewView({ review, text, language, pasted, jump, below, askKind, after }: TermsReviewViewProps) {
   const words = termsReviewWords[language];
   const { terms, hits } = review;
   const good = hits.filter(({ pattern }) => pattern.concern === "good");
@@ -42,7 +47,7 @@ export function TermsReviewView({ review, text, language, jump, below, askKind, 
   return (
     <JumpContext value={jump}>
       <article className="rf-report" lang={language}>
-        <First review={review} language={language} />
+        <First review={review} pasted={pasted} language={language} />
         {hits.some(({ byCategory }) => byCategory !== undefined) ? (
           <Category review={review} language={language} askKind={askKind} />
         ) : null}
@@ -69,7 +74,7 @@ export function TermsReviewView({ review, text, language, jump, below, askKind, 
         {after}
         <section aria-labelledby="whole-text">
           <h2 id="whole-text">{words.whole}</h2>
-          <h3>{terms.title}</h3>
+          {terms.title === "" ? null : <h3>{terms.title}</h3>}
           <MarkedText text={text} hits={hits} language={language} />
         </section>
       </article>
@@ -82,16 +87,16 @@ interface PartProps {
   readonly language: Language;
 }
 
-function First({ review, language }: PartProps) {
+function First({ review, pasted, language }: PartProps & { readonly pasted: boolean }) {
   const words = termsReviewWords[language];
-  const { terms, kind, on, hits, first } = review;
+  const { terms, within, kind, on, hits, first } = review;
   return (
     <section className="rf-card rf-head" aria-labelledby="terms-first">
       <p className="rf-soft">
         {[terms.title, words.kinds[kind], words.on(on)].filter((one) => one !== "").join(" · ")}
       </p>
       <p role="status">{words.read(terms.sentences.length, hits.length)}</p>
-      {isTooShort(review) ? <p role="alert">{words.short}</p> : null}
+      {within === "document" ? null : pasted ? <p>{words.passage}</p> : <p role="alert">{words.short}</p>}
       <h2 id="terms-first">{first.length === 0 ? words.none : words.first}</h2>
       {first.length === 0 ? null : (
         <ol>

@@ -8,6 +8,7 @@ const zhCN = {
   first: "先知道这几件",
   none: "没有找到常见的问题写法。没有标出来，不等于没有问题，请再看一遍原文。",
   read: (sentences: number, found: number) => `读了 ${sentences} 句，找到 ${found} 处。只在这台设备上看，没有上传。`,
+  passage: "只有几句，就看这几句写了什么；没写到的，不算它缺。",
   short: "只读到这么几句，不像一份完整的合同或政策。请看一看最下面的全文：缺了的，把文字贴进来再看一遍。",
   kinds: { "loan-contract": "看作借款合同", policy: "看作政策、授权书", other: "" } satisfies Record<TermsKind, string>,
   on: (day: string) => `按 ${day} 的规定看`,
@@ -51,6 +52,7 @@ const en: typeof zhCN = {
   title: "What the contract or policy says",
   first: "Know these first",
   none: "No usual wording of a problem was found. That does not mean there is none: read the text again.",
+  passage: "Only a few sentences: this is what they say. What they leave out is not held against them.",
   short:
     "Too few sentences for a whole contract or policy. Look at the text below; paste what is missing and read it again.",
   read: (sentences, found) =>

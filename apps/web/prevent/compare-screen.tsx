@@ -1,5 +1,4 @@
 import { compareTerms, type TermsChange } from "@ringfence/journey/prevent/review/compare-terms.ts";
-import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
 import { dateOf, instant } from "@ringfence/kernel";
 import { say } from "@ringfence/report-view/language.ts";
 import { termsReviewWords } from "@ringfence/report-view/terms-review/words.ts";
@@ -62,7 +61,7 @@ function Changes({ old, fresh }: { readonly old: string; readonly fresh: string 
   const { language } = useSettings();
   const shown = termsReviewWords[language];
   const today = dateOf(instant(Date.now()));
-  const { worse, better, changedSentences } = compareTerms(reviewText(old, today), reviewText(fresh, today));
+  const { worse, better, changedSentences } = compareTerms(old, fresh, today);
   return (
     <section className="ui-stack rf-report" aria-labelledby="compared">
       <div role="status">

@@ -34,9 +34,11 @@ export function ContractResult({ read, review, askKind }: ResultProps) {
     if (!next.delete(key)) next.add(key);
     setChosen(next);
   };
+  const pasted = read.file === undefined;
   const save = async () => {
     const { renderTermsHtml } = await import("@ringfence/report-view/terms-review/render-terms-html.tsx");
-    saveFile(`${terms.title}.html`, "text/html", renderTermsHtml(review, read.text, language));
+    const shown = { review, text: read.text, language, pasted };
+    saveFile(`${terms.title || words.title}.html`, "text/html", renderTermsHtml(shown));
   };
   const stated = useMemo(() => readStated(terms), [terms]);
   const picked = hits.filter((hit) => chosen.has(keyOf(hit)));
@@ -45,6 +47,7 @@ export function ContractResult({ read, review, askKind }: ResultProps) {
       review={review}
       text={read.text}
       language={language}
+      pasted={pasted}
       jump={jumpTo}
       askKind={askKind}
       below={(hit) => (

@@ -65,7 +65,7 @@ function Read({ read }: { readonly read: ReadTerms }) {
   const words = useContractWords();
   const [category, setCategory] = useState(0);
   const review = useMemo(
-    () => reviewText(read.text, dateOf(instant(Date.now())), category === 0 ? undefined : category),
+    () => reviewText(read.text, dateOf(instant(Date.now())), { category: category === 0 ? undefined : category }),
     [read, category],
   );
   const askKind = <KindPicker label={words.kind} value={category} onPick={setCategory} />;

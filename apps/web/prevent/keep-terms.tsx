@@ -22,7 +22,7 @@ export function KeepTerms({ read, review }: { readonly read: ReadTerms; readonly
     );
   if (kept) return <p role="status">{words.kept}</p>;
   const keep = async () =>
-    setKept(await keepTerms(whole ? read : { text: read.text }, review, lender, review.terms.title));
+    setKept(await keepTerms(whole ? read : { text: read.text }, review, lender, review.terms.title || words.title));
   return (
     <section className="ui-card ui-stack" aria-label={words.keep}>
       <LenderPicker file={state.file} label={words.lender} none={words.noLender} value={lender} onPick={setLender} />

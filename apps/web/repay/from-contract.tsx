@@ -22,7 +22,7 @@ export function FromContracts({ onFill }: { readonly onFill: (stated: readonly S
     <Disclosure summary={words.fromKept}>
       <Ways>
         {usable.map(({ id, title, on, stated }) => (
-          <WayButton key={id} name={title} hint={on} onChoose={() => onFill(stated)} />
+          <WayButton key={id} name={title || words.untitled} hint={on} onChoose={() => onFill(stated)} />
         ))}
       </Ways>
     </Disclosure>

@@ -24,6 +24,7 @@ export const useRepayWords = words(
     limit: "很久以前的债",
     limitHint: "诉讼时效是怎么算的，答应还款会怎样。",
     fromKept: "从看过的合同填",
+    untitled: "没有标题的一段文字",
     fromContract: "下面是从合同里读出来的。对照每一项下面的原文核对；不对就改，空着的合同没写。",
     besides: "合同还写了这些",
     blank: "清空，自己填",
@@ -114,6 +115,7 @@ export const useRepayWords = words(
     limit: "A debt from long ago",
     limitHint: "How limitation is counted, and what a promise to pay does.",
     fromKept: "Fill it from a contract you read",
+    untitled: "A text without a title",
     fromContract:
       "This was read out of the contract. Compare each field with the words below it and change what is wrong; what is empty the contract does not say.",
     besides: "It says this too",

@@ -1,5 +1,4 @@
 import { compareTerms, type TermsChange } from "@ringfence/journey/prevent/review/compare-terms.ts";
-import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
 import { dateOf } from "@ringfence/kernel";
 import { termsReviewWords } from "@ringfence/report-view/terms-review/words.ts";
 import { Command } from "../../command-line.ts";
@@ -33,7 +32,7 @@ async function compareFiles(before: string, after: string, options: CompareOptio
   const [old, fresh] = texts;
   if (old === undefined || fresh === undefined) return;
   const today = dateOf(now());
-  const { worse, better, changedSentences } = compareTerms(reviewText(old, today), reviewText(fresh, today));
+  const { worse, better, changedSentences } = compareTerms(old, fresh, today);
   const asJson = ({ hit, ...change }: TermsChange) => ({ ...change, ...hitAsJson(hit) });
   if (options.json === true)
     return console.log(JSON.stringify({ worse: worse.map(asJson), better: better.map(asJson), changedSentences }));

@@ -25,10 +25,14 @@ export const keepTerms = (kase: string, kept: Kept, options: CaseOptions, words:
   withCase(kase, options, words, async (vault) => {
     const done = await append(vault, kept);
     if (!done.ok) return refuse(done.code, kase, words);
-    console.error(words.prevent.termsKept(kept.review.terms.title));
+    console.error(words.prevent.termsKept(titleOf(kept)));
   });
 
-async function append(vault: Vault, { path, review, lender, sent }: Kept) {
+/** What it calls itself, else the name of the file. */
+const titleOf = ({ path, review }: Kept): string => review.terms.title || basename(path);
+
+async function append(vault: Vault, kept: Kept) {
+  const { path, review, lender, sent } = kept;
   const name = basename(path);
   const chunks = () => createReadStream(path) as AsyncIterable<Uint8Array>;
   const stored = await vault.putFile({ name, mime: mimeOf(name), chunks });
@@ -37,7 +41,7 @@ async function append(vault: Vault, { path, review, lender, sent }: Kept) {
   const at = now();
   const drafts: EntryDraft[] = [...reviewDrafts(review, { at, sha256, ...(lender === undefined ? {} : { lender }) })];
   const about = [`${drafts.at(-1)?.body.id}`];
-  const body = { id: randomUUID(), name, sha256, size, mime, shows: review.terms.title, about };
+  const body = { id: randomUUID(), name, sha256, size, mime, shows: titleOf(kept), about };
   drafts.push({ kind: "evidence-attached", body, files: [stored.value] });
   if (sent !== undefined) drafts.push(sentRequest(sent.request, { at, ...sent, newId: randomUUID }));
   return vault.append(drafts);

@@ -8,7 +8,7 @@ import {
   termsRequest,
 } from "@ringfence/journey/prevent/review/requests/terms-request.ts";
 import type { ClauseHit, Review } from "@ringfence/journey/prevent/review/review-text.ts";
-import { isTooShort, reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
+import { reviewText } from "@ringfence/journey/prevent/review/review-text.ts";
 import { rulesOn } from "@ringfence/journey/prevent/review/rules-on.ts";
 import { dateOf } from "@ringfence/kernel";
 import type { Citation } from "@ringfence/law";
@@ -28,6 +28,7 @@ interface TermsOptions extends DocumentTargets, CaseOptions {
   readonly category?: string;
   readonly name?: string;
   readonly to?: string;
+  readonly title?: string;
   readonly request: RequestKind;
   readonly html?: string;
   readonly case?: string;
@@ -45,6 +46,7 @@ export function termsCommand(name: "contract" | "policy"): Command {
     .option("--category <kind>", "它是哪一类应用的：1 到 39，或名称，如 网络借贷（默认自己看）")
     .option("--name <name>", "写信用的姓名")
     .option("--to <lender>", "写给哪家机构")
+    .option("--title <name>", "合同或政策的名称（文件里没有标题的，写信时要写）")
     .addOption(
       new Option("--request <kind>", "写哪一种：amend 请求修改，refuse 不同意，withdraw 撤回同意，delete 复制和删除")
         .choices(requestKinds)
@@ -81,10 +83,13 @@ async function lookAtTerms(path: string, options: TermsOptions): Promise<void> {
     return stop(words.prevent.noCategory(options.category), exitCodes.usage);
   const text = await textAt(path, words);
   if (text === undefined) return;
-  const review = reviewText(text, dateOf(now()), category);
+  const review = reviewText(text, dateOf(now()), { category });
   if (options.json === true) console.log(JSON.stringify(termsAsJson(review)));
   else printReview(review, language);
-  if (options.html !== undefined && !(await saveHtml(options.html, renderTermsHtml(review, text, language), words)))
+  if (
+    options.html !== undefined &&
+    !(await saveHtml(options.html, renderTermsHtml({ review, text, language, pasted: false }), words))
+  )
     return;
   const { pdf, docx, text: plain, request, receipt = "", lender } = options;
   const shows = how !== undefined && options.json !== true;
@@ -97,18 +102,21 @@ async function lookAtTerms(path: string, options: TermsOptions): Promise<void> {
 async function writeRequest(review: Review, options: TermsOptions, words: Messages): Promise<boolean> {
   const { name, to, request: kind } = options;
   const { hits, absent, on, terms } = review;
+  const title = options.title ?? terms.title;
   const refusal =
     name === undefined || to === undefined
       ? words.prevent.whoAndTo
-      : hasMatter(kind, hits, absent)
-        ? undefined
-        : words.prevent.nothingToWrite;
+      : title === ""
+        ? words.prevent.whichTerms
+        : hasMatter(kind, hits, absent)
+          ? undefined
+          : words.prevent.nothingToWrite;
   if (refusal !== undefined || name === undefined || to === undefined) {
     stop(`${refusal}`, exitCodes.usage);
     return false;
   }
   const today = dateOf(now());
-  return putDocument(termsRequest({ kind, name, to, terms: terms.title, hits, absent, on, today }), options, words);
+  return putDocument(termsRequest({ kind, name, to, terms: title, hits, absent, on, today }), options, words);
 }
 
 /** The words of the file, or a refusal said. */
@@ -155,7 +163,7 @@ function termsAsJson(review: Review) {
     references,
     articles,
     sentences: terms.sentences.length,
-    tooShort: isTooShort(review),
+    tooShort: review.within === "passage",
     first: first.map((one) => ("pattern" in one ? one.pattern.id : one.id)),
     hits: hits.map((hit) => ({ ...hitAsJson(hit), rules: rulesOn(hit.pattern.basis, on) })),
     absent: absent.map(({ id, severity, basis }) => ({ id, severity, rules: rulesOn(basis, on) })),
@@ -165,10 +173,10 @@ function termsAsJson(review: Review) {
 function printReview(review: Review, language: Language): void {
   const words = termsReviewWords[language];
   const { terms, kind, on, hits, absent, first } = review;
-  console.log(paint.bold(terms.title));
+  if (terms.title !== "") console.log(paint.bold(terms.title));
   console.log([words.kinds[kind], words.on(on)].filter((one) => one !== "").join(" · "));
   console.log(words.read(terms.sentences.length, hits.length));
-  if (isTooShort(review)) console.log(paint.bold(messagesFor(language).prevent.tooShort));
+  if (review.within === "passage") console.log(paint.bold(messagesFor(language).prevent.tooShort));
   console.log(`\n${first.length === 0 ? words.none : words.first}`);
   for (const one of first) {
     const [{ title }, clause] = "pattern" in one ? [one.pattern, one.clause] : [one, ""];

@@ -24,12 +24,13 @@ export default defineStep({
     });
     const last = serious.at(-1);
     if (last === undefined) return undefined;
+    const [zh, en] = last.title === "" ? ["你看过的那段文字", "The text you read"] : [`《${last.title}》`, last.title];
     const count = last.findings.filter(({ severity }) => severity === 3).length;
     return {
       title: { zh: "就合同里的几条写封信", en: "Write about clauses of the contract" },
       why: {
-        zh: `《${last.title}》里有 ${count} 处很要紧的写法。可以请求修改、表示不同意，或者撤回同意。`,
-        en: `${last.title} has ${count} very serious clauses. Ask to change them, refuse them, or withdraw consent.`,
+        zh: `${zh}里有 ${count} 处很要紧的写法。可以请求修改、表示不同意，或者撤回同意。`,
+        en: `${en} has ${count} very serious clauses. Ask to change them, refuse them, or withdraw consent.`,
       },
       go: "contract",
     };

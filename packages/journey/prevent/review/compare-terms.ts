@@ -1,4 +1,5 @@
-import type { ClauseHit, Review } from "./review-text.ts";
+import type { CivilDate } from "@ringfence/kernel";
+import { type ClauseHit, type Review, reviewText } from "./review-text.ts";
 
 /** What one version of terms says and the other does not. */
 export interface TermsChange {
@@ -20,7 +21,15 @@ export interface Comparison {
 const sameSentence = 0.55;
 
 /** Compares what the review marks in two versions: clauses that only moved or were renumbered are no change. */
-export function compareTerms(before: Review, after: Review): Comparison {
+export function compareTerms(before: string, after: string, today: CivilDate): Comparison {
+  const [old, fresh] = [reviewText(before, today), reviewText(after, today)];
+  if (old.within === fresh.within) return compareReviews(old, fresh);
+  // A passage is marked sooner than a document: both are held to one bar, else only the reading would have changed.
+  const read = (text: string) => reviewText(text, today, { within: "document" });
+  return compareReviews(read(before), read(after));
+}
+
+function compareReviews(before: Review, after: Review): Comparison {
   const old = new Set(before.terms.sentences.map(({ text }) => bare(text)));
   const now = new Set(after.terms.sentences.map(({ text }) => bare(text)));
   const fresh = after.hits.filter(({ sentence }) => !old.has(bare(sentence)));

@@ -4,7 +4,7 @@ import { reviewText } from "./review-text.ts";
 
 const today = civilDate("2026-10-01");
 const refusal = (title: string, sentence: string, asked?: number, day = today) => {
-  const { category, hits } = reviewText(`${title}\n${sentence}`, day, asked);
+  const { category, hits } = reviewText(`${title}\n${sentence}`, day, { category: asked });
   const said = hits.find(({ pattern }) => pattern.id === "refusal-no-service")?.byCategory ?? [];
   return { no: category?.no, why: category?.why.zh, said: said.map(({ zh }) => zh).join("\n") };
 };

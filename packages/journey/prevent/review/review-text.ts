@@ -30,6 +30,8 @@ export interface ClauseHit {
 
 export interface Review {
   readonly terms: Terms;
+  /** A few sentences of a contract are read for what they say; what they do not say is no fault of theirs. */
+  readonly within: Within;
   readonly kind: TermsKind;
   readonly category?: TermsCategory;
   /** The day whose rules are shown: the one the text names, else the one given. */
@@ -42,26 +44,31 @@ export interface Review {
   readonly first: readonly (ClauseHit | Check)[];
 }
 
-/** Fewer sentences make no contract: more was lost in reading than could be found. Ours. */
+/** Fewer sentences make no contract. Ours. */
 const fewSentences = 5;
-
-const isPassage = ({ sentences }: Terms): boolean => sentences.length < fewSentences;
-export const isTooShort = ({ terms }: Review): boolean => isPassage(terms);
 
 const patterns = new Map<string, ClausePattern>(clauses.map((pattern) => [pattern.id, pattern]));
 const expected: readonly Check[] = checks;
 
-/** Reads a contract or policy sentence by sentence. Pure: the same text, day and category give the same review. */
-export function reviewText(text: string, today: CivilDate, asked?: number): Review {
+interface Asked {
+  /** The kind of app, chosen by the person. */
+  readonly category?: number | undefined;
+  /** What to take the text for, whatever its length. */
+  readonly within?: Within;
+}
+
+/** Reads a contract or policy sentence by sentence. Pure: the same text, day and what was asked give the same review. */
+export function reviewText(text: string, today: CivilDate, asked: Asked = {}): Review {
   const terms = readTerms(text);
   const on = terms.dated ?? today;
   const kind = kindOfTerms(text, terms);
-  const guess = termsCategory(text, terms.title, kind, asked);
+  const guess = termsCategory(text, terms.title, kind, asked.category);
   const category = guess === undefined ? {} : { category: guess };
-  const within = isPassage(terms) ? "passage" : "document";
+  const within = asked.within ?? (terms.sentences.length < fewSentences ? "passage" : "document");
   const hits = readInContext(text, terms).flatMap((read) => hitsIn(read, { ...category, on, within }));
-  const absent = expected.filter((check) => check.isMissing({ text, terms, kind, on, hits }));
-  return { terms, kind, ...category, on, hits, absent, first: mostImportant(hits, absent) };
+  const absent =
+    within === "passage" ? [] : expected.filter((check) => check.isMissing({ text, terms, kind, on, hits }));
+  return { terms, within, kind, ...category, on, hits, absent, first: mostImportant(hits, absent) };
 }
 
 /** The weight of the whole sentence decides; the pattern says which words do it. What stands in an introduction alone is found there. */

@@ -33,6 +33,7 @@ interface Article {
 
 /** What a contract or policy is made of, as it numbers and names it itself. */
 export interface Terms {
+  /** Empty where the text has none: a pasted sentence is no title. */
   readonly title: string;
   readonly parties: readonly PartyNamed[];
   /** What 甲方, 乙方 and a firm's short name are read as, where the text says it: 甲方（借款人）. */
@@ -61,19 +62,23 @@ export function readTerms(text: string): Terms {
 }
 
 const called = /合同|协议|政策|授权书|条款|声明|须知|告知书|承诺书|规则|借据/u;
+/** Somebody does something there: no title. */
+const speaks = /同意(?!书)|授权(?:[甲乙丙我你您]|贷款人|出借人|平台)|应当|可以|不得|自愿|有权|我们|[你您]/u;
 const longestTitle = 40;
 
-/** The first line that calls itself a contract or the like, else the first line. */
+/** The first line that calls itself a contract or the like, else a first line that could be the heading of what follows. */
 function titleOf(text: string): string {
   const lines = text
     .slice(0, 2000)
     .split("\n")
     .map((line) => line.replaceAll(/\s+/g, " ").trim())
     .filter((line) => line !== "");
-  const first = lines
-    .slice(0, 8)
-    .find((line) => line.length <= longestTitle && called.test(line) && !/[。；：:，]/u.test(line));
-  return first ?? (lines[0] ?? "").slice(0, longestTitle);
+  const isHeading = (line: string) =>
+    line.length <= longestTitle && !/[。；：:，！？]/u.test(line) && !speaks.test(line.replaceAll(/《.*?》/gu, ""));
+  const first = lines.slice(0, 8).find((line) => isHeading(line) && called.test(line));
+  if (first !== undefined) return first;
+  const [top = ""] = lines;
+  return lines.length > 1 && isHeading(top) && labelOf(top) === undefined ? top : "";
 }
 
 const parties =
