@@ -70,7 +70,7 @@ export const COLUMN = (1 << COLUMN_BITS) - 1;
 /** The leads of a row: its mass, conduct, refusal and self-harm. */
 export const LEADS = 4;
 
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 18;
 
 /** What groups are called among the weights; the first ones are figures. */
 interface Groups {

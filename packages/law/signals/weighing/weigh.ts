@@ -4,8 +4,8 @@ import { addLeads, addPairs, collectClasses, collectPieces, scoreColumns, straig
 import type { Scale } from "./scale.ts";
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
-const PLAUSIBLE = -20;
-const CERTAIN = 5;
+const PLAUSIBLE = -10;
+const CERTAIN = 10;
 /** How much it counts against a collector's conduct that the utterance looks like nobody's. */
 const DOUBT = 2;
 /** How much it counts against a collector's conduct that the utterance is of everyday matters or only told, by so much as the score is above the bar. */
