@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "538dcfc5e0442fe609feda677ecbcb083c4d2d266ef8f2415a7ff4cfd6d89b4d",
+  hash: "f01e3e0a4637d3a6d44fb4c9dc1064dba938d5f04885ffe47d354facf4fdd8f0",
 } as const;

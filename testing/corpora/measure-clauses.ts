@@ -1,5 +1,5 @@
 /**
- * `node testing/corpora/measure-clauses.ts [tune|test|sealed|sealed-2|sealed-3] [--errors] [batch …]`: precision and recall of each clause pattern, with 95 % Wilson
+ * `node testing/corpora/measure-clauses.ts [tune|test|sealed|sealed-2] [--errors] [batch …]`: precision and recall of each clause pattern, with 95 % Wilson
  * intervals; of the batches named, else of all. Errors are shown of the tuning half only.
  */
 import { fileURLToPath } from "node:url";
