@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "f01e3e0a4637d3a6d44fb4c9dc1064dba938d5f04885ffe47d354facf4fdd8f0",
+  hash: "8dc0e312337e86ffc59c2632e22b5c5206f806f699be1dd8708ea367a1327c3d",
 } as const;
