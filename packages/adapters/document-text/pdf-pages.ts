@@ -2,6 +2,7 @@ import type { PageRefusal, PlacedText } from "@ringfence/journey/reading/ports.t
 import { fail, type Outcome, ok } from "@ringfence/kernel";
 import { getDocumentProxy } from "unpdf";
 import { chineseCMaps } from "./chinese-cmaps.ts";
+import { pdfWorker } from "./pdf-worker.ts";
 
 const mostPages = 600;
 /** So many pages are asked for before the first of them is there: the library then waits less on itself. */
@@ -16,12 +17,14 @@ function chineseCMapsOf() {
 /** The text layer of a PDF, page by page. Nothing of it is drawn or run. */
 export async function pdfPages(bytes: Uint8Array): Promise<Outcome<readonly (readonly PlacedText[])[], PageRefusal>> {
   try {
+    const worker = await pdfWorker();
     // The library takes the bytes over (and detaches them), so it gets its own.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       // Only its function is called, with `new`: one for each document.
       BinaryDataFactory: chineseCMapsOf,
       cMapPacked: false,
       useWorkerFetch: false,
+      ...(worker === undefined ? {} : { worker }),
       verbosity: 0,
     });
     try {
