@@ -5,4 +5,4 @@ import { ensureInstalled, root, run } from "./ensure-installed.mjs";
 const args = process.argv.slice(2);
 ensureInstalled();
 run("node", ["scripts/build.ts", ...(args[0] === "serve" ? [] : ["cli"])]);
-run("node", [join(root, "apps/cli/dist/ringfence.mjs"), ...args], { cwd: process.env.INIT_CWD });
+run("node", [join(root, "apps/cli/dist/ringfence.mjs"), ...args], { cwd: process.env.INIT_CWD ?? process.cwd() });
