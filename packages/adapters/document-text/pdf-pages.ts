@@ -1,8 +1,6 @@
 import type { PageRefusal, PlacedText } from "@ringfence/journey/reading/ports.ts";
 import { fail, type Outcome, ok } from "@ringfence/kernel";
-import { getDocumentProxy } from "unpdf";
-import { chineseCMaps } from "./chinese-cmaps.ts";
-import { pdfWorker } from "./pdf-worker.ts";
+import { openPdf } from "./open-pdf.ts";
 
 const mostPages = 600;
 /** So many pages are asked for before the first of them is there: the library then waits less on itself. */
@@ -10,23 +8,10 @@ const pagesAhead = 8;
 /** As many characters as two thousand pages of a contract have. */
 const mostCharacters = 2_000_000;
 
-function chineseCMapsOf() {
-  return chineseCMaps();
-}
-
 /** The text layer of a PDF, page by page. Nothing of it is drawn or run. */
 export async function pdfPages(bytes: Uint8Array): Promise<Outcome<readonly (readonly PlacedText[])[], PageRefusal>> {
   try {
-    const worker = await pdfWorker();
-    // The library takes the bytes over (and detaches them), so it gets its own.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
-      // Only its function is called, with `new`: one for each document.
-      BinaryDataFactory: chineseCMapsOf,
-      cMapPacked: false,
-      useWorkerFetch: false,
-      ...(worker === undefined ? {} : { worker }),
-      verbosity: 0,
-    });
+    const pdf = await openPdf(bytes);
     try {
       const piecesOf = async (no: number): Promise<readonly PlacedText[]> => {
         const page = await pdf.getPage(no);

@@ -1,16 +1,33 @@
-import { getResolvedPDFJS } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { chineseCMaps } from "./chinese-cmaps.ts";
 
+export type OpenPdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfWorker = InstanceType<Awaited<ReturnType<typeof getResolvedPDFJS>>["PDFWorker"]>;
+
+function chineseCMapsOf() {
+  return chineseCMaps();
+}
+
+/** The library throws what its own documentation names. Whoever opens a PDF destroys its `loadingTask`. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const worker = await readingHalf();
+  // The library takes the bytes over (and detaches them), so it gets its own.
+  return getDocumentProxy(new Uint8Array(bytes), {
+    // Only its function is called, with `new`: one for each document.
+    BinaryDataFactory: chineseCMapsOf,
+    cMapPacked: false,
+    useWorkerFetch: false,
+    ...(worker === undefined ? {} : { worker }),
+    verbosity: 0,
+  });
+}
 
 interface ReadingHalf {
   readonly WorkerMessageHandler: { readonly initializeFromPort: (port: UncopiedPort) => void };
 }
 
-/**
- * The half of pdf.js that reads, talked to without copying; undefined where the library does not show it, which then makes one of its own.
- * Good for one document.
- */
-export async function pdfWorker(): Promise<PdfWorker | undefined> {
+/** The half of pdf.js that reads, talked to without copying; undefined where the library does not show it, which then makes one of its own. */
+async function readingHalf(): Promise<PdfWorker | undefined> {
   const { PDFWorker } = await getResolvedPDFJS();
   const { pdfjsWorker } = globalThis as { readonly pdfjsWorker?: ReadingHalf };
   if (pdfjsWorker === undefined) return undefined;
