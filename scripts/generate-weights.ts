@@ -9,34 +9,13 @@ import { COLUMNS, CONDUCT, RAREST_WITH_UNITS } from "../packages/law/signals/wei
 import { learnHidden, type Straight } from "./hidden-layer.ts";
 import { learnAnew } from "./learn-anew.ts";
 import { learn, type Row } from "./linear-machine.ts";
+import { conductIds, questionsAsked } from "./questions-asked.ts";
 import { renderWeights } from "./render-weights.ts";
 import { signalWeights } from "./weight-inputs.ts";
 import { readSamples, type Sample } from "./weight-samples.ts";
 
 /** Weights that are smaller than this, in hundredths, when first learned are left out, and the others learned once more without them. */
 const SLIGHT = 165;
-
-const conductIds = new Set<string>(
-  signals.filter(({ holdsFor }) => !holdsFor.includes("recipient")).map(({ id }) => id),
-);
-const ofKind =
-  (...kinds: string[]) =>
-  ({ kind }: Sample) =>
-    kinds.includes(kind);
-
-/** The columns of the weights, and after them what only the hidden layer is asked, so that its units learn to tell it apart. */
-const questions: readonly ((sample: Sample) => boolean)[] = [
-  ...signals.map(
-    ({ id }) =>
-      ({ labels }: Sample) =>
-        labels.includes(id),
-  ),
-  ({ labels }) => labels.some((label) => conductIds.has(label)),
-  ofKind("ordinary", "service"),
-  ofKind("quote", "joke", "news", "lawyer"),
-  ofKind("reminder"),
-  ofKind("debtor", "contact"),
-];
 
 /** The traits that have a weight for a question, and the questions that they have one for. */
 interface Kept {
@@ -98,14 +77,14 @@ function learnColumn(rows: readonly Row[], side: Int8Array, { values, straight }
 
 function render(): string {
   const { samples, rarities } = readSamples();
-  const sides = questions.map((holds) => Int8Array.from(samples, (sample) => (holds(sample) ? 1 : -1)));
+  const sides = questionsAsked.map((holds) => Int8Array.from(samples, (sample) => (holds(sample) ? 1 : -1)));
   const kept = keepThatMatter(samples, sides, rarities);
   const rows = rowsOf(samples, kept.names, kept.values);
   const linear = sides.slice(0, COLUMNS).map((side, column) => learnColumn(rows, side, kept, column));
   const hasUnits = Uint8Array.from(kept.rarities, (rarity) => Number(rarity <= RAREST_WITH_UNITS));
   const hidden = learnHidden(rows, sides, kept.values, kept.straight, hasUnits);
   const alone = [CONDUCT, ...signals.flatMap(({ id }, column) => (conductIds.has(id) ? [] : [column]))];
-  return renderWeights({ ...kept, linear, hidden, questions: questions.length, alone });
+  return renderWeights({ ...kept, linear, hidden, questions: questionsAsked.length, alone });
 }
 
 await learnAnew(signalWeights, render);

@@ -7,6 +7,7 @@ for (const script of [
   "generate-pinyin",
   "generate-registries",
   "generate-weights",
+  "generate-character-network",
   "generate-rule-book",
 ])
   run("node", [`scripts/${script}.ts`, ...flags]);

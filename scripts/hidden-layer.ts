@@ -5,6 +5,7 @@
  */
 import { UNITS } from "../packages/law/signals/weighing/learned.ts";
 import type { Row } from "./linear-machine.ts";
+import { randomShares, shuffle } from "./random-shares.ts";
 
 const ROUNDS = 24;
 const STEP = 0.1;
@@ -220,24 +221,4 @@ function meanSquare(numbers: Float64Array): number {
   let sum = 0;
   for (const one of numbers) sum += one * one;
   return sum / numbers.length;
-}
-
-/** Between 0 and 1 (xorshift, Marsaglia 2003). */
-function randomShares(): () => number {
-  let seed = 777;
-  return () => {
-    seed ^= seed << 13;
-    seed ^= seed >>> 17;
-    seed ^= seed << 5;
-    return (seed >>> 8) / 0x1000000;
-  };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = order[at] as number;
-    order[at] = order[other] as number;
-    order[other] = kept;
-  }
 }

@@ -13,12 +13,23 @@ export interface Learned {
   readonly without: readonly string[];
 }
 
+const piecesWeigh = "packages/law/signals/weighing/weights.gen.ts";
+const networkReads = "packages/law/signals/weighing/character-network.gen.ts";
+
 export const signalWeights: Learned = {
-  weights: "packages/law/signals/weighing/weights.gen.ts",
+  weights: piecesWeigh,
   learner: "scripts/generate-weights.ts",
   command: "npm run generate",
   examples: ["testing/corpora/utterances/tune"],
-  without: [],
+  without: [networkReads],
+};
+
+export const networkWeights: Learned = {
+  weights: networkReads,
+  learner: "scripts/generate-character-network.ts",
+  command: "npm run generate",
+  examples: ["testing/corpora/utterances/tune"],
+  without: [piecesWeigh],
 };
 
 export const clauseWeights: Learned = {

@@ -9,12 +9,10 @@ import { signals } from "../packages/law/signals/signals.gen.ts";
 import { DIGITS, RARITY_STEP } from "../packages/law/signals/weighing/digits.ts";
 import { createPlainText, LONGEST_PIECE, readPlainText } from "../packages/law/signals/weighing/pieces.ts";
 import { readUtterances, type Utterance } from "../testing/corpora/read-utterances.ts";
+import { joinedPairs } from "./joined-pairs.ts";
 
 /** Pieces of one utterance alone are chance. */
 const LEAST = 2;
-
-/** One joined pair for so many utterances. */
-const EVERY = 4;
 
 export interface Sample {
   readonly kind: string;
@@ -73,16 +71,6 @@ function rarityOf(trait: string, count: number, samples: number): number {
   return Math.min(DIGITS.length - 1, Math.max(1, Math.round((Math.log(samples / count) * share) / RARITY_STEP)));
 }
 
-/** People say several things in one breath: pairs of the collector's utterances, taken in a fixed order. */
-function joined(utterances: readonly Utterance[]): Utterance[] {
-  const said = utterances.filter(({ kind, labels }) => kind === "collection" && !labels.includes("lawful-reminder"));
-  return said.flatMap((one, at) => {
-    const other = said[(at * 7919 + 13) % said.length];
-    if (other === undefined || at % EVERY !== 0) return [];
-    return [{ ...one, labels: [...one.labels, ...other.labels], text: `${one.text}，${other.text}` }];
-  });
-}
-
 export interface Samples {
   readonly samples: readonly Sample[];
   /** Traits by name, with their rarity in steps. */
@@ -92,5 +80,5 @@ export interface Samples {
 export function readSamples(): Samples {
   const utterances = readUtterances("tune");
   const said = utterances.map(sampleOf);
-  return { samples: [...said, ...joined(utterances).map(sampleOf)], rarities: commonTraits(said) };
+  return { samples: [...said, ...joinedPairs(utterances).map(sampleOf)], rarities: commonTraits(said) };
 }

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { learnHidden } from "../scripts/hidden-layer.ts";
 import { digestOf, isFresh, withDigests } from "../scripts/learned-file.ts";
 import { renderWeights } from "../scripts/render-weights.ts";
-import { clauseWeights, signalWeights, weightInputs } from "../scripts/weight-inputs.ts";
+import { clauseWeights, networkWeights, signalWeights, weightInputs } from "../scripts/weight-inputs.ts";
 
 const root = join(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "weights-"));
@@ -61,6 +61,25 @@ describe("the digest of what the weights are learned from", () => {
     writeFileSync(join(copy, "testing/corpora/utterances/tune/zz.tsv"), "");
     expect(digestOf(copy, weightInputs(copy, signalWeights))).not.toBe(digest);
   });
+});
+
+it("the network's digest covers every line, the learner and what makes plain text of a line, and no weights", () => {
+  const inputs = weightInputs(root, networkWeights);
+  for (const file of readdirSync(join(root, "testing/corpora/utterances/tune")))
+    expect(inputs).toContain(`testing/corpora/utterances/tune/${file}`);
+  for (const path of [
+    "scripts/generate-character-network.ts",
+    "scripts/learn-character-network.ts",
+    "scripts/adam.ts",
+    "packages/law/signals/engine/undodge.ts",
+    "packages/law/signals/weighing/max-pooling.ts",
+    "packages/kernel/fold-table.ts",
+  ])
+    expect(inputs).toContain(path);
+  for (const { weights } of [networkWeights, signalWeights]) {
+    expect(inputs).not.toContain(weights);
+    expect(weightInputs(root, signalWeights)).not.toContain(weights);
+  }
 });
 
 it("the clauses' digest covers lines, documents, the learner and the words, not the law", () => {

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "8dc0e312337e86ffc59c2632e22b5c5206f806f699be1dd8708ea367a1327c3d",
+  hash: "fa28dcb0b027caa1acecaecc59d976dda44fbb4c38f9e2de9196fbfbaebb7a54",
 } as const;

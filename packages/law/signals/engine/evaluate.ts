@@ -21,7 +21,7 @@ const NEGATION_REACH = 5;
 export function evaluate(compiled: Compiled, utterance: Utterance, wanted: number, sink: Sink | undefined): number {
   if (!utterance.figuresRead) readFigures(utterance);
   const { scale } = compiled;
-  weigh(scale, utterance);
+  weigh(scale, utterance, wanted);
   // What is certain has no need of rules but for its words.
   const open = wanted & scale.plausible & (sink === undefined ? ~scale.certain : -1);
   const found =

@@ -1,5 +1,6 @@
 import type { Phrases } from "../engine/phrases.ts";
 import { PIECE } from "../engine/utterance.ts";
+import type { CharacterNetwork } from "./character-network.ts";
 import { DIGITS } from "./digits.ts";
 import { COLUMNS, CONDUCT, type LearnedWeights, rarityOf, readLine, UNITS } from "./learned.ts";
 import { createPlainText, keyOfPiece, LONGEST_PIECE, type PlainText } from "./pieces.ts";
@@ -48,6 +49,9 @@ export interface Scale {
   size: number;
   /** By column, in hundredths. */
   readonly scores: Float64Array;
+  readonly network: CharacterNetwork;
+  /** By signal, all counted that speaks for or against it. */
+  readonly signalScores: Float64Array;
   /** The part whose pieces, and nothing else, `rows` now holds, and how many they are. */
   collectedFirst: number;
   collectedEnd: number;
@@ -83,6 +87,7 @@ export function buildScale(
   phrases: Phrases,
   { classOfGroup, figures }: Groups,
   conduct: number,
+  network: CharacterNetwork,
 ): Scale {
   const table = new Int32Array(SLOTS * 2).fill(-1);
   const lines = inOrderOfRarity(learned.pieces.split("\n"));
@@ -137,6 +142,8 @@ export function buildScale(
     unitSums: new Int32Array(UNITS),
     size: 0,
     scores: new Float64Array(COLUMNS),
+    network,
+    signalScores: new Float64Array(CONDUCT),
     collectedFirst: 0,
     collectedEnd: 0,
     collected: 0,

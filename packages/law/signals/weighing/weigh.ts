@@ -1,4 +1,5 @@
 import type { Utterance } from "../engine/utterance.ts";
+import { LONGEST_READ, readByCharacters } from "./character-network.ts";
 import { CONDUCT, EVERYDAY, TOLD } from "./learned.ts";
 import { addLeads, addPairs, collectClasses, collectPieces, scoreColumns, straightScore } from "./rows.ts";
 import type { Scale } from "./scale.ts";
@@ -20,6 +21,12 @@ const HEEDED_EARLIER = 35;
 const SELF_HARM = 2;
 /** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
 const NOBODYS = -75;
+/** What the character network adds to a score for each of its log-odds, of which no more than so many count. */
+const NETWORK_SHARE = 30;
+const MOST_ODDS = 1;
+/** What it takes from a collector's conduct for each of its log-odds that the utterance is nobody's, of which no more than so many count. */
+const NETWORK_DOUBT = 20;
+const MOST_DOUBT = 3;
 /** No signal of conduct that scores less by its pieces alone, without the units, is looked into: it would hardly become plausible. */
 const HOPELESS = -100;
 
@@ -58,19 +65,19 @@ function leadScore({ start, leadColumns, leadSums, size }: Scale, lead: number):
 }
 
 /**
- * Weighs the utterance as a whole and each of its sentences: a threat among talk of other things is plausible for its own sentence, and in a
- * text of several sentences one of them must be certain, too. A signal of a collector's conduct needs a collector.
+ * Weighs the utterance as a whole and each of its sentences for the `wanted` signals: a threat among talk of other things is plausible for its own
+ * sentence, and in a text of several sentences one of them must be certain, too. A signal of a collector's conduct needs a collector.
  */
-export function weigh(scale: Scale, utterance: Utterance): void {
+export function weigh(scale: Scale, utterance: Utterance, wanted: number): void {
   const { plain, partEnds, partCount } = scale;
-  weighPart(scale, utterance, 0, plain.count);
+  weighPart(scale, utterance, wanted, 0, plain.count);
   scale.plausible = scale.partPlausible;
   scale.certain = scale.partCertain;
   if (partCount < 2) return;
   let certain = 0;
   for (let part = 0, from = 0; part < partCount; part++) {
     const to = partEnds[part] as number;
-    weighPart(scale, utterance, from, to + 1);
+    weighPart(scale, utterance, wanted, from, to + 1);
     scale.plausible |= scale.partPlausible;
     certain |= scale.partCertain;
     from = to;
@@ -78,20 +85,60 @@ export function weigh(scale: Scale, utterance: Utterance): void {
   scale.certain &= certain;
 }
 
-function weighPart(scale: Scale, utterance: Utterance, first: number, end: number): void {
-  const { conduct, leadColumns } = scale;
+function weighPart(scale: Scale, utterance: Utterance, wanted: number, first: number, end: number): void {
   const count = collectClasses(scale, utterance, first, end, collectPieces(scale, first, end));
-  addLeads(scale, count);
+  const scored = wanted & scoreSignals(scale, count);
+  if (end - first <= LONGEST_READ && isOpen(scale, scored)) addOdds(scale, scored, first, end);
   scale.partPlausible = 0;
   scale.partCertain = 0;
-  for (let lead = 1; lead < leadColumns.length; lead++)
-    note(scale, leadColumns[lead] as number, leadScore(scale, lead) + (lead === SELF_HARM ? HEEDED_EARLIER : 0));
+  for (let signal = 0; signal < CONDUCT; signal++) {
+    if ((scored & (1 << signal)) === 0) continue;
+    const score = scale.signalScores[signal] as number;
+    if (score > PLAUSIBLE) scale.partPlausible |= 1 << signal;
+    if (score > CERTAIN) scale.partCertain |= 1 << signal;
+  }
+}
+
+/** Scores the signals by the collected rows. Gives the mask of those that have a score; the others cannot be plausible. */
+function scoreSignals(scale: Scale, count: number): number {
+  const { conduct, leadColumns, signalScores } = scale;
+  addLeads(scale, count);
+  let scored = 0;
+  for (let lead = 1; lead < leadColumns.length; lead++) {
+    const signal = leadColumns[lead] as number;
+    signalScores[signal] = leadScore(scale, lead) + (lead === SELF_HARM ? HEEDED_EARLIER : 0);
+    scored |= 1 << signal;
+  }
   const any = leadScore(scale, 0);
-  if (any < NOBODYS) return;
+  if (any < NOBODYS) return scored;
   scoreColumns(scale, count);
   const less = against(scale, any);
+  for (let signal = 0; signal < CONDUCT; signal++)
+    if ((conduct & (1 << signal)) !== 0) signalScores[signal] = (scale.scores[signal] as number) + less;
+  return scored | conduct;
+}
+
+/** Whether what the network says could decide any of the signals. */
+function isOpen({ signalScores }: Scale, signals: number): boolean {
+  const reach = NETWORK_SHARE * MOST_ODDS;
   for (let signal = 0; signal < CONDUCT; signal++) {
-    if ((conduct & (1 << signal)) !== 0) note(scale, signal, (scale.scores[signal] as number) + less);
+    if ((signals & (1 << signal)) === 0) continue;
+    const score = signalScores[signal] as number;
+    if (score > PLAUSIBLE - reach && score <= CERTAIN + reach) return true;
+  }
+  return false;
+}
+
+function addOdds(scale: Scale, signals: number, first: number, end: number): void {
+  const { network, plain, conduct, signalScores } = scale;
+  readByCharacters(network, plain, first, end);
+  const { odds } = network;
+  const doubt = NETWORK_DOUBT * Math.max(-MOST_DOUBT, Math.min(0, odds[CONDUCT] as number));
+  for (let signal = 0; signal < CONDUCT; signal++) {
+    if ((signals & (1 << signal)) === 0) continue;
+    const counted = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds[signal] as number));
+    const less = (conduct & (1 << signal)) === 0 ? 0 : doubt;
+    signalScores[signal] = (signalScores[signal] as number) + NETWORK_SHARE * counted + less;
   }
 }
 
@@ -102,9 +149,4 @@ function against(scale: Scale, any: number): number {
 
 function aboveBar({ scores }: Scale, column: number): number {
   return Math.max(0, (scores[column] as number) - HARDLY_IN_EARNEST);
-}
-
-function note(scale: Scale, signal: number, score: number): void {
-  if (score > PLAUSIBLE) scale.partPlausible |= 1 << signal;
-  if (score > CERTAIN) scale.partCertain |= 1 << signal;
 }
