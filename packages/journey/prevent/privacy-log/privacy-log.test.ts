@@ -1,6 +1,6 @@
 import { reduceCase } from "@ringfence/casefile";
 import { civilDate, formatInstant, parseCivil } from "@ringfence/kernel";
-import { array, assert, constantFrom, integer, oneof, property, string } from "fast-check";
+import { array, assert, constantFrom, integer, oneof, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepRuns } from "./access-runs.ts";
 import { formats } from "./formats.gen.ts";
@@ -282,6 +282,27 @@ it("moments and durations", () => {
   expect(readMoment(5)).toBeUndefined();
   expect(readDuration("+1d2h3m4s5ms")).toBe(93_784_005);
   expect(readDuration("soon")).toBeUndefined();
+});
+
+it("a moment is the same whichever was read before it", () => {
+  const minutes = constantFrom("2026-03-02T10:14", "2026-03-02T24:00", "2026-02-30T10:14", "2026-13-02T10:14");
+  const seconds = constantFrom("00", "59", "60", "0x", "7", "");
+  const fractions = constantFrom("", ".", ".1", ".0589", ".123456789", ".1234567890", ".1x", ",5", "5");
+  const zones = constantFrom("Z", "+08:00", "-03:30", "+0800", "");
+  const texts = tuple(minutes, seconds, fractions, zones).map(
+    ([minute, second, fraction, zone]) => `${minute}:${second}${fraction}${zone}`,
+  );
+  assert(
+    property(texts, zones, (text, zone) => {
+      readMoment("2001-01-01T00:00:00Z");
+      const alone = readMoment(text);
+      for (const before of [`${text.slice(0, 16)}:00${zone}`, `${text.slice(0, 16)}:00Z`, text]) {
+        readMoment(before);
+        expect(readMoment(text)).toBe(alone);
+      }
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 describe("in the case", () => {
