@@ -241,6 +241,23 @@ describe("an audit of files", () => {
     expect(typed.report.scorecard).toEqual(texts.report.scorecard);
   });
 
+  it("keeps agencies and collectors apart that are numbers", async () => {
+    const database = await openDatabase({ threads: 1, memoryMiB: 128, spillInto: folder });
+    const numbered = (name: string) => `CASE WHEN ${name} <> '' THEN (hash(${name}) % 5)::INTEGER END`;
+    const source = `read_csv(${oneFile(join(folder, "记录.csv"))}, all_varchar = true)`;
+    for (const type of ["INTEGER", "VARCHAR"])
+      await database.run(
+        `COPY (SELECT * REPLACE ((${numbered("委外公司")})::${type} AS 委外公司, (${numbered("坐席")})::${type} AS 坐席)
+          FROM ${source}) TO ${quoted(join(folder, `${type}.parquet`))} (FORMAT parquet)`,
+      );
+    database.close();
+    const numbers = await audit(join(folder, "INTEGER.parquet"), join(folder, "numbers"));
+    const texts = await audit(join(folder, "VARCHAR.parquet"), join(folder, "digits"));
+    expect(numbers.report.scorecard.agencies.length).toBeGreaterThan(2);
+    expect(numbers.report.scorecard).toEqual(texts.report.scorecard);
+    expect(numbers.findings.equals(texts.findings)).toBe(true);
+  });
+
   it("gives the same bytes when two of three workers are killed with shards in their hands", async () => {
     const whole = await audit(join(folder, "记录.ndjson"), join(folder, "whole"));
     const killed = await audit(join(folder, "记录.ndjson"), join(folder, "killed"), {

@@ -40,7 +40,7 @@ export async function divideFiles(
       for (let at = 0; noRecords > 0 && at < piece.rows; at += 1) {
         const problem = columns.problem[at] as number;
         if (problem === 0) continue;
-        problems.add([columns.row[at], stage.problems[problem - 1], textsOf(columnOf("value"))(at)]);
+        problems.add([columns.row[at], stage.problems[problem - 1], textsIn(columnOf, "value")(at)]);
       }
       read += piece.rows;
       progress(read);
@@ -77,8 +77,12 @@ function columnsOf(rows: number, columnOf: ColumnOf) {
   };
 }
 
-const textsOf = (column: ColumnPiece | undefined): ((at: number) => string | null) =>
-  column?.kind === "texts" ? column.textAt : () => null;
+/** Null where the cell is empty. */
+function textsIn(columnOf: ColumnOf, name: StageColumn): (at: number) => string | null {
+  const column = columnOf(name);
+  if (column?.kind === "texts") return column.textAt;
+  throw new TypeError(`no texts in ${name}`);
+}
 
 /** Every agency and collector that rows name. `placesOf` gives their places in the list, for digests of the cells that name them. */
 function sideNames() {
@@ -100,12 +104,12 @@ function sideNames() {
     all,
     placesOf(digests: Float64Array, columnOf: ColumnOf): Float64Array {
       if (found.length < digests.length) found = new Float64Array(digests.length);
-      const textAt = (name: "agency" | "collector", at: number) => textsOf(columnOf(name))(at) ?? "";
+      // Whoever names nobody is nobody by name, and findings leave him out.
+      const [agencyAt, collectorAt] = [textsIn(columnOf, "agency"), textsIn(columnOf, "collector")];
       for (let at = 0; at < digests.length; at += 1) {
         const digest = digests[at] as number;
         const number = digestsKnown.of(digest | 0, (digest / 2 ** 32) | 0);
-        if (number === placeOfDigest.length)
-          placeOfDigest.push(placeOf([textAt("agency", at), textAt("collector", at)]));
+        if (number === placeOfDigest.length) placeOfDigest.push(placeOf([agencyAt(at) ?? "", collectorAt(at) ?? ""]));
         found[at] = placeOfDigest[number] as number;
       }
       return found;
