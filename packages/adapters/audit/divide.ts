@@ -104,12 +104,13 @@ function sideNames() {
     all,
     placesOf(digests: Float64Array, columnOf: ColumnOf): Float64Array {
       if (found.length < digests.length) found = new Float64Array(digests.length);
-      // Whoever names nobody is nobody by name, and findings leave him out.
-      const [agencyAt, collectorAt] = [textsIn(columnOf, "agency"), textsIn(columnOf, "collector")];
+      // Nobody's name is an empty one, and findings leave it out.
+      const textAt = (name: "agency" | "collector", at: number) => textsIn(columnOf, name)(at) ?? "";
       for (let at = 0; at < digests.length; at += 1) {
         const digest = digests[at] as number;
         const number = digestsKnown.of(digest | 0, (digest / 2 ** 32) | 0);
-        if (number === placeOfDigest.length) placeOfDigest.push(placeOf([agencyAt(at) ?? "", collectorAt(at) ?? ""]));
+        if (number === placeOfDigest.length)
+          placeOfDigest.push(placeOf([textAt("agency", at), textAt("collector", at)]));
         found[at] = placeOfDigest[number] as number;
       }
       return found;
