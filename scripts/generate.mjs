@@ -6,6 +6,7 @@ for (const script of [
   "generate-traditional",
   "generate-pinyin",
   "generate-registries",
+  "generate-network-reading",
   "generate-weights",
   "generate-character-network",
   "generate-rule-book",

@@ -1,41 +1,60 @@
+import { DIGITS } from "../packages/law/signals/weighing/digits.ts";
+import { COLUMNS } from "../packages/law/signals/weighing/learned.ts";
+import { largestOf, PARTS } from "../packages/law/signals/weighing/network-rows.ts";
 import {
   DIMENSIONS,
   type LearnedCharacterNetwork,
-  largestOf,
   NETWORK_UNITS,
-  PARTS,
-} from "../packages/law/signals/weighing/character-network.ts";
-import { DIGITS } from "../packages/law/signals/weighing/digits.ts";
-import { COLUMNS } from "../packages/law/signals/weighing/learned.ts";
-import { POOLED } from "../packages/law/signals/weighing/max-pooling.ts";
-import type { CharacterNetworkLearning } from "./learn-character-network.ts";
+  POOLED,
+  WORD_DIMENSIONS,
+  WORD_PART,
+} from "../packages/law/signals/weighing/network-shape.ts";
 
-/** Of the questions only the first ones are kept, the columns. */
-export function networkOf(
-  characters: string,
-  learned: CharacterNetworkLearning,
-  questions: number,
-): LearnedCharacterNetwork {
-  const { filterStart, straight, start, units, unitStart, answers } = learned;
-  const columnsOf = (rows: Float32Array) => rows.filter((_, at) => at % questions < COLUMNS);
+/** What network/learn_network.py writes: by name, rows of little-endian float32 as base64. */
+export interface LearnedRows {
+  readonly characters: string;
+  readonly wordCodes: string;
+  readonly wordKinds: string;
+  readonly filters: string;
+  readonly filterStart: string;
+  readonly straight: string;
+  readonly start: string;
+  readonly units: string;
+  readonly unitStart: string;
+  readonly answers: string;
+}
+
+function numbersOf(base64: string): Float32Array {
+  const bytes = Buffer.from(base64, "base64");
+  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+}
+
+export function networkOf(characters: string, words: readonly string[], learned: LearnedRows): LearnedCharacterNetwork {
+  const rows = (base64: string, width: number) => digitsOf(numbersOf(base64), width);
   return {
     characters,
-    characterRows: digitsOf(learned.characters.mean, DIMENSIONS),
-    filterRows: digitsOf(learned.filters.mean, DIMENSIONS),
-    filterStart: digitsOf(filterStart.mean, POOLED),
-    straightRows: digitsOf(columnsOf(straight.mean), COLUMNS),
-    start: digitsOf(columnsOf(start.mean), COLUMNS),
-    unitRows: digitsOf(units.mean, NETWORK_UNITS),
-    unitStart: digitsOf(unitStart.mean, NETWORK_UNITS),
-    answerRows: digitsOf(columnsOf(answers.mean), COLUMNS),
+    characterRows: rows(learned.characters, DIMENSIONS),
+    words: words.join(" "),
+    wordCodes: Array.from(numbersOf(learned.wordCodes), (kind) => DIGITS[kind]).join(""),
+    wordKinds: rows(learned.wordKinds, WORD_PART),
+    filterRows: rows(learned.filters, DIMENSIONS + WORD_DIMENSIONS),
+    filterStart: rows(learned.filterStart, POOLED),
+    straightRows: rows(learned.straight, COLUMNS),
+    start: rows(learned.start, COLUMNS),
+    unitRows: rows(learned.units, NETWORK_UNITS),
+    unitStart: rows(learned.unitStart, NETWORK_UNITS),
+    answerRows: rows(learned.answers, COLUMNS),
   };
 }
 
 export function renderCharacterNetwork(network: LearnedCharacterNetwork): string {
   return [
-    'import type { LearnedCharacterNetwork } from "./character-network.ts";',
+    'import type { LearnedCharacterNetwork } from "./network-shape.ts";',
     "",
-    "/** In the notation of LearnedCharacterNetwork. */",
+    "/**",
+    " * In the notation of LearnedCharacterNetwork. Its words, and what they mean, are adapted from open-gram (Kov Chai, virus huo, Tinyfool, MDBG) and,",
+    " * other than the rest of this repository, under CC BY-SA 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).",
+    " */",
     "export const network: LearnedCharacterNetwork = {",
     ...Object.entries(network).map(([name, text]) => `  ${name}: ${JSON.stringify(text)},`),
     "};",

@@ -9,19 +9,23 @@ export interface Learned {
   /** What learns them anew. */
   readonly command: string;
   readonly examples: readonly string[];
+  /** What the learner runs without importing it. */
+  readonly runs?: readonly string[];
   /** Reached by the learner and without influence on what it learns. */
   readonly without: readonly string[];
 }
 
 const piecesWeigh = "packages/law/signals/weighing/weights.gen.ts";
 const networkReads = "packages/law/signals/weighing/character-network.gen.ts";
+/** What reads by the network once it is learned. */
+const reading = ["packages/law/signals/weighing/character-network.ts"];
 
 export const signalWeights: Learned = {
   weights: piecesWeigh,
   learner: "scripts/generate-weights.ts",
   command: "npm run generate",
   examples: ["testing/corpora/utterances/tune"],
-  without: [networkReads],
+  without: [networkReads, ...reading],
 };
 
 export const networkWeights: Learned = {
@@ -29,7 +33,8 @@ export const networkWeights: Learned = {
   learner: "scripts/generate-character-network.ts",
   command: "npm run generate",
   examples: ["testing/corpora/utterances/tune"],
-  without: [piecesWeigh],
+  runs: ["scripts/network/learn_network.py", "scripts/network/word_vectors.py"],
+  without: [piecesWeigh, ...reading],
 };
 
 export const clauseWeights: Learned = {
@@ -42,7 +47,7 @@ export const clauseWeights: Learned = {
 };
 
 /** All that the weights are learned from: the learner with all it reaches, and the examples. */
-export function weightInputs(root: string, { weights, learner, examples, without }: Learned): string[] {
+export function weightInputs(root: string, { weights, learner, examples, runs = [], without }: Learned): string[] {
   const files = examples.flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`));
-  return [...sourcesReachedFrom(root, learner, [weights, ...without]), ...files.sort()];
+  return [...sourcesReachedFrom(root, learner, [weights, ...without]), ...runs, ...files.sort()];
 }

@@ -69,13 +69,15 @@ it("the network's digest covers every line, the learner and what makes plain tex
     expect(inputs).toContain(`testing/corpora/utterances/tune/${file}`);
   for (const path of [
     "scripts/generate-character-network.ts",
-    "scripts/learn-character-network.ts",
-    "scripts/adam.ts",
+    "scripts/network/learn_network.py",
+    "scripts/network/word_vectors.py",
     "packages/law/signals/engine/undodge.ts",
-    "packages/law/signals/weighing/max-pooling.ts",
+    "packages/law/signals/weighing/network-shape.ts",
+    "packages/law/signals/weighing/words.ts",
     "packages/kernel/fold-table.ts",
   ])
     expect(inputs).toContain(path);
+  expect(inputs).not.toContain("packages/law/signals/weighing/character-network.ts");
   for (const { weights } of [networkWeights, signalWeights]) {
     expect(inputs).not.toContain(weights);
     expect(weightInputs(root, signalWeights)).not.toContain(weights);

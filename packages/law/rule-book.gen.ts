@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "fa28dcb0b027caa1acecaecc59d976dda44fbb4c38f9e2de9196fbfbaebb7a54",
+  hash: "a007ea45ba261c67fe7dc6a13f847a35920131aa3883724051e97efc5de4b5ef",
 } as const;

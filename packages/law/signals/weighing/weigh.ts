@@ -1,12 +1,13 @@
 import type { Utterance } from "../engine/utterance.ts";
-import { LONGEST_READ, readByCharacters } from "./character-network.ts";
+import { readByCharacters } from "./character-network.ts";
 import { CONDUCT, EVERYDAY, TOLD } from "./learned.ts";
+import { LONGEST_READ } from "./network-shape.ts";
 import { addLeads, addPairs, collectClasses, collectPieces, scoreColumns, straightScore } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
-const PLAUSIBLE = -10;
-const CERTAIN = 10;
+const PLAUSIBLE = -20;
+const CERTAIN = 20;
 /** How much it counts against a collector's conduct that the utterance looks like nobody's. */
 const DOUBT = 2;
 /** How much it counts against a collector's conduct that the utterance is of everyday matters or only told, by so much as the score is above the bar. */
@@ -22,11 +23,11 @@ const SELF_HARM = 2;
 /** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
 const NOBODYS = -75;
 /** What the character network adds to a score for each of its log-odds, of which no more than so many count. */
-const NETWORK_SHARE = 30;
-const MOST_ODDS = 1;
-/** What it takes from a collector's conduct for each of its log-odds that the utterance is nobody's, of which no more than so many count. */
+const NETWORK_SHARE = 25;
+const MOST_ODDS = 3;
+/** What it takes from a collector's conduct for each of its log-odds, above these, that the utterance is of everyday matters. */
 const NETWORK_DOUBT = 20;
-const MOST_DOUBT = 3;
+const HARDLY_EVERYDAY = -2;
 /** No signal of conduct that scores less by its pieces alone, without the units, is looked into: it would hardly become plausible. */
 const HOPELESS = -100;
 
@@ -65,15 +66,15 @@ function leadScore({ start, leadColumns, leadSums, size }: Scale, lead: number):
 }
 
 /**
- * Weighs the utterance as a whole and each of its sentences for the `wanted` signals: a threat among talk of other things is plausible for its own
- * sentence, and in a text of several sentences one of them must be certain, too. A signal of a collector's conduct needs a collector.
+ * Weighs the utterance for the `wanted` signals. What is too long for the network is weighed as a whole and sentence by sentence: a threat among talk of
+ * other things is plausible for its own sentence, and one of the sentences must be certain, too. A signal of a collector's conduct needs a collector.
  */
 export function weigh(scale: Scale, utterance: Utterance, wanted: number): void {
   const { plain, partEnds, partCount } = scale;
   weighPart(scale, utterance, wanted, 0, plain.count);
   scale.plausible = scale.partPlausible;
   scale.certain = scale.partCertain;
-  if (partCount < 2) return;
+  if (partCount < 2 || plain.count <= LONGEST_READ) return;
   let certain = 0;
   for (let part = 0, from = 0; part < partCount; part++) {
     const to = partEnds[part] as number;
@@ -129,16 +130,15 @@ function isOpen({ signalScores }: Scale, signals: number): boolean {
   return false;
 }
 
-function addOdds(scale: Scale, signals: number, first: number, end: number): void {
-  const { network, plain, conduct, signalScores } = scale;
+function addOdds({ network, plain, conduct, signalScores }: Scale, signals: number, first: number, end: number): void {
   readByCharacters(network, plain, first, end);
   const { odds } = network;
-  const doubt = NETWORK_DOUBT * Math.max(-MOST_DOUBT, Math.min(0, odds[CONDUCT] as number));
+  const doubt = NETWORK_DOUBT * Math.max(0, (odds[EVERYDAY] as number) - HARDLY_EVERYDAY);
   for (let signal = 0; signal < CONDUCT; signal++) {
     if ((signals & (1 << signal)) === 0) continue;
     const counted = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds[signal] as number));
     const less = (conduct & (1 << signal)) === 0 ? 0 : doubt;
-    signalScores[signal] = (signalScores[signal] as number) + NETWORK_SHARE * counted + less;
+    signalScores[signal] = (signalScores[signal] as number) + NETWORK_SHARE * counted - less;
   }
 }
 

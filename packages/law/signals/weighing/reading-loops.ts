@@ -1,0 +1,57 @@
+import { fromBase64 } from "@ringfence/kernel";
+import { code } from "./network-reading.gen.ts";
+import { plainLoops } from "./plain-loops.ts";
+
+/** The loops of reading by the network, where its time is spent. They work in one memory; all places are addresses in bytes, multiples of 16. */
+export interface ReadingLoops {
+  /**
+   * What an even number of whole numbers, in {@link NUMBER_STEPS}, comes to for each slot, in {@link STEPS} cut off at sixteen bits. `filters` holds for
+   * each two of the numbers their weights by slot, side by side, in {@link WEIGHT_STEPS}. The sums must not leave 32 bits.
+   */
+  meet(numbers: number, count: number, filters: number, slots: number, into: number): void;
+  /** The sum of two rows of slots, cut off at sixteen bits. */
+  addRows(one: number, other: number, slots: number, into: number): void;
+  /**
+   * For each of some filters of one width: the most that a run of places comes to. `values` holds the slots of the first place, from those of this width
+   * on; behind the last place there are some that hold nothing, for texts shorter than a run.
+   */
+  poolMost(values: number, count: number, width: number, filters: number, slots: number, most: number): void;
+  /** What was pooled, and where each filter starts, as numbers from nought. */
+  fromSteps(most: number, start: number, count: number, into: number): void;
+  /** Adds to the sums each row of weights as often as its value says; values of nought count for nothing. */
+  addTimes(values: number, count: number, weights: number, width: number, sums: number): void;
+}
+
+/** Whole numbers are added up sooner, and half as long ones fit where they are near. */
+export const STEPS = 2048;
+export const NUMBER_STEPS = 4096;
+export const WEIGHT_STEPS = 8192;
+/** From the steps of a product to those of a sum. */
+export const SHIFT = Math.log2((NUMBER_STEPS * WEIGHT_STEPS) / STEPS);
+
+/** What is used of WebAssembly; old browsers have none of it, or none that takes eight numbers at once. */
+declare const WebAssembly: {
+  Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
+  Module: new (code: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { readonly exports: object };
+};
+
+const PAGE = 0x10000;
+
+export interface ReadingMemory {
+  readonly buffer: ArrayBuffer;
+  readonly loops: ReadingLoops;
+}
+
+/** A memory of at least so many bytes and the fastest loops there are here. Both kinds come to the same numbers, bit by bit. */
+export function createReadingMemory(bytes: number): ReadingMemory {
+  try {
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+    const module = new WebAssembly.Module(fromBase64(code) ?? new Uint8Array());
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    return { buffer: memory.buffer, loops: exports as ReadingLoops };
+  } catch {
+    const buffer = new ArrayBuffer(bytes);
+    return { buffer, loops: plainLoops(buffer) };
+  }
+}

@@ -1,0 +1,186 @@
+"""Learns the network of packages/law/signals/weighing/character-network.ts with PyTorch (Debian's python3-torch, python3-sklearn).
+
+    learn_network.py FOLDER
+
+reads there what generate-character-network.ts put down (lesson.json) and word_vectors.py (vectors.f32), and writes learned.json: by name, rows of
+numbers in little-endian float32 as base64.
+
+Characters, words, filters and units are left out by turns so that none relies on another, and the mean of the weights is kept. One thread and a fixed
+order: the same weights wherever the same build of PyTorch runs on the same kind of processor.
+"""
+
+import base64
+import json
+import math
+import random
+import sys
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as functional
+from sklearn.cluster import KMeans
+from torch import nn
+
+BATCH = 128
+# Texts are taken together with such of like length among so many batches.
+BATCHES_SORTED = 50
+STEP = 0.004
+# In so large a share of the whole the steps grow to their size; then they shrink to nothing.
+GROWING = 0.05
+DECAY = 0.01
+CHARACTERS_LEFT_OUT = 0.1
+WORDS_LEFT_OUT = 0.1
+LEFT_OUT = 0.3
+# The mean keeps so much of itself with each batch; it is brought up to date every so many.
+KEPT = 0.999
+FOLLOWS_EVERY = 8
+NOTHING, UNKNOWN = 0, 1
+
+
+class Network(nn.Module):
+    """Rows of characters begin with those for nothing and for all that are unknown, rows of words with that for none."""
+
+    def __init__(self, sizes, vectors):
+        super().__init__()
+        self.characters = nn.Embedding(sizes["characters"], sizes["dimensions"])
+        nn.init.normal_(self.characters.weight, 0, 0.1)
+        self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
+        self.words = nn.Linear(vectors.shape[1], sizes["wordDimensions"], bias=False)
+        nn.init.normal_(self.words.weight, 0, 0.1)
+        dimensions = sizes["dimensions"] + sizes["wordDimensions"]
+        self.runs = nn.ModuleList(nn.Conv1d(dimensions, sizes["filters"], width) for width in sizes["widths"])
+        pooled = sizes["filters"] * len(sizes["widths"])
+        self.straight = nn.Linear(pooled, sizes["questions"])
+        nn.init.constant_(self.straight.bias, -1.5)
+        self.units = nn.Linear(pooled, sizes["units"])
+        self.answers = nn.Linear(sizes["units"], sizes["questions"], bias=False)
+
+    def forward(self, characters, words, lengths):
+        if self.training:
+            left_out = (torch.rand(characters.shape) < CHARACTERS_LEFT_OUT) & (characters != NOTHING)
+            characters = torch.where(left_out, UNKNOWN, characters)
+            words = torch.where(torch.rand(words.shape) < WORDS_LEFT_OUT, NOTHING, words)
+        read = torch.cat([self.characters(characters), self.words(self.vectors(words))], -1)
+        read = (read * (characters != NOTHING).unsqueeze(-1)).transpose(1, 2)
+        pooled = torch.cat([functional.relu(self.most(run, read, lengths)) for run in self.runs], -1)
+        pooled = functional.dropout(pooled, LEFT_OUT, self.training)
+        units = functional.dropout(functional.relu(self.units(pooled)), LEFT_OUT, self.training)
+        return self.straight(pooled) + self.answers(units)
+
+    @staticmethod
+    def most(run, read, lengths):
+        """What each filter comes to where it comes to most; only in texts shorter than a run does one reach over the end."""
+        width = run.kernel_size[0]
+        sums = run(functional.pad(read, (0, width)))
+        starts = torch.arange(sums.shape[-1])
+        last = torch.clamp(lengths - width, min=0)
+        return sums.masked_fill((starts > last.unsqueeze(-1)).unsqueeze(1), -math.inf).max(-1)[0]
+
+
+def batches(lengths):
+    order = list(range(len(lengths)))
+    random.shuffle(order)
+    span = BATCH * BATCHES_SORTED
+    all_batches = []
+    for start in range(0, len(order), span):
+        alike = sorted(order[start : start + span], key=lambda at: lengths[at])
+        all_batches += [alike[at : at + BATCH] for at in range(0, len(alike), BATCH)]
+    random.shuffle(all_batches)
+    return all_batches
+
+
+def side_by_side(rows, batch):
+    """Rows of unlike length as one tensor; behind each is nothing."""
+    longest = max(len(rows[at]) for at in batch)
+    table = np.zeros((len(batch), longest), dtype=np.int64)
+    for place, at in enumerate(batch):
+        table[place, : len(rows[at])] = rows[at]
+    return torch.from_numpy(table)
+
+
+def step_size(done):
+    return STEP * min(1, done / GROWING) * (0.5 + 0.5 * math.cos(math.pi * done))
+
+
+def learn(lesson, vectors):
+    characters = [np.array(text) for text in lesson["characters"]]
+    words = [np.array(text) for text in lesson["words"]]
+    lengths = [len(text) for text in characters]
+    yes = torch.tensor([[int(answer) for answer in answers] for answers in lesson["yes"]], dtype=torch.float32)
+    network = Network(lesson["sizes"], vectors)
+    learner = torch.optim.AdamW([one for one in network.parameters() if one.requires_grad], weight_decay=DECAY)
+    mean = {name: value.clone() for name, value in network.state_dict().items()}
+    rounds = lesson["rounds"]
+    total = rounds * math.ceil(len(characters) / BATCH)
+    taken = 0
+    for number in range(rounds):
+        for batch in batches(lengths):
+            for group in learner.param_groups:
+                group["lr"] = step_size(min(1, taken / total))
+            answers = network(side_by_side(characters, batch), side_by_side(words, batch), torch.tensor([lengths[at] for at in batch]))
+            loss = functional.binary_cross_entropy_with_logits(answers, yes[batch])
+            learner.zero_grad()
+            loss.backward()
+            learner.step()
+            taken += 1
+            if taken % FOLLOWS_EVERY == 0:
+                follow(mean, network, taken)
+        print(f"round {number + 1} of {rounds}: {loss.item():.4f}", flush=True)
+    return mean
+
+
+def follow(mean, network, taken):
+    # Of the first batches little is kept: they know nothing yet.
+    keep = min(KEPT, (1 + taken) / (10 + taken)) ** FOLLOWS_EVERY
+    for name, value in network.state_dict().items():
+        if name != "vectors.weight":
+            mean[name].mul_(keep).add_(value, alpha=1 - keep)
+
+
+def in_parts(rows, width, kinds):
+    """Each word as one of so many kinds for every few of its numbers (product quantisation, Jegou, Douze and Schmid 2011), and what the kinds are."""
+    codes, kinds_of_parts = [], []
+    for start in range(0, rows.shape[1], width):
+        clusters = KMeans(kinds, n_init=1, max_iter=30, random_state=1).fit(rows[:, start : start + width])
+        codes.append(clusters.labels_)
+        kinds_of_parts.append(clusters.cluster_centers_)
+    return np.stack(codes, 1), np.concatenate(kinds_of_parts)
+
+
+def by_slot(mean, sizes):
+    """The filters of each width, place by place, as max-pooling.ts has its slots."""
+    weights = [mean[f"runs.{number}.weight"].numpy() for number in range(len(sizes["widths"]))]
+    return np.concatenate([weight.transpose(2, 0, 1).reshape(-1, weight.shape[1]) for weight in weights])
+
+
+def main(folder):
+    lesson = json.loads(Path(folder, "lesson.json").read_text(encoding="utf-8"))
+    sizes = lesson["sizes"]
+    torch.set_num_threads(1)
+    torch.manual_seed(lesson["seed"])
+    random.seed(lesson["seed"])
+    known = np.fromfile(Path(folder, "vectors.f32"), "<f4").reshape(sizes["words"], -1)
+    vectors = torch.from_numpy(np.concatenate([np.zeros((1, known.shape[1]), "<f4"), known]))
+    mean = learn(lesson, vectors)
+    projected = known @ mean["words.weight"].numpy().T
+    codes, kinds = in_parts(projected, sizes["partWidth"], sizes["kinds"])
+    columns = sizes["columns"]
+    learned = {
+        # Nothing is read as nothing, and has no row.
+        "characters": mean["characters.weight"].numpy()[UNKNOWN:],
+        "wordCodes": codes,
+        "wordKinds": kinds,
+        "filters": by_slot(mean, sizes),
+        "filterStart": np.concatenate([mean[f"runs.{number}.bias"].numpy() for number in range(len(sizes["widths"]))]),
+        "straight": mean["straight.weight"].numpy().T[:, :columns],
+        "start": mean["straight.bias"].numpy()[:columns],
+        "units": mean["units.weight"].numpy().T,
+        "unitStart": mean["units.bias"].numpy(),
+        "answers": mean["answers.weight"].numpy().T[:, :columns],
+    }
+    rows = {name: base64.b64encode(np.ascontiguousarray(value, "<f4").tobytes()).decode() for name, value in learned.items()}
+    Path(folder, "learned.json").write_text(json.dumps(rows), encoding="utf-8")
+
+
+main(sys.argv[1])
