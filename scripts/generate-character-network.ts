@@ -30,7 +30,7 @@ import { questionsAsked } from "./questions-asked.ts";
 import { type LearnedRows, networkOf, renderCharacterNetwork } from "./render-character-network.ts";
 import { networkWeights } from "./weight-inputs.ts";
 
-const ROUNDS = 14;
+const ROUNDS = 12;
 const SEED = 1;
 /** A character of fewer utterances is not known. */
 const LEAST = 3;

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "a007ea45ba261c67fe7dc6a13f847a35920131aa3883724051e97efc5de4b5ef",
+  hash: "a5950ae1771216b9783a9421c549a3e15702082a4584070409cbb0656c005bd3",
 } as const;

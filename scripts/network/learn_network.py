@@ -5,8 +5,8 @@
 reads there what generate-character-network.ts put down (lesson.json) and word_vectors.py (vectors.f32), and writes learned.json: by name, rows of
 numbers in little-endian float32 as base64.
 
-Characters, words, filters and units are left out by turns so that none relies on another, and the mean of the weights is kept. One thread and a fixed
-order: the same weights wherever the same build of PyTorch runs on the same kind of processor.
+Characters, words, filters and units are left out by turns so that none relies on another, and the mean of the weights is kept. As many threads and the
+order fixed: the same weights wherever the same build of PyTorch runs on the same kind of processor.
 """
 
 import base64
@@ -22,6 +22,7 @@ import torch.nn.functional as functional
 from sklearn.cluster import KMeans
 from torch import nn
 
+THREADS = 2
 BATCH = 128
 # Texts are taken together with such of like length among so many batches.
 BATCHES_SORTED = 50
@@ -157,7 +158,7 @@ def by_slot(mean, sizes):
 def main(folder):
     lesson = json.loads(Path(folder, "lesson.json").read_text(encoding="utf-8"))
     sizes = lesson["sizes"]
-    torch.set_num_threads(1)
+    torch.set_num_threads(THREADS)
     torch.manual_seed(lesson["seed"])
     random.seed(lesson["seed"])
     known = np.fromfile(Path(folder, "vectors.f32"), "<f4").reshape(sizes["words"], -1)

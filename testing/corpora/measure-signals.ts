@@ -1,10 +1,14 @@
 /**
- * `node testing/corpora/measure-signals.ts tune|test|sealed|sealed-2 [--errors [signal]]`: precision and recall of every signal on one part
+ * `node testing/corpora/measure-signals.ts tune|test|sealed|sealed-2|sealed-3 [--errors [signal]]`: precision and recall of every signal on one part
  * of the labelled utterances, with 95 % Wilson intervals, and the share of ordinary messages that were flagged.
  * Errors are shown for the tuning half only: nobody looks at the others.
  */
 import { type SignalId, scanMask, scanSpans, signalBit, signalIds } from "@ringfence/law/signals/index.ts";
-import { halves, readUtterances, type Utterance } from "./read-utterances.ts";
+import { type Half, halves, readUtterances, type Utterance } from "./read-utterances.ts";
+
+/** Named here and not among the others because the weights, which were learned before it was written, are bound to the file that names those. */
+export const SEALED_3 = "sealed-3" as Half;
+export const parts = [...halves, SEALED_3];
 
 export interface Counts {
   truePositive: number;
@@ -108,9 +112,9 @@ function printErrors(utterances: readonly Utterance[], only: string | undefined)
 
 if (process.argv[1] === import.meta.filename) {
   const [part, flag, only] = process.argv.slice(2);
-  const half = halves.find((one) => one === part);
+  const half = parts.find((one) => one === part);
   if (half === undefined) {
-    console.error(`usage: measure-signals.ts ${halves.join("|")} [--errors [signal]]`);
+    console.error(`usage: measure-signals.ts ${parts.join("|")} [--errors [signal]]`);
     process.exit(2);
   }
   if (flag === "--errors" && half !== "tune") {

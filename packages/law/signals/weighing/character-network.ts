@@ -159,7 +159,11 @@ const noneMet = (rows: number, kept: number, from: number): MetRows => ({
 
 /** As whole numbers of so many to one, cut off at sixteen bits. */
 function inSteps(numbers: Float32Array, steps: number): Int16Array {
-  return Int16Array.from(numbers, (number) => Math.max(-0x8000, Math.min(0x7fff, Math.round(number * steps))));
+  const whole = new Int16Array(numbers.length);
+  // A loop: `Int16Array.from` takes a hundred times as long.
+  for (let at = 0; at < numbers.length; at++)
+    whole[at] = Math.max(-0x8000, Math.min(0x7fff, Math.round((numbers[at] as number) * steps)));
+  return whole;
 }
 
 /** Writes rows of a width into wider ones. */

@@ -3,18 +3,18 @@ import { DIGITS } from "./digits.ts";
 
 /** A character is so many numbers, and so many more say which word it is part of; near ones mean nearly the same. */
 export const DIMENSIONS = 32;
-export const WORD_DIMENSIONS = 32;
+export const WORD_DIMENSIONS = 48;
 /** So many numbers of a word are written as one digit: the kind that they are nearest to. */
 export const WORD_PART = 2;
 export const WORD_PARTS = WORD_DIMENSIONS / WORD_PART;
 export const WORD_KINDS = DIGITS.length;
 /** Runs of so many characters are read, each run by so many filters. */
 export const WIDTHS = [2, 3, 4, 5] as const;
-export const FILTERS = 96;
+export const FILTERS = 128;
 /** What reading a text comes to: one number a filter. */
 export const POOLED = WIDTHS.length * FILTERS;
 /** What filters mean together. */
-export const NETWORK_UNITS = 192;
+export const NETWORK_UNITS = 256;
 /** No longer text was read while learning. */
 export const LONGEST_READ = 170;
 

@@ -24,7 +24,7 @@ const SELF_HARM = 2;
 const NOBODYS = -75;
 /** What the character network adds to a score for each of its log-odds, of which no more than so many count. */
 const NETWORK_SHARE = 25;
-const MOST_ODDS = 3;
+const MOST_ODDS = 2;
 /** What it takes from a collector's conduct for each of its log-odds, above these, that the utterance is of everyday matters. */
 const NETWORK_DOUBT = 20;
 const HARDLY_EVERYDAY = -2;

@@ -30,7 +30,8 @@ export function buildWords(list: readonly string[]): Words {
     table[slot * 2] = key;
     table[slot * 2 + 1] = at + 1;
   });
-  const costs = Float32Array.from({ length: list.length + 1 }, (_, row) => Math.log(row - 1 + FIRST_PLACES) + ANY_WORD);
+  const costs = new Float32Array(list.length + 1);
+  for (let row = 0; row < costs.length; row++) costs[row] = Math.log(row - 1 + FIRST_PLACES) + ANY_WORD;
   return { count: list.length, table, costs };
 }
 
