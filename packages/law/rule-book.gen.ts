@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "a5950ae1771216b9783a9421c549a3e15702082a4584070409cbb0656c005bd3",
+  hash: "ff3024d137d6f57101f47db785615d3017f143043cf4c339e80936daf308accd",
 } as const;
