@@ -1,37 +1,43 @@
 /**
- * Writes packages/law/signals/weighing/character-network.gen.ts, the network that reads characters and words, learned from the tuning half of the
- * labelled utterances and from what words are said beside each other. Takes twenty minutes and what network/*.py name. `--check` as in the others.
+ * Writes packages/law/signals/weighing/character-network.gen.ts, the networks that read characters and words, learned from the tuning half of the
+ * labelled utterances and from what words are said beside each other. Takes half an hour and what network/*.py name. `--check` as in the others.
  */
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { foldPiece } from "../packages/law/signals/engine/read.ts";
+import { syllableOf, syllables } from "../packages/law/signals/engine/syllables.ts";
 import { undodge } from "../packages/law/signals/engine/undodge.ts";
 import { createUtterance, PIECE } from "../packages/law/signals/engine/utterance.ts";
 import { COLUMNS } from "../packages/law/signals/weighing/learned.ts";
 import {
+  CHARACTER_FILTERS,
+  CHARACTER_RUNS,
   DIMENSIONS,
-  FILTERS,
   isCharacter,
   LONGEST_READ,
   NETWORK_UNITS,
-  WIDTHS,
   WORD_DIMENSIONS,
+  WORD_FILTERS,
   WORD_KINDS,
   WORD_PART,
+  WORD_RUNS,
 } from "../packages/law/signals/weighing/network-shape.ts";
 import { createPlainText, readPlainText } from "../packages/law/signals/weighing/pieces.ts";
 import { buildWords, Division } from "../packages/law/signals/weighing/words.ts";
 import { readUtterances, type Utterance } from "../testing/corpora/read-utterances.ts";
+import { dodgedCopies } from "./dodged-copies.ts";
 import { joinedPairs } from "./joined-pairs.ts";
 import { learnAnew } from "./learn-anew.ts";
 import { questionsAsked } from "./questions-asked.ts";
-import { type LearnedRows, networkOf, renderCharacterNetwork } from "./render-character-network.ts";
+import { type LearnedRows, networkOf, renderNetworks } from "./render-character-network.ts";
 import { networkWeights } from "./weight-inputs.ts";
 
-const ROUNDS = 12;
-const SEED = 1;
+const ROUNDS = 8;
+/** What each network begins with. */
+const SEEDS = [1, 2];
 /** A character of fewer utterances is not known. */
 const LEAST = 3;
 
@@ -57,61 +63,81 @@ function knownCharacters(texts: readonly Uint16Array[]): string {
     .join("");
 }
 
-/** For each text, for each of its characters, the row of the word that it is part of. */
-function wordRowsOf(texts: readonly Uint16Array[], list: readonly string[]): number[][] {
+/** For each text, for each of its characters, the row of the word that it is part of, and which word of the text that is. */
+function wordsOf(texts: readonly Uint16Array[], list: readonly string[]): { rows: number[][]; numbers: number[][] } {
   const words = buildWords(list);
   const division = new Division(LONGEST_READ);
-  const rows = new Int32Array(LONGEST_READ);
-  return texts.map((text) => {
-    division.divide(words, text, 0, text.length, rows);
-    return Array.from(rows.subarray(0, text.length));
-  });
+  const into = new Int32Array(LONGEST_READ);
+  const rows: number[][] = [];
+  const numbers: number[][] = [];
+  for (const text of texts) {
+    division.divide(words, text, 0, text.length, into);
+    rows.push(Array.from(into.subarray(0, text.length)));
+    const numbered: number[] = [];
+    for (let no = 0; numbered.length < text.length; no++)
+      numbered.push(...Array<number>(division.lengths[numbered.length] as number).fill(no));
+    numbers.push(numbered);
+  }
+  return { rows, numbers };
 }
 
 /** Debian's own Python, which has the libraries that Debian packages. */
-function python(script: string, folder: string): void {
-  execFileSync("/usr/bin/python3", [join(import.meta.dirname, "network", script), folder], { stdio: "inherit" });
+const PYTHON = "/usr/bin/python3";
+const scriptOf = (name: string) => join(import.meta.dirname, "network", name);
+
+/** On one core, so that several are learned side by side. */
+async function learnNetwork(folder: string, seed: number): Promise<LearnedRows> {
+  const learned = join(folder, `learned-${seed}.json`);
+  await promisify(execFile)(PYTHON, [scriptOf("learn_network.py"), folder, `${seed}`, learned], {
+    env: { ...process.env, OMP_NUM_THREADS: "1" },
+  });
+  return JSON.parse(readFileSync(learned, "utf8"));
 }
 
-function learnIn(folder: string): string {
+async function learnIn(folder: string): Promise<string> {
   const said = readUtterances("tune");
-  const samples = [...said, ...joinedPairs(said)];
+  const samples = [...said, ...joinedPairs(said), ...dodgedCopies(said)];
   const texts = samples.map(unitsOf);
   const characters = knownCharacters(texts.slice(0, said.length));
   // As the learning has them: none, unknown, and then those that are known.
   const rowOf = new Map(Array.from(characters, (character, at) => [character.charCodeAt(0), at + 2]));
-  python("word_vectors.py", folder);
+  execFileSync(PYTHON, [scriptOf("word_vectors.py"), folder], { stdio: "inherit" });
   const words = readFileSync(join(folder, "words.txt"), "utf8").split("\n");
+  const { rows, numbers } = wordsOf(texts, words);
   const lesson = {
     rounds: ROUNDS,
-    seed: SEED,
     sizes: {
       characters: characters.length + 2,
+      sounds: syllables.length,
       words: words.length,
       dimensions: DIMENSIONS,
       wordDimensions: WORD_DIMENSIONS,
       partWidth: WORD_PART,
       kinds: WORD_KINDS,
-      widths: WIDTHS,
-      filters: FILTERS,
+      characterRuns: CHARACTER_RUNS,
+      characterFilters: CHARACTER_FILTERS,
+      wordRuns: WORD_RUNS,
+      wordFilters: WORD_FILTERS,
       units: NETWORK_UNITS,
       questions: questionsAsked.length,
       columns: COLUMNS,
     },
     characters: texts.map((text) => Array.from(text, (unit) => rowOf.get(unit) ?? 1)),
-    words: wordRowsOf(texts, words),
+    sounds: texts.map((text) => Array.from(text, (unit) => syllableOf[unit] as number)),
+    soundsOfKnown: Array.from(characters, (character) => syllableOf[character.charCodeAt(0)] as number),
+    words: rows,
+    numbers,
     yes: samples.map((sample) => questionsAsked.map((holds) => Number(holds(sample))).join("")),
   };
   writeFileSync(join(folder, "lesson.json"), JSON.stringify(lesson));
-  python("learn_network.py", folder);
-  const learned: LearnedRows = JSON.parse(readFileSync(join(folder, "learned.json"), "utf8"));
-  return renderCharacterNetwork(networkOf(characters, words, learned));
+  const learned = await Promise.all(SEEDS.map((seed) => learnNetwork(folder, seed)));
+  return renderNetworks({ characters, words: words.join(" "), networks: learned.map(networkOf) });
 }
 
-function render(): string {
+async function render(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "network-"));
   try {
-    return learnIn(folder);
+    return await learnIn(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

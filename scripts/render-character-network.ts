@@ -4,6 +4,7 @@ import { largestOf, PARTS } from "../packages/law/signals/weighing/network-rows.
 import {
   DIMENSIONS,
   type LearnedCharacterNetwork,
+  type LearnedNetworks,
   NETWORK_UNITS,
   POOLED,
   WORD_DIMENSIONS,
@@ -13,6 +14,7 @@ import {
 /** What network/learn_network.py writes: by name, rows of little-endian float32 as base64. */
 export interface LearnedRows {
   readonly characters: string;
+  readonly sounds: string;
   readonly wordCodes: string;
   readonly wordKinds: string;
   readonly filters: string;
@@ -29,12 +31,11 @@ function numbersOf(base64: string): Float32Array {
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
-export function networkOf(characters: string, words: readonly string[], learned: LearnedRows): LearnedCharacterNetwork {
+export function networkOf(learned: LearnedRows): LearnedCharacterNetwork {
   const rows = (base64: string, width: number) => digitsOf(numbersOf(base64), width);
   return {
-    characters,
     characterRows: rows(learned.characters, DIMENSIONS),
-    words: words.join(" "),
+    soundRows: rows(learned.sounds, DIMENSIONS),
     wordCodes: Array.from(numbersOf(learned.wordCodes), (kind) => DIGITS[kind]).join(""),
     wordKinds: rows(learned.wordKinds, WORD_PART),
     filterRows: rows(learned.filters, DIMENSIONS + WORD_DIMENSIONS),
@@ -47,20 +48,25 @@ export function networkOf(characters: string, words: readonly string[], learned:
   };
 }
 
-export function renderCharacterNetwork(network: LearnedCharacterNetwork): string {
+export function renderNetworks({ characters, words, networks }: LearnedNetworks): string {
   return [
-    'import type { LearnedCharacterNetwork } from "./network-shape.ts";',
+    'import type { LearnedNetworks } from "./network-shape.ts";',
     "",
     "/**",
-    " * In the notation of LearnedCharacterNetwork. Its words, and what they mean, are adapted from open-gram (Kov Chai, virus huo, Tinyfool, MDBG) and,",
+    " * In the notation of LearnedNetworks. The words, and what they mean, are adapted from open-gram (Kov Chai, virus huo, Tinyfool, MDBG) and,",
     " * other than the rest of this repository, under CC BY-SA 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).",
     " */",
-    "export const network: LearnedCharacterNetwork = {",
-    ...Object.entries(network).map(([name, text]) => `  ${name}: ${JSON.stringify(text)},`),
+    "export const learnedNetworks: LearnedNetworks = {",
+    ...lines({ characters, words }),
+    "  networks: [",
+    ...networks.flatMap((network) => ["{", ...lines(network), "},"]),
+    "  ],",
     "};",
     "",
   ].join("\n");
 }
+
+const lines = (texts: object) => Object.entries(texts).map(([name, text]) => `  ${name}: ${JSON.stringify(text)},`);
 
 /** In the notation of {@link readRows}. */
 export function digitsOf(numbers: Float32Array, width: number): string {

@@ -17,8 +17,8 @@ export interface Learned {
 
 const piecesWeigh = "packages/law/signals/weighing/weights.gen.ts";
 const networkReads = "packages/law/signals/weighing/character-network.gen.ts";
-/** What reads by the network once it is learned. */
-const reading = ["packages/law/signals/weighing/character-network.ts"];
+/** What reads by the networks once they are learned. */
+const reading = ["character-network.ts", "networks.ts"].map((name) => `packages/law/signals/weighing/${name}`);
 
 export const signalWeights: Learned = {
   weights: piecesWeigh,

@@ -1,23 +1,24 @@
-import { network } from "@ringfence/law/signals/weighing/character-network.gen.ts";
-import {
-  buildCharacterNetwork,
-  type CharacterNetwork,
-  readByCharacters,
-} from "@ringfence/law/signals/weighing/character-network.ts";
+import { syllableOf, syllables } from "@ringfence/law/signals/engine/syllables.ts";
+import { learnedNetworks } from "@ringfence/law/signals/weighing/character-network.gen.ts";
 import { digitAt } from "@ringfence/law/signals/weighing/digits.ts";
 import { COLUMNS } from "@ringfence/law/signals/weighing/learned.ts";
 import { readRows } from "@ringfence/law/signals/weighing/network-rows.ts";
 import {
+  CHARACTER_FILTERS,
+  CHARACTER_RUNS,
   DIMENSIONS,
-  FILTERS,
+  type LearnedCharacterNetwork,
   NETWORK_UNITS,
   POOLED,
-  WIDTHS,
+  type Run,
   WORD_DIMENSIONS,
+  WORD_FILTERS,
   WORD_KINDS,
   WORD_PART,
   WORD_PARTS,
+  WORD_RUNS,
 } from "@ringfence/law/signals/weighing/network-shape.ts";
+import { ask, buildNetworks, layOpen, type Networks } from "@ringfence/law/signals/weighing/networks.ts";
 import { buildWords, Division } from "@ringfence/law/signals/weighing/words.ts";
 import { describe, expect, it } from "vitest";
 import { digitsOf } from "../scripts/render-character-network.ts";
@@ -25,18 +26,25 @@ import { readUtterances } from "./corpora/read-utterances.ts";
 
 const unitsOf = (text: string) => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
-function oddsOf(reader: CharacterNetwork, text: string): Float32Array {
+const meansOf = (rows: readonly number[][]) =>
+  (rows[0] as number[]).map((_, no) => meanOf(rows.map((row) => row[no] as number)));
+const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+function oddsOf(reader: Networks, text: string): Float64Array {
   const units = unitsOf(text);
-  readByCharacters(reader, { count: units.length, units, from: new Int32Array(units.length) }, 0, units.length);
+  layOpen(reader, { count: units.length, units, from: new Int32Array(units.length) }, 0, units.length);
+  reader.networks.forEach((_, number) => {
+    ask(reader, number);
+  });
   return reader.odds.slice();
 }
 
 /** The same as it is written down in the papers: no table of what was met, no whole numbers. */
-function createSlowReader() {
+function createSlowReader(network: LearnedCharacterNetwork) {
   const width = DIMENSIONS + WORD_DIMENSIONS;
-  const words = buildWords(network.words.split(" "));
+  const words = buildWords(learnedNetworks.words.split(" "));
   const division = new Division(200);
-  const characters = readRows(network.characterRows, DIMENSIONS);
+  const characters = readRows(network.characterRows + network.soundRows, DIMENSIONS);
   const kinds = readRows(network.wordKinds, WORD_PART);
   const filters = readRows(network.filterRows, width);
   const filterStart = readRows(network.filterStart, POOLED);
@@ -47,7 +55,9 @@ function createSlowReader() {
   const start = readRows(network.start, COLUMNS);
 
   const numbersAt = (character: string, word: number) => {
-    const row = network.characters.indexOf(character) + 1;
+    const syllable = syllableOf[character.charCodeAt(0)] as number;
+    const heard = syllable === 0 ? 0 : learnedNetworks.characters.length + syllable;
+    const row = learnedNetworks.characters.indexOf(character) + 1 || heard;
     const ofCharacter = characters.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
     const ofWord = Array.from({ length: WORD_DIMENSIONS }, (_, no) => {
       if (word === 0) return 0;
@@ -62,23 +72,33 @@ function createSlowReader() {
     const rows = new Int32Array(text.length);
     division.divide(words, unitsOf(text), 0, text.length, rows);
     const places = Array.from(rows, (word, at) => numbersAt(text.charAt(at), word));
+    const spoken: number[][] = [];
+    for (let at = 0; at < text.length; ) {
+      const ofWord = places.slice(at, at + (division.lengths[at] as number));
+      spoken.push(meansOf(ofWord));
+      at += ofWord.length;
+    }
     const pooled: number[] = [];
     let slot = 0;
-    for (const run of WIDTHS) {
-      for (let filter = 0; filter < FILTERS; filter++) {
-        let most = Number.NEGATIVE_INFINITY;
-        for (let from = 0; from <= Math.max(0, text.length - run); from++) {
-          let sum = filterStart[pooled.length] as number;
-          for (let place = 0; place < run; place++)
-            places[from + place]?.forEach((number, no) => {
-              sum += number * (filters[(slot + place * FILTERS + filter) * width + no] as number);
-            });
-          most = Math.max(most, sum);
+    const pool = (read: readonly number[][], runs: readonly Run[], count: number) => {
+      for (const run of runs) {
+        const starts = Math.max(1, read.length - (run.width - 1) * run.apart);
+        for (let filter = 0; filter < count; filter++) {
+          const sums = Array.from({ length: starts }, (_, from) => {
+            let sum = filterStart[pooled.length] as number;
+            for (let place = 0; place < run.width; place++)
+              read[from + place * run.apart]?.forEach((number, no) => {
+                sum += number * (filters[(slot + place * count + filter) * width + no] as number);
+              });
+            return sum;
+          });
+          pooled.push(Math.max(0, ...sums));
         }
-        pooled.push(Math.max(0, most));
+        slot += run.width * count;
       }
-      slot += run * FILTERS;
-    }
+    };
+    pool(places, CHARACTER_RUNS, CHARACTER_FILTERS);
+    pool(spoken, WORD_RUNS, WORD_FILTERS);
     const meant = Array.from(unitStart, (value, unit) =>
       Math.max(
         0,
@@ -94,8 +114,9 @@ function createSlowReader() {
 
 describe("the network", () => {
   it("says what it says when it is read slowly", () => {
-    const reader = buildCharacterNetwork(network);
-    const slowly = createSlowReader();
+    const reader = buildNetworks(learnedNetworks);
+    const readers = learnedNetworks.networks.map(createSlowReader);
+    const slowly = (text: string) => meansOf(readers.map((read) => read(text)));
     const said = readUtterances("tune").map(({ text }) => `|${text.slice(0, 100)}|`);
     for (const text of ["|", "|欠|", ...said.slice(0, 25)]) {
       const odds = oddsOf(reader, text);
@@ -106,17 +127,17 @@ describe("the network", () => {
   });
 
   it("says the same when so much was read in between that what it had met is forgotten", () => {
-    const reader = buildCharacterNetwork(network);
+    const reader = buildNetworks(learnedNetworks);
     const text = "|你不还钱我们就去派出所报案|";
     const before = oddsOf(reader, text);
-    const words = network.words.split(" ");
+    const words = learnedNetworks.words.split(" ");
     for (let at = 0; at < words.length; at += 20)
       oddsOf(reader, `|${words.slice(at, at + 20).join("")}|`.slice(0, 100));
     expect(oddsOf(reader, text)).toEqual(before);
   });
 
   it("reads characters that it does not know", () => {
-    const reader = buildCharacterNetwork(network);
+    const reader = buildNetworks(learnedNetworks);
     for (const text of ["|\u{9fa5}\u4dff|", "\ue001"])
       expect([...oddsOf(reader, text)].every(Number.isFinite)).toBe(true);
   });
@@ -137,21 +158,26 @@ describe("the notation of the network", () => {
     expect(() => digitsOf(Float32Array.of(70), 1)).toThrow(RangeError);
   });
 
-  it("holds for what was learned", () => {
-    const words = network.words.split(" ");
-    const places = WIDTHS.reduce((sum, width) => sum + width, 0);
+  it.each(learnedNetworks.networks)("holds for what was learned", (network) => {
+    const { characters } = learnedNetworks;
+    const words = learnedNetworks.words.split(" ");
+    const slots = [
+      ...CHARACTER_RUNS.map(({ width }) => width * CHARACTER_FILTERS),
+      ...WORD_RUNS.map(({ width }) => width * WORD_FILTERS),
+    ];
     const rowsOf = (digits: string, width: number) => digits.length / (width + 1);
-    expect(rowsOf(network.characterRows, DIMENSIONS)).toBe(network.characters.length + 1);
+    expect(rowsOf(network.characterRows, DIMENSIONS)).toBe(characters.length + 1);
+    expect(rowsOf(network.soundRows, DIMENSIONS)).toBe(syllables.length);
     expect(network.wordCodes).toHaveLength(words.length * WORD_PARTS);
     expect(rowsOf(network.wordKinds, WORD_PART)).toBe(WORD_PARTS * WORD_KINDS);
-    expect(rowsOf(network.filterRows, DIMENSIONS + WORD_DIMENSIONS)).toBe(places * FILTERS);
+    expect(rowsOf(network.filterRows, DIMENSIONS + WORD_DIMENSIONS)).toBe(slots.reduce((sum, one) => sum + one, 0));
     expect(rowsOf(network.filterStart, POOLED)).toBe(1);
     expect(rowsOf(network.straightRows, COLUMNS)).toBe(POOLED);
     expect(rowsOf(network.start, COLUMNS)).toBe(1);
     expect(rowsOf(network.unitRows, NETWORK_UNITS)).toBe(POOLED);
     expect(rowsOf(network.unitStart, NETWORK_UNITS)).toBe(1);
     expect(rowsOf(network.answerRows, COLUMNS)).toBe(NETWORK_UNITS);
-    expect([...network.characters]).toEqual([...new Set(network.characters)].sort());
+    expect([...characters]).toEqual([...new Set(characters)].sort());
     expect(new Set(words).size).toBe(words.length);
   });
 });

@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "ff3024d137d6f57101f47db785615d3017f143043cf4c339e80936daf308accd",
+  hash: "513ed1fd7cac3a8af03c0dc94d51054417c37605a14e6dea85a5d86f27dd8d32",
 } as const;

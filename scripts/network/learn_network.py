@@ -1,12 +1,12 @@
-"""Learns the network of packages/law/signals/weighing/character-network.ts with PyTorch (Debian's python3-torch, python3-sklearn).
+"""Learns a network of packages/law/signals/weighing/character-network.ts with PyTorch (Debian's python3-torch, python3-sklearn).
 
-    learn_network.py FOLDER
+    learn_network.py FOLDER SEED OUT
 
-reads there what generate-character-network.ts put down (lesson.json) and word_vectors.py (vectors.f32), and writes learned.json: by name, rows of
-numbers in little-endian float32 as base64.
+reads there what generate-character-network.ts put down (lesson.json) and word_vectors.py (vectors.f32), and writes OUT, JSON: by name, rows of numbers in
+little-endian float32 as base64.
 
-Characters, words, filters and units are left out by turns so that none relies on another, and the mean of the weights is kept. As many threads and the
-order fixed: the same weights wherever the same build of PyTorch runs on the same kind of processor.
+Characters, sounds, words, filters and units are left out by turns so that none relies on another, and the mean of the weights is kept. One thread
+and the order fixed: the same weights wherever the same build of PyTorch runs on the same kind of processor.
 """
 
 import base64
@@ -22,7 +22,6 @@ import torch.nn.functional as functional
 from sklearn.cluster import KMeans
 from torch import nn
 
-THREADS = 2
 BATCH = 128
 # Texts are taken together with such of like length among so many batches.
 BATCHES_SORTED = 50
@@ -31,6 +30,7 @@ STEP = 0.004
 GROWING = 0.05
 DECAY = 0.01
 CHARACTERS_LEFT_OUT = 0.1
+SOUNDS_LEFT_OUT = 0.15
 WORDS_LEFT_OUT = 0.1
 LEFT_OUT = 0.3
 # The mean keeps so much of itself with each batch; it is brought up to date every so many.
@@ -40,43 +40,63 @@ NOTHING, UNKNOWN = 0, 1
 
 
 class Network(nn.Module):
-    """Rows of characters begin with those for nothing and for all that are unknown, rows of words with that for none."""
+    """
+    Rows of characters begin with those for nothing and for all that are unknown, rows of sounds and of words with that for none. What a character is, is the
+    sum of its own row and that of its sound, so that one which is unknown, or stands for another, is read as what it sounds like.
+    """
 
     def __init__(self, sizes, vectors):
         super().__init__()
         self.characters = nn.Embedding(sizes["characters"], sizes["dimensions"])
         nn.init.normal_(self.characters.weight, 0, 0.1)
+        self.sounds = nn.Embedding(1 + sizes["sounds"], sizes["dimensions"], padding_idx=0)
+        nn.init.normal_(self.sounds.weight[1:], 0, 0.1)
         self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
         self.words = nn.Linear(vectors.shape[1], sizes["wordDimensions"], bias=False)
         nn.init.normal_(self.words.weight, 0, 0.1)
         dimensions = sizes["dimensions"] + sizes["wordDimensions"]
-        self.runs = nn.ModuleList(nn.Conv1d(dimensions, sizes["filters"], width) for width in sizes["widths"])
-        pooled = sizes["filters"] * len(sizes["widths"])
+        self.of_characters = filters_of(sizes["characterRuns"], dimensions, sizes["characterFilters"])
+        self.of_words = filters_of(sizes["wordRuns"], dimensions, sizes["wordFilters"])
+        pooled = sum(run.out_channels for run in [*self.of_characters, *self.of_words])
         self.straight = nn.Linear(pooled, sizes["questions"])
         nn.init.constant_(self.straight.bias, -1.5)
         self.units = nn.Linear(pooled, sizes["units"])
         self.answers = nn.Linear(sizes["units"], sizes["questions"], bias=False)
 
-    def forward(self, characters, words, lengths):
+    def forward(self, characters, sounds, words, numbers):
+        there = characters != NOTHING
         if self.training:
-            left_out = (torch.rand(characters.shape) < CHARACTERS_LEFT_OUT) & (characters != NOTHING)
-            characters = torch.where(left_out, UNKNOWN, characters)
+            characters = torch.where((torch.rand(characters.shape) < CHARACTERS_LEFT_OUT) & there, UNKNOWN, characters)
+            sounds = torch.where(torch.rand(sounds.shape) < SOUNDS_LEFT_OUT, NOTHING, sounds)
             words = torch.where(torch.rand(words.shape) < WORDS_LEFT_OUT, NOTHING, words)
-        read = torch.cat([self.characters(characters), self.words(self.vectors(words))], -1)
-        read = (read * (characters != NOTHING).unsqueeze(-1)).transpose(1, 2)
-        pooled = torch.cat([functional.relu(self.most(run, read, lengths)) for run in self.runs], -1)
-        pooled = functional.dropout(pooled, LEFT_OUT, self.training)
+        heard = self.characters(characters) + self.sounds(sounds)
+        read = torch.cat([heard, self.words(self.vectors(words))], -1) * there.unsqueeze(-1)
+        spoken, counts = means(read, numbers, there)
+        pooled = [most(run, read, there.sum(1)) for run in self.of_characters] + [most(run, spoken, counts) for run in self.of_words]
+        pooled = functional.dropout(functional.relu(torch.cat(pooled, -1)), LEFT_OUT, self.training)
         units = functional.dropout(functional.relu(self.units(pooled)), LEFT_OUT, self.training)
         return self.straight(pooled) + self.answers(units)
 
-    @staticmethod
-    def most(run, read, lengths):
-        """What each filter comes to where it comes to most; only in texts shorter than a run does one reach over the end."""
-        width = run.kernel_size[0]
-        sums = run(functional.pad(read, (0, width)))
-        starts = torch.arange(sums.shape[-1])
-        last = torch.clamp(lengths - width, min=0)
-        return sums.masked_fill((starts > last.unsqueeze(-1)).unsqueeze(1), -math.inf).max(-1)[0]
+
+def filters_of(runs, dimensions, filters):
+    return nn.ModuleList(nn.Conv1d(dimensions, filters, run["width"], dilation=run["apart"]) for run in runs)
+
+
+def means(read, numbers, there):
+    """The mean of the characters of each word, by its number in the text, and how many words there are."""
+    counts = numbers.max(1)[0] + 1
+    words = torch.zeros(len(read), int(counts.max()), read.shape[-1]).scatter_add(1, numbers.unsqueeze(-1).expand_as(read), read)
+    sizes = torch.zeros(words.shape[:2]).scatter_add(1, numbers, there.float())
+    return words / sizes.clamp(min=1).unsqueeze(-1), counts
+
+
+def most(run, read, counts):
+    """What each filter comes to where it comes to most; only in texts shorter than a run does one reach over the end."""
+    reach = (run.kernel_size[0] - 1) * run.dilation[0]
+    sums = run(functional.pad(read.transpose(1, 2), (0, reach)))
+    starts = torch.arange(sums.shape[-1])
+    last = torch.clamp(counts - 1 - reach, min=0)
+    return sums.masked_fill((starts > last.unsqueeze(-1)).unsqueeze(1), -math.inf).max(-1)[0]
 
 
 def batches(lengths):
@@ -105,21 +125,20 @@ def step_size(done):
 
 
 def learn(lesson, vectors):
-    characters = [np.array(text) for text in lesson["characters"]]
-    words = [np.array(text) for text in lesson["words"]]
-    lengths = [len(text) for text in characters]
+    texts = [[np.array(text) for text in lesson[name]] for name in ("characters", "sounds", "words", "numbers")]
+    lengths = [len(text) for text in texts[0]]
     yes = torch.tensor([[int(answer) for answer in answers] for answers in lesson["yes"]], dtype=torch.float32)
     network = Network(lesson["sizes"], vectors)
     learner = torch.optim.AdamW([one for one in network.parameters() if one.requires_grad], weight_decay=DECAY)
     mean = {name: value.clone() for name, value in network.state_dict().items()}
     rounds = lesson["rounds"]
-    total = rounds * math.ceil(len(characters) / BATCH)
+    total = rounds * math.ceil(len(lengths) / BATCH)
     taken = 0
     for number in range(rounds):
         for batch in batches(lengths):
             for group in learner.param_groups:
                 group["lr"] = step_size(min(1, taken / total))
-            answers = network(side_by_side(characters, batch), side_by_side(words, batch), torch.tensor([lengths[at] for at in batch]))
+            answers = network(*(side_by_side(rows, batch) for rows in texts))
             loss = functional.binary_cross_entropy_with_logits(answers, yes[batch])
             learner.zero_grad()
             loss.backward()
@@ -149,31 +168,40 @@ def in_parts(rows, width, kinds):
     return np.stack(codes, 1), np.concatenate(kinds_of_parts)
 
 
-def by_slot(mean, sizes):
-    """The filters of each width, place by place, as max-pooling.ts has its slots."""
-    weights = [mean[f"runs.{number}.weight"].numpy() for number in range(len(sizes["widths"]))]
+def of_runs(mean, sizes, what):
+    """What the filters of each kind of run have, first of those of characters."""
+    names = [f"of_characters.{number}" for number in range(len(sizes["characterRuns"]))]
+    names += [f"of_words.{number}" for number in range(len(sizes["wordRuns"]))]
+    return [mean[f"{name}.{what}"].numpy() for name in names]
+
+
+def by_slot(weights):
+    """The filters of each kind of run, place by place, as character-network.ts has its slots."""
     return np.concatenate([weight.transpose(2, 0, 1).reshape(-1, weight.shape[1]) for weight in weights])
 
 
-def main(folder):
+def main(folder, seed, out):
     lesson = json.loads(Path(folder, "lesson.json").read_text(encoding="utf-8"))
     sizes = lesson["sizes"]
-    torch.set_num_threads(THREADS)
-    torch.manual_seed(lesson["seed"])
-    random.seed(lesson["seed"])
+    torch.set_num_threads(1)
+    torch.manual_seed(seed)
+    random.seed(seed)
     known = np.fromfile(Path(folder, "vectors.f32"), "<f4").reshape(sizes["words"], -1)
     vectors = torch.from_numpy(np.concatenate([np.zeros((1, known.shape[1]), "<f4"), known]))
     mean = learn(lesson, vectors)
     projected = known @ mean["words.weight"].numpy().T
     codes, kinds = in_parts(projected, sizes["partWidth"], sizes["kinds"])
     columns = sizes["columns"]
+    characters = mean["characters.weight"].numpy()
+    sounds = mean["sounds.weight"].numpy()
     learned = {
         # Nothing is read as nothing, and has no row.
-        "characters": mean["characters.weight"].numpy()[UNKNOWN:],
+        "characters": np.concatenate([characters[UNKNOWN : UNKNOWN + 1], characters[UNKNOWN + 1 :] + sounds[lesson["soundsOfKnown"]]]),
+        "sounds": characters[UNKNOWN] + sounds[1:],
         "wordCodes": codes,
         "wordKinds": kinds,
-        "filters": by_slot(mean, sizes),
-        "filterStart": np.concatenate([mean[f"runs.{number}.bias"].numpy() for number in range(len(sizes["widths"]))]),
+        "filters": by_slot(of_runs(mean, sizes, "weight")),
+        "filterStart": np.concatenate(of_runs(mean, sizes, "bias")),
         "straight": mean["straight.weight"].numpy().T[:, :columns],
         "start": mean["straight.bias"].numpy()[:columns],
         "units": mean["units.weight"].numpy().T,
@@ -181,7 +209,7 @@ def main(folder):
         "answers": mean["answers.weight"].numpy().T[:, :columns],
     }
     rows = {name: base64.b64encode(np.ascontiguousarray(value, "<f4").tobytes()).decode() for name, value in learned.items()}
-    Path(folder, "learned.json").write_text(json.dumps(rows), encoding="utf-8")
+    Path(out).write_text(json.dumps(rows), encoding="utf-8")
 
 
-main(sys.argv[1])
+main(sys.argv[1], int(sys.argv[2]), sys.argv[3])

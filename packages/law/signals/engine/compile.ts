@@ -13,9 +13,9 @@ import { disguises } from "../dodges/disguises.ts";
 import { debtMatter, everydayLife } from "../lexicon/everyday.ts";
 import { narration } from "../lexicon/narration.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
-import { network } from "../weighing/character-network.gen.ts";
-import { buildCharacterNetwork } from "../weighing/character-network.ts";
+import { learnedNetworks } from "../weighing/character-network.gen.ts";
 import { wordClasses } from "../weighing/classes.ts";
+import { buildNetworks } from "../weighing/networks.ts";
 import { buildScale, type Scale } from "../weighing/scale.ts";
 import { weights } from "../weighing/weights.gen.ts";
 import { type Anchors, anchorEvidence } from "./anchors.ts";
@@ -123,7 +123,7 @@ export function compileSignals(declarations: readonly SignalDeclaration[]): Comp
     ...special,
     isDisguise: Uint8Array.from({ length: phrases.count }, (_, phrase) => Number(belongsTo(phrases, phrase, disguise))),
     classOfGroup,
-    scale: buildScale(weights, phrases, { classOfGroup, figures: FIGURES }, conduct, buildCharacterNetwork(network)),
+    scale: buildScale(weights, phrases, { classOfGroup, figures: FIGURES }, conduct, buildNetworks(learnedNetworks)),
     phrases,
     ...compileAutomata(phrases),
     signals,

@@ -2,51 +2,60 @@ import { digitAt } from "./digits.ts";
 import { COLUMNS } from "./learned.ts";
 import { readRows } from "./network-rows.ts";
 import {
+  CHARACTER_FILTERS,
+  CHARACTER_RUNS,
   DIMENSIONS,
-  FILTERS,
   type LearnedCharacterNetwork,
   LONGEST_READ,
   NETWORK_UNITS,
   POOLED,
-  WIDTHS,
+  type Run,
   WORD_DIMENSIONS,
+  WORD_FILTERS,
   WORD_KINDS,
   WORD_PART,
   WORD_PARTS,
+  WORD_RUNS,
 } from "./network-shape.ts";
-import type { PlainText } from "./pieces.ts";
-import { createReadingMemory, NUMBER_STEPS, type ReadingLoops, WEIGHT_STEPS } from "./reading-loops.ts";
-import { buildWords, Division, type Words } from "./words.ts";
+import {
+  ABREAST,
+  createReadingMemory,
+  NUMBER_STEPS,
+  placeOfWeight,
+  type ReadingLoops,
+  WEIGHT_STEPS,
+} from "./reading-loops.ts";
 
-/** A character has a slot for each place of a run and each filter of its width. */
-const SLOTS = WIDTHS.reduce((sum, width) => sum + width * FILTERS, 0);
+/** What stands in a run has a slot for each of its places and each of its filters. */
+const slotsFor = (runs: readonly Run[], filters: number) => runs.reduce((sum, { width }) => sum + width * filters, 0);
+const CHARACTER_SLOTS = slotsFor(CHARACTER_RUNS, CHARACTER_FILTERS);
+const WORD_SLOTS = slotsFor(WORD_RUNS, WORD_FILTERS);
+/** A character has those of its own runs, and then those of the word that it is part of. */
+const SLOTS = CHARACTER_SLOTS + WORD_SLOTS;
 /** So many places behind a text hold nothing, for runs that reach over its end. */
-const BEHIND = 4;
-/** Rows are read four numbers at once. */
-const PADDED_COLUMNS = Math.ceil(COLUMNS / 4) * 4;
-/** So many characters, and so many words, are kept at most once they were met: some megabytes. */
+const BEHIND = Math.max(...[...CHARACTER_RUNS, ...WORD_RUNS].map(({ width, apart }) => (width - 1) * apart));
+const PADDED_COLUMNS = Math.ceil(COLUMNS / ABREAST) * ABREAST;
+/** So many characters, and so many words, are kept at most once they were met: some megabytes each, which phones give only as they are filled. */
 const KEPT_CHARACTERS = 2048;
 const KEPT_WORDS = 4096;
 
 /** The network ready for reading. */
 export interface CharacterNetwork {
-  readonly rowOf: Uint16Array;
   readonly characters: Int16Array;
-  readonly words: Words;
   readonly wordCodes: string;
   readonly wordKinds: Int16Array;
   /** What characters and words are to each slot, as they are met. */
-  readonly characterSlots: MetRows;
-  readonly wordSlots: MetRows;
-  readonly division: Division;
-  readonly wordRows: Int32Array;
+  readonly metCharacters: MetRows;
+  readonly metWords: MetRows;
   readonly loops: ReadingLoops;
   readonly at: Places;
   /** The numbers of the character or word that is met. */
   readonly numbers: Int16Array;
   readonly start: Float32Array;
   readonly unitStart: Float32Array;
+  /** Of characters, place by place, and of words, one by one. */
   readonly slots: Int16Array;
+  readonly ofWords: Int16Array;
   readonly unitSums: Float32Array;
   /** By column: the logarithm of how much likelier yes is than no. */
   readonly odds: Float32Array;
@@ -75,12 +84,13 @@ interface Places {
   /** The slots of no word. */
   readonly nothing: number;
   readonly slots: number;
+  readonly ofWords: number;
   readonly most: number;
   readonly pooled: number;
   readonly unitSums: number;
   readonly odds: number;
-  readonly characterSlots: number;
-  readonly wordSlots: number;
+  readonly metCharacters: number;
+  readonly metWords: number;
 }
 
 /** Where everything lies, one after the other, and how many bytes that takes. */
@@ -101,23 +111,25 @@ function layOut(): { at: Places; bytes: number } {
     answers: place(NETWORK_UNITS * PADDED_COLUMNS * 4),
     nothing: place(SLOTS * 2),
     slots: place((LONGEST_READ + BEHIND) * SLOTS * 2),
+    ofWords: place((LONGEST_READ + BEHIND) * WORD_SLOTS * 2),
     most: place(POOLED * 2),
     pooled: place(POOLED * 4),
     unitSums: place(NETWORK_UNITS * 4),
     odds: place(PADDED_COLUMNS * 4),
-    characterSlots: place(KEPT_CHARACTERS * SLOTS * 2),
-    wordSlots: place(KEPT_WORDS * SLOTS * 2),
+    metCharacters: place(KEPT_CHARACTERS * SLOTS * 2),
+    metWords: place(KEPT_WORDS * SLOTS * 2),
   };
   return { at, bytes };
 }
 
 export function buildCharacterNetwork(learned: LearnedCharacterNetwork): CharacterNetwork {
+  const characters = inSteps(readRows(learned.characterRows + learned.soundRows, DIMENSIONS), NUMBER_STEPS);
   const { at, bytes } = layOut();
   const { buffer, loops } = createReadingMemory(bytes);
   const numbersAt = (from: number, count: number) => new Float32Array(buffer, from, count);
   putDown(numbersAt(at.straight, POOLED * PADDED_COLUMNS), readRows(learned.straightRows, COLUMNS), COLUMNS);
   putDown(numbersAt(at.answers, NETWORK_UNITS * PADDED_COLUMNS), readRows(learned.answerRows, COLUMNS), COLUMNS);
-  numbersAt(at.units, POOLED * NETWORK_UNITS).set(readRows(learned.unitRows, NETWORK_UNITS));
+  putDown(numbersAt(at.units, POOLED * NETWORK_UNITS), readRows(learned.unitRows, NETWORK_UNITS), NETWORK_UNITS);
   numbersAt(at.filterStart, POOLED).set(readRows(learned.filterStart, POOLED));
   const width = DIMENSIONS + WORD_DIMENSIONS;
   const filters = inSteps(readRows(learned.filterRows, width), WEIGHT_STEPS);
@@ -125,26 +137,19 @@ export function buildCharacterNetwork(learned: LearnedCharacterNetwork): Charact
   for (let slot = 0; slot < SLOTS; slot++)
     for (let no = 0; no < width; no++)
       byPair[((no >> 1) * SLOTS + slot) * 2 + (no & 1)] = filters[slot * width + no] as number;
-  const rowOf = new Uint16Array(0x10000);
-  const { characters } = learned;
-  for (let no = 0; no < characters.length; no++) rowOf[characters.charCodeAt(no)] = no + 1;
-  const words = buildWords(learned.words.split(" "));
   return {
-    rowOf,
-    characters: inSteps(readRows(learned.characterRows, DIMENSIONS), NUMBER_STEPS),
-    words,
+    characters,
     wordCodes: learned.wordCodes,
     wordKinds: inSteps(readRows(learned.wordKinds, WORD_PART), NUMBER_STEPS),
-    characterSlots: noneMet(characters.length + 1, KEPT_CHARACTERS, at.characterSlots),
-    wordSlots: noneMet(words.count + 1, KEPT_WORDS, at.wordSlots),
-    division: new Division(LONGEST_READ),
-    wordRows: new Int32Array(LONGEST_READ),
+    metCharacters: noneMet(characters.length / DIMENSIONS, KEPT_CHARACTERS, at.metCharacters),
+    metWords: noneMet(1 + learned.wordCodes.length / WORD_PARTS, KEPT_WORDS, at.metWords),
     loops,
     at,
     numbers: new Int16Array(buffer, at.numbers, Math.max(DIMENSIONS, WORD_DIMENSIONS)),
     start: readRows(learned.start, COLUMNS),
     unitStart: readRows(learned.unitStart, NETWORK_UNITS),
     slots: new Int16Array(buffer, at.slots, (LONGEST_READ + BEHIND) * SLOTS),
+    ofWords: new Int16Array(buffer, at.ofWords, (LONGEST_READ + BEHIND) * WORD_SLOTS),
     unitSums: numbersAt(at.unitSums, NETWORK_UNITS),
     odds: numbersAt(at.odds, COLUMNS),
   };
@@ -166,36 +171,74 @@ function inSteps(numbers: Float32Array, steps: number): Int16Array {
   return whole;
 }
 
-/** Writes rows of a width into wider ones. */
+/** Writes rows of weights as the loops read them. */
 function putDown(into: Float32Array, rows: Float32Array, width: number): void {
   const count = rows.length / width;
   for (let row = 0; row < count; row++)
-    into.set(rows.subarray(row * width, (row + 1) * width), (row * into.length) / count);
+    for (let column = 0; column < width; column++)
+      into[placeOfWeight(row, column, count)] = rows[row * width + column] as number;
 }
 
-/** Reads a part of the plain text, no longer than {@link LONGEST_READ}; what comes of it is in `odds`. */
-export function readByCharacters(network: CharacterNetwork, { units }: PlainText, first: number, end: number): void {
-  const { rowOf, words, division, wordRows, slots, loops, at } = network;
-  const count = end - first;
-  division.divide(words, units, first, end, wordRows);
-  for (let place = 0; place < count; place++) {
-    const character = rowOf[units[first + place] as number] as number;
-    layDown(network, place, character, wordRows[place] as number);
-  }
+/** A text as the networks know it, no longer than {@link LONGEST_READ}. */
+export interface Rows {
+  count: number;
+  /** By place: the row of the character there, and that of the word which it is part of, 0 if of none. */
+  readonly characters: Uint16Array;
+  readonly words: Int32Array;
+  /** By place where a word begins: how long it is. */
+  readonly lengths: Uint8Array;
+}
+
+/** Reads a text; what comes of it is in `odds`. */
+export function readByNetwork(network: CharacterNetwork, { count, characters, words, lengths }: Rows): void {
+  const { slots, at } = network;
+  for (let place = 0; place < count; place++)
+    layDown(network, place, characters[place] as number, words[place] as number);
   slots.fill(0, count * SLOTS, (count + BEHIND) * SLOTS);
-  let values = at.slots;
-  WIDTHS.forEach((width, no) => {
-    loops.poolMost(values, count, width, FILTERS, SLOTS, at.most + no * FILTERS * 2);
-    values += width * FILTERS * 2;
-  });
+  const most = pool(network, CHARACTER_RUNS, CHARACTER_FILTERS, at.slots, count, SLOTS, at.most);
+  const spoken = layWordsDown(network, lengths, count);
+  pool(network, WORD_RUNS, WORD_FILTERS, at.ofWords, spoken, WORD_SLOTS, most);
   answer(network);
+}
+
+/** Pools the filters of some kinds of runs, of which each place has so many slots. Gives where what was pooled ends. */
+function pool(
+  { loops }: CharacterNetwork,
+  runs: readonly Run[],
+  filters: number,
+  from: number,
+  count: number,
+  slots: number,
+  into: number,
+): number {
+  let values = from;
+  let most = into;
+  for (const { width, apart } of runs) {
+    loops.poolMost(values, count, width, apart, filters, slots, most);
+    values += width * filters * 2;
+    most += filters * 2;
+  }
+  return most;
+}
+
+/** Writes what each word is to each slot: the mean of its characters. Gives how many words there are. */
+function layWordsDown({ ofWords, loops, at }: CharacterNetwork, lengths: Uint8Array, count: number): number {
+  let words = 0;
+  for (let place = 0; place < count; words++) {
+    const length = lengths[place] as number;
+    const from = at.slots + (place * SLOTS + CHARACTER_SLOTS) * 2;
+    loops.meanRows(from, length, SLOTS, WORD_SLOTS, at.ofWords + words * WORD_SLOTS * 2);
+    place += length;
+  }
+  ofWords.fill(0, words * WORD_SLOTS, (words + BEHIND) * WORD_SLOTS);
+  return words;
 }
 
 /** Writes what a character of a word is to each slot. */
 function layDown(network: CharacterNetwork, place: number, character: number, word: number): void {
-  const { characterSlots, wordSlots, loops, at } = network;
-  const one = slotsOf(characterSlots, character) ?? meetCharacter(network, character);
-  const other = word === 0 ? at.nothing : (slotsOf(wordSlots, word) ?? meetWord(network, word));
+  const { metCharacters, metWords, loops, at } = network;
+  const one = slotsOf(metCharacters, character) ?? meetCharacter(network, character);
+  const other = word === 0 ? at.nothing : (slotsOf(metWords, word) ?? meetWord(network, word));
   loops.addRows(one, other, SLOTS, at.slots + place * SLOTS * 2);
 }
 
@@ -216,15 +259,15 @@ function roomFor(rows: MetRows, row: number): number {
   return from + place * SLOTS * 2;
 }
 
-function meetCharacter({ characters, characterSlots, numbers, loops, at }: CharacterNetwork, row: number): number {
-  const into = roomFor(characterSlots, row);
+function meetCharacter({ characters, metCharacters, numbers, loops, at }: CharacterNetwork, row: number): number {
+  const into = roomFor(metCharacters, row);
   numbers.set(characters.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS));
   loops.meet(at.numbers, DIMENSIONS, at.characterFilters, SLOTS, into);
   return into;
 }
 
-function meetWord({ wordCodes, wordKinds, wordSlots, numbers, loops, at }: CharacterNetwork, row: number): number {
-  const into = roomFor(wordSlots, row);
+function meetWord({ wordCodes, wordKinds, metWords, numbers, loops, at }: CharacterNetwork, row: number): number {
+  const into = roomFor(metWords, row);
   for (let part = 0; part < WORD_PARTS; part++) {
     const kind = part * WORD_KINDS + digitAt(wordCodes, (row - 1) * WORD_PARTS + part);
     for (let no = 0; no < WORD_PART; no++) numbers[part * WORD_PART + no] = wordKinds[kind * WORD_PART + no] as number;

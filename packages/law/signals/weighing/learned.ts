@@ -1,4 +1,4 @@
-import { digitAt, FIRST_COLUMN, NO_WEIGHT, WEIGHT_STEP } from "./digits.ts";
+import { DIGITS, digitAt, FIRST_COLUMN, NO_WEIGHT, WEIGHT_STEP } from "./digits.ts";
 
 /** Column of the question whether the utterance is anything of a collector's at all, after the columns of the signals. */
 export const CONDUCT = 27;
@@ -47,7 +47,7 @@ export function readLine(line: string): LearnedLine {
   const hasUnits = rarity <= RAREST_WITH_UNITS;
   const weights: number[] = [];
   for (let at = space + (hasUnits ? 3 + UNITS / 2 : 2); at < line.length; at += 2) {
-    weights.push(line.charCodeAt(at) - FIRST_COLUMN, weightOf(digitAt(line, at + 1)));
+    weights.push(line.charCodeAt(at) - FIRST_COLUMN, weightOf[digitAt(line, at + 1)] as number);
   }
   return { piece: line.slice(0, space), rarity, units: hasUnits ? readUnits(line, space + 2) : [], weights };
 }
@@ -66,7 +66,8 @@ function readUnits(line: string, start: number): number[] {
   return units;
 }
 
-function weightOf(digit: number): number {
+/** By digit. */
+const weightOf = Int32Array.from(DIGITS, (_, digit) => {
   const steps = digit - NO_WEIGHT;
   return Math.round(WEIGHT_STEP * steps * Math.abs(steps));
-}
+});

@@ -8,11 +8,27 @@ export const WORD_DIMENSIONS = 48;
 export const WORD_PART = 2;
 export const WORD_PARTS = WORD_DIMENSIONS / WORD_PART;
 export const WORD_KINDS = DIGITS.length;
-/** Runs of so many characters are read, each run by so many filters. */
-export const WIDTHS = [2, 3, 4, 5] as const;
-export const FILTERS = 128;
+/** So many characters or words side by side, or with others between them that are passed over (a dilated convolution, Yu and Koltun 2016). */
+export interface Run {
+  readonly width: number;
+  /** How far one is from the next. */
+  readonly apart: number;
+}
+
+/** The runs of characters, each read by so many filters. */
+export const CHARACTER_RUNS: readonly Run[] = [2, 3, 4, 5].map((width) => ({ width, apart: 1 }));
+export const CHARACTER_FILTERS = 128;
+/** The runs of words. A word is the mean of its characters, each with what it knows of the word. */
+export const WORD_RUNS: readonly Run[] = [
+  { width: 1, apart: 1 },
+  { width: 2, apart: 1 },
+  { width: 3, apart: 1 },
+  { width: 2, apart: 2 },
+  { width: 2, apart: 3 },
+];
+export const WORD_FILTERS = 64;
 /** What reading a text comes to: one number a filter. */
-export const POOLED = WIDTHS.length * FILTERS;
+export const POOLED = CHARACTER_RUNS.length * CHARACTER_FILTERS + WORD_RUNS.length * WORD_FILTERS;
 /** What filters mean together. */
 export const NETWORK_UNITS = 256;
 /** No longer text was read while learning. */
@@ -22,21 +38,20 @@ export const LONGEST_READ = 170;
 export const isCharacter = (unit: number): boolean => unit < SPELLED;
 
 /**
- * A small network that reads characters and words one after the other (a convolution with max pooling, as in Kim 2014), for what word pieces miss: new
- * words of known characters, and words that stand in no example but are said beside the same words as some that do. Rows of numbers in
- * the notation of `readRows`.
+ * A small network that reads runs of characters and of words (a convolution with max pooling, as in Kim 2014), for what word pieces miss: new
+ * words of known characters, words that stand in no example but are said beside the same words as some that do, and characters that stand for others
+ * which sound like them. Rows of numbers in the notation of `readRows`.
  */
 export interface LearnedCharacterNetwork {
-  /** In the order of their rows, which begin with that of all others. */
-  readonly characters: string;
+  /** First that of all characters which are not known. */
   readonly characterRows: string;
-  /** By frequency, a space between two. */
-  readonly words: string;
+  /** By syllable: a character that is not known but for its sound. */
+  readonly soundRows: string;
   /** By word: a digit for each of its parts. */
   readonly wordCodes: string;
   /** By part, its kinds. */
   readonly wordKinds: string;
-  /** For each place of a run, each filter of its width: the numbers of a character, then those of a word. */
+  /** Run by run, for each of its places, by filter: the numbers of a character, then those of a word. First the runs of characters. */
   readonly filterRows: string;
   readonly filterStart: string;
   /** By what was pooled, the columns side by side. */
@@ -47,4 +62,12 @@ export interface LearnedCharacterNetwork {
   readonly unitStart: string;
   /** By unit, the columns side by side. */
   readonly answerRows: string;
+}
+
+/** Several networks of one shape: each began to learn with other numbers and errs at other places, so their mean errs less. */
+export interface LearnedNetworks {
+  /** The characters and words that they know, in the order of their rows; words by frequency, a space between two. */
+  readonly characters: string;
+  readonly words: string;
+  readonly networks: readonly LearnedCharacterNetwork[];
 }

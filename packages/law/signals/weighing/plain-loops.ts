@@ -1,4 +1,4 @@
-import { type ReadingLoops, SHIFT, STEPS } from "./reading-loops.ts";
+import { placeOfWeight, type ReadingLoops, SHIFT, STEPS } from "./reading-loops.ts";
 
 const MOST = 0x7fff;
 const LEAST = -0x8000;
@@ -26,15 +26,23 @@ export function plainLoops(buffer: ArrayBuffer): ReadingLoops {
           (steps[(one >> 1) + slot] as number) + (steps[(other >> 1) + slot] as number),
         );
     },
-    poolMost(values, count, width, filters, slots, most) {
-      const starts = Math.max(1, count - width + 1);
+    meanRows(from, count, stride, slots, into) {
+      const share = Math.floor(0x10000 / count);
+      for (let slot = 0; slot < slots; slot++) {
+        let sum = 0;
+        for (let row = 0; row < count; row++) sum += steps[(from >> 1) + row * stride + slot] as number;
+        steps[(into >> 1) + slot] = (Math.imul(sum, share) + 0x8000) >> 16;
+      }
+    },
+    poolMost(values, count, width, apart, filters, slots, most) {
+      const starts = Math.max(1, count - (width - 1) * apart);
       steps.fill(LEAST, most >> 1, (most >> 1) + filters);
       for (let start = 0; start < starts; start++) {
         for (let filter = 0; filter < filters; filter++) {
           let at = (values >> 1) + start * slots + filter;
           let sum = steps[at] as number;
           for (let place = 1; place < width; place++) {
-            at += slots + filters;
+            at += apart * slots + filters;
             sum = cutOff(sum + (steps[at] as number));
           }
           if (sum > (steps[(most >> 1) + filter] as number)) steps[(most >> 1) + filter] = sum;
@@ -52,7 +60,7 @@ export function plainLoops(buffer: ArrayBuffer): ReadingLoops {
         const times = numbers[(values >> 2) + row] as number;
         if (times <= 0) continue;
         for (let at = 0; at < width; at++) {
-          const more = Math.fround(times * (numbers[(weights >> 2) + row * width + at] as number));
+          const more = Math.fround(times * (numbers[(weights >> 2) + placeOfWeight(row, at, count)] as number));
           numbers[(sums >> 2) + at] = (numbers[(sums >> 2) + at] as number) + more;
         }
       }

@@ -21,8 +21,10 @@ const steps = fc.array(fc.oneof(fc.integer({ min: -0x8000, max: 0x7fff }), fc.in
 const calls: Readonly<Record<string, (loops: ReadingLoops, count: number) => void>> = {
   meet: (loops, count) => loops.meet(NUMBERS, count * 2, NUMBERS + 256, SLOTS, OUT),
   addRows: (loops) => loops.addRows(STEPS, STEPS + 512, SLOTS * 8, OUT),
+  meanRows: (loops, count) => loops.meanRows(STEPS, Math.min(6, count), SLOTS * 2, SLOTS, OUT),
   poolMost: (loops, count) => {
-    for (const width of [2, 3, 5]) loops.poolMost(STEPS, count, width, FILTERS, SLOTS, OUT + width * 32);
+    for (const width of [1, 2, 3, 5]) loops.poolMost(STEPS, count, width, 1, FILTERS, SLOTS, OUT + width * 32);
+    loops.poolMost(STEPS, count, 2, 3, FILTERS, SLOTS, OUT + 192);
   },
   fromSteps: (loops, count) => loops.fromSteps(STEPS, NUMBERS, count, OUT),
   addTimes: (loops, count) => loops.addTimes(NUMBERS, count, NUMBERS + 512, SLOTS, OUT),

@@ -11,14 +11,27 @@ export interface ReadingLoops {
   meet(numbers: number, count: number, filters: number, slots: number, into: number): void;
   /** The sum of two rows of slots, cut off at sixteen bits. */
   addRows(one: number, other: number, slots: number, into: number): void;
+  /** The mean of some rows, of which each begins so many slots behind the one before. */
+  meanRows(from: number, count: number, stride: number, slots: number, into: number): void;
   /**
-   * For each of some filters of one width: the most that a run of places comes to. `values` holds the slots of the first place, from those of this width
+   * For each of some filters of one kind of run: the most that a run of places comes to. `values` holds the slots of the first place, from those of this run
    * on; behind the last place there are some that hold nothing, for texts shorter than a run.
    */
-  poolMost(values: number, count: number, width: number, filters: number, slots: number, most: number): void;
+  poolMost(
+    values: number,
+    count: number,
+    width: number,
+    apart: number,
+    filters: number,
+    slots: number,
+    most: number,
+  ): void;
   /** What was pooled, and where each filter starts, as numbers from nought. */
   fromSteps(most: number, start: number, count: number, into: number): void;
-  /** Adds to the sums each row of weights as often as its value says; values of nought count for nothing. */
+  /**
+   * Adds to the sums each row of weights as often as its value says; values of nought count for nothing. Rows are as wide as a multiple of {@link ABREAST},
+   * and lie as {@link placeOfWeight} says.
+   */
   addTimes(values: number, count: number, weights: number, width: number, sums: number): void;
 }
 
@@ -26,6 +39,11 @@ export interface ReadingLoops {
 export const STEPS = 2048;
 export const NUMBER_STEPS = 4096;
 export const WEIGHT_STEPS = 8192;
+/** So many columns of weights lie side by side, row after row, then the next so many: they are read one behind the other. */
+export const ABREAST = 16;
+export const placeOfWeight = (row: number, column: number, rows: number): number =>
+  (Math.floor(column / ABREAST) * rows + row) * ABREAST + (column % ABREAST);
+
 /** From the steps of a product to those of a sum. */
 export const SHIFT = Math.log2((NUMBER_STEPS * WEIGHT_STEPS) / STEPS);
 

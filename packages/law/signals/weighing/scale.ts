@@ -1,8 +1,8 @@
 import type { Phrases } from "../engine/phrases.ts";
 import { PIECE } from "../engine/utterance.ts";
-import type { CharacterNetwork } from "./character-network.ts";
 import { DIGITS } from "./digits.ts";
 import { COLUMNS, CONDUCT, type LearnedWeights, rarityOf, readLine, UNITS } from "./learned.ts";
+import type { Networks } from "./networks.ts";
 import { createPlainText, keyOfPiece, LONGEST_PIECE, type PlainText } from "./pieces.ts";
 
 /** The weights ready for looking up. */
@@ -49,7 +49,7 @@ export interface Scale {
   size: number;
   /** By column, in hundredths. */
   readonly scores: Float64Array;
-  readonly network: CharacterNetwork;
+  readonly networks: Networks;
   /** By signal, all counted that speaks for or against it. */
   readonly signalScores: Float64Array;
   /** The part whose pieces, and nothing else, `rows` now holds, and how many they are. */
@@ -87,7 +87,7 @@ export function buildScale(
   phrases: Phrases,
   { classOfGroup, figures }: Groups,
   conduct: number,
-  network: CharacterNetwork,
+  networks: Networks,
 ): Scale {
   const table = new Int32Array(SLOTS * 2).fill(-1);
   const lines = inOrderOfRarity(learned.pieces.split("\n"));
@@ -97,8 +97,12 @@ export function buildScale(
   ];
   const leads = new Int16Array(lines.length * LEADS);
   const rowAt = new Int32Array(lines.length + 1);
-  const pairs: number[] = [];
-  const units: number[] = [];
+  const leadOf = Array.from({ length: COLUMNS }, (_, column) => leadColumns.indexOf(column));
+  // Two digits a pair. Written into what has room, since lists that grow take several times as long.
+  const pairs = new Int32Array(learned.pieces.length >> 1);
+  const units = new Int16Array(lines.length * UNITS);
+  let paired = 0;
+  let withUnits = 0;
   const rowOfClass = new Map<string, number>();
   const plain = createPlainText(PIECE);
   lines.forEach((line, row) => {
@@ -107,12 +111,13 @@ export function buildScale(
     for (let at = 0; at < read.weights.length; at += 2) {
       const column = read.weights[at] as number;
       const weight = read.weights[at + 1] as number;
-      const lead = leadColumns.indexOf(column);
+      const lead = leadOf[column] as number;
       if (lead >= 0) leads[row * LEADS + 1 + lead] = weight;
-      else pairs.push((weight << COLUMN_BITS) | column);
+      else pairs[paired++] = (weight << COLUMN_BITS) | column;
     }
-    for (const weight of read.units) units.push(weight);
-    rowAt[row + 1] = pairs.length;
+    if (read.units.length > 0) withUnits = row + 1;
+    units.set(read.units, row * UNITS);
+    rowAt[row + 1] = paired;
     if (read.piece.startsWith("<")) rowOfClass.set(read.piece, row);
     else enter(table, keyOfPiece(read.piece), row);
   });
@@ -126,8 +131,8 @@ export function buildScale(
     leadColumns,
     leads,
     rowAt,
-    pairs: Int32Array.from(pairs),
-    units: Int16Array.from(units),
+    pairs: pairs.slice(0, paired),
+    units: units.slice(0, withUnits * UNITS),
     ...rowsByPhrase(phrases, rowOfGroup),
     figureRows: Int32Array.from({ length: figures }, (_, figure) => rowOfGroup(figure) ?? -1),
     seen: new Uint32Array(lines.length),
@@ -142,7 +147,7 @@ export function buildScale(
     unitSums: new Int32Array(UNITS),
     size: 0,
     scores: new Float64Array(COLUMNS),
-    network,
+    networks,
     signalScores: new Float64Array(CONDUCT),
     collectedFirst: 0,
     collectedEnd: 0,

@@ -1,13 +1,13 @@
 import type { Utterance } from "../engine/utterance.ts";
-import { readByCharacters } from "./character-network.ts";
 import { CONDUCT, EVERYDAY, TOLD } from "./learned.ts";
 import { LONGEST_READ } from "./network-shape.ts";
+import { ask, layOpen } from "./networks.ts";
 import { addLeads, addPairs, collectClasses, collectPieces, scoreColumns, straightScore } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 
 /** What the score of a signal must be, in hundredths, for words that a rule recognised, and for the weights alone. */
-const PLAUSIBLE = -20;
-const CERTAIN = 20;
+const PLAUSIBLE = -30;
+const CERTAIN = 40;
 /** How much it counts against a collector's conduct that the utterance looks like nobody's. */
 const DOUBT = 2;
 /** How much it counts against a collector's conduct that the utterance is of everyday matters or only told, by so much as the score is above the bar. */
@@ -22,12 +22,14 @@ const HEEDED_EARLIER = 35;
 const SELF_HARM = 2;
 /** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
 const NOBODYS = -75;
-/** What the character network adds to a score for each of its log-odds, of which no more than so many count. */
-const NETWORK_SHARE = 25;
-const MOST_ODDS = 2;
-/** What it takes from a collector's conduct for each of its log-odds, above these, that the utterance is of everyday matters. */
-const NETWORK_DOUBT = 20;
-const HARDLY_EVERYDAY = -2;
+/** What the networks add to a score for each of their log-odds, of which no more than so many count. */
+const NETWORK_SHARE = 35;
+const MOST_ODDS = 4;
+/** What they take from a collector's conduct for each of their log-odds, above these, that the utterance is of everyday matters. */
+const NETWORK_DOUBT = 40;
+const HARDLY_EVERYDAY = -3;
+/** The networks hardly ever differ by more than this changes a score: the next one is asked only where it could decide. */
+const APART = 60;
 /** No signal of conduct that scores less by its pieces alone, without the units, is looked into: it would hardly become plausible. */
 const HOPELESS = -100;
 
@@ -89,7 +91,8 @@ export function weigh(scale: Scale, utterance: Utterance, wanted: number): void 
 function weighPart(scale: Scale, utterance: Utterance, wanted: number, first: number, end: number): void {
   const count = collectClasses(scale, utterance, first, end, collectPieces(scale, first, end));
   const scored = wanted & scoreSignals(scale, count);
-  if (end - first <= LONGEST_READ && isOpen(scale, scored)) addOdds(scale, scored, first, end);
+  if (end - first <= LONGEST_READ && isOpen(scale, scored, NETWORK_SHARE * MOST_ODDS))
+    addOdds(scale, scored, first, end);
   scale.partPlausible = 0;
   scale.partCertain = 0;
   for (let signal = 0; signal < CONDUCT; signal++) {
@@ -119,9 +122,8 @@ function scoreSignals(scale: Scale, count: number): number {
   return scored | conduct;
 }
 
-/** Whether what the network says could decide any of the signals. */
-function isOpen({ signalScores }: Scale, signals: number): boolean {
-  const reach = NETWORK_SHARE * MOST_ODDS;
+/** Whether so much more or less could decide any of the signals. */
+function isOpen({ signalScores }: Scale, signals: number, reach: number): boolean {
   for (let signal = 0; signal < CONDUCT; signal++) {
     if ((signals & (1 << signal)) === 0) continue;
     const score = signalScores[signal] as number;
@@ -130,15 +132,26 @@ function isOpen({ signalScores }: Scale, signals: number): boolean {
   return false;
 }
 
-function addOdds({ network, plain, conduct, signalScores }: Scale, signals: number, first: number, end: number): void {
-  readByCharacters(network, plain, first, end);
-  const { odds } = network;
+const withoutOdds = new Float64Array(CONDUCT);
+
+function addOdds(scale: Scale, signals: number, first: number, end: number): void {
+  const { networks, plain, signalScores } = scale;
+  layOpen(networks, plain, first, end);
+  withoutOdds.set(signalScores);
+  for (let number = 0; number < networks.networks.length; number++) {
+    if (number > 0 && !isOpen(scale, signals, APART)) return;
+    ask(networks, number);
+    count(scale, signals);
+  }
+}
+
+function count({ networks: { odds }, conduct, signalScores }: Scale, signals: number): void {
   const doubt = NETWORK_DOUBT * Math.max(0, (odds[EVERYDAY] as number) - HARDLY_EVERYDAY);
   for (let signal = 0; signal < CONDUCT; signal++) {
     if ((signals & (1 << signal)) === 0) continue;
     const counted = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds[signal] as number));
     const less = (conduct & (1 << signal)) === 0 ? 0 : doubt;
-    signalScores[signal] = (signalScores[signal] as number) + NETWORK_SHARE * counted - less;
+    signalScores[signal] = (withoutOdds[signal] as number) + NETWORK_SHARE * counted - less;
   }
 }
 

@@ -39,6 +39,11 @@ describe("a text divided into words", () => {
     expect(wordsIn(list, "")).toEqual([]);
   });
 
+  it("says where each word begins how long it is", () => {
+    wordsIn(["我们", "我", "派出所"], "我们在派出所");
+    expect([0, 2, 3].map((at) => division.lengths[at])).toEqual([2, 1, 3]);
+  });
+
   it("reads only the part that it is asked for", () => {
     const rows = new Int32Array(4).fill(9);
     const units = Uint16Array.from("派出所派", (character) => character.charCodeAt(0));

@@ -47,19 +47,25 @@ function rowOf(table: Int32Array, key: number): number {
 export class Division {
   readonly #least: Float64Array;
   readonly #rows: Int32Array;
-  readonly #lengths: Uint8Array;
+  /** By place after it: the length of the word that ends there. */
+  readonly #endings: Uint8Array;
+  readonly lengths: Uint8Array;
 
   constructor(longest: number) {
     this.#least = new Float64Array(longest + 1);
     this.#rows = new Int32Array(longest + 1);
-    this.#lengths = new Uint8Array(longest + 1);
+    this.#endings = new Uint8Array(longest + 1);
+    this.lengths = new Uint8Array(longest);
   }
 
-  /** Writes for each character of the text from `first` to `end` the row of the word that it is part of, 0 if of none. */
+  /**
+   * Writes for each character of the text from `first` to `end` the row of the word that it is part of, 0 if of none. Where a word begins, `lengths` says
+   * afterwards how long it is; a character of none is a word for itself.
+   */
   divide({ table, costs }: Words, units: Uint16Array, first: number, end: number, into: Int32Array): void {
     const least = this.#least;
     const rows = this.#rows;
-    const lengths = this.#lengths;
+    const endings = this.#endings;
     const count = end - first;
     least.fill(Number.POSITIVE_INFINITY, 1, count + 1);
     least[0] = 0;
@@ -73,8 +79,11 @@ export class Division {
         if (row !== 0) this.#offer(from + length, before + (costs[row] as number), row, length);
       }
     }
-    for (let at = count; at > 0; at -= lengths[at] as number) {
-      into.fill(rows[at] as number, at - (lengths[at] as number), at);
+    for (let at = count; at > 0; ) {
+      const length = endings[at] as number;
+      into.fill(rows[at] as number, at - length, at);
+      at -= length;
+      this.lengths[at] = length;
     }
   }
 
@@ -82,6 +91,6 @@ export class Division {
     if (cost >= (this.#least[at] as number)) return;
     this.#least[at] = cost;
     this.#rows[at] = row;
-    this.#lengths[at] = length;
+    this.#endings[at] = length;
   }
 }
