@@ -1,12 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Journeys in a real browser: two files at a time, since a page alone leaves half of a small machine idle. Waiting is long enough for a slow one. */
+/** Journeys in a real browser: one file at a time, so that they do not fight for the two cores of a small machine. */
 export default defineConfig({
-  test: {
-    include: ["testing/e2e/**/*.e2e.ts"],
-    maxWorkers: 2,
-    testTimeout: 240_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000 } },
-  },
+  test: { include: ["testing/e2e/**/*.e2e.ts"], fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 },
 });
