@@ -46,7 +46,7 @@ export default defineConfig({
         runtimeCaching: [
           { urlPattern: /\/highs[^/]*\.wasm$/, handler: "CacheFirst", options: { cacheName: "ringfence-solver" } },
         ],
-        maximumFileSizeToCacheInBytes: 8_000_000,
+        maximumFileSizeToCacheInBytes: 12_000_000,
         navigateFallback: null,
         directoryIndex: "index.html",
         sourcemap: false,

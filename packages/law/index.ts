@@ -1,13 +1,15 @@
 export type { Authority, Clock } from "./engine/authority.ts";
+export type { CaseView } from "./engine/case-view.ts";
 export { type Citation, citationLabel, citedVersion, standingOn } from "./engine/citation.ts";
 export type { Collecting, Contact, KnownRefusal, Role, ShownBy } from "./engine/contact.ts";
 export { type FactId, facts } from "./engine/fact.ts";
 export { type ShownFigure, showFigure } from "./engine/figure.ts";
-export { type Finding, type QuotedWords, quotedWords } from "./engine/finding.ts";
+export type { Finding } from "./engine/finding.ts";
 export type { Instrument, InstrumentVersion, Verification } from "./engine/instrument.ts";
 export { judge, judgeContact, type Verdicts } from "./engine/judge.ts";
 export { type DatedValue, type Parameter, valueOn, valuesOn } from "./engine/parameter.ts";
-export { type CaseView, perceive, perceiverOf, withUnanswered } from "./engine/perceive.ts";
+export { perceive, perceiverOf, withUnanswered } from "./engine/perceive.ts";
+export { type QuotedWords, quotedWords } from "./engine/quoted-words.ts";
 export { compareRanks, type Rank, ranks, rankWords } from "./engine/rank.ts";
 export { type Rule, type RuleGroup, ruleGroups } from "./engine/rule.ts";
 export * from "./signals/index.ts";

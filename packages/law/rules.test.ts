@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { citedVersion } from "./engine/citation.ts";
 import { type Example, exampleSheet } from "./engine/example.ts";
 import { showFigure } from "./engine/figure.ts";
-import { quotedWords } from "./engine/finding.ts";
 import { judge } from "./engine/judge.ts";
+import { quotedWords } from "./engine/quoted-words.ts";
 import type { Rule } from "./engine/rule.ts";
 import { rules } from "./rules.gen.ts";
 

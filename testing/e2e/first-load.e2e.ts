@@ -32,6 +32,28 @@ it("first use needs at most 150 kB of JavaScript (gzip), and each screen is load
   await context.close();
 });
 
+it("looking up the law and the home of a case wait for no weights of the recogniser", async () => {
+  const context = await site.browser.newContext({ viewport: phone, locale: "zh-CN", serviceWorkers: "block" });
+  const page = await context.newPage();
+  const scripts: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    // What a worker loads, the page does not wait for.
+    if (response.request().resourceType() === "script" && !/-worker-[^/]*$/.test(response.url()))
+      scripts.push(response.body());
+  });
+  await page.goto(site.url);
+  await page.getByRole("button", { name: "先看看这是怎么用的" }).click();
+  await page.locator(".home-steps > li").first().waitFor();
+  await page.getByRole("link", { name: "知法：" }).click();
+  await page.getByRole("searchbox").waitFor();
+  await page.waitForLoadState("networkidle");
+  const size = (await Promise.all(scripts)).reduce((sum, { length }) => sum + length, 0);
+  console.log(`JavaScript for home and know: ${(size / 1e6).toFixed(1)} MB as it is`);
+  expect(size).toBeGreaterThan(100_000);
+  expect(size).toBeLessThan(1_500_000);
+  await context.close();
+});
+
 it.each(["zh-CN", "en-US"])(
   "the first screen stands there before the script has come, the same as later (%s)",
   async (locale) => {

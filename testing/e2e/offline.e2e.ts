@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 it("works after the first load with the host gone: home, the example judged, the rules searched", async () => {
-  const { page, context } = await visit(site);
+  const { page, context } = await visit(site, { serviceWorkers: "allow" });
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });

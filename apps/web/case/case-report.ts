@@ -46,6 +46,13 @@ function judgeWhenNew(state: CaseState, unmasked: boolean): void {
   worker.postMessage({ kind: "case", events, unmasked } satisfies ToWorker);
 }
 
+/** Loads the rules while a case is still being opened, so that its report is there sooner. */
+export function prepareReport(): void {
+  if (worker !== undefined) return;
+  worker = startWorker();
+  worker.postMessage({ kind: "prepare" } satisfies ToWorker);
+}
+
 function startWorker(): Worker {
   const started = new Worker(new URL("../judge/judge-worker.ts", import.meta.url), { type: "module" });
   started.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {

@@ -1,6 +1,7 @@
 import { browserFile } from "@ringfence/adapters/file-input-browser.ts";
 import type { EntryDraft } from "@ringfence/casefile/log/entry.ts";
 import { instant } from "@ringfence/kernel";
+import { prepareReport } from "./case-report.ts";
 import { caseNow, doing, findCaseAnew, lockCase, showCase, vaultClient } from "./case-session.ts";
 
 /** The example is a vault like any other, under a name of its own and a passphrase that nobody learns. */
@@ -34,12 +35,17 @@ const people: readonly EntryDraft[] = [
 export const openExampleCase = (): Promise<boolean> =>
   doing(async () => {
     await lockCase();
+    prepareReport();
     const client = await vaultClient();
     await client.destroyVault(name);
-    const made = await client.createVault(name, `${crypto.randomUUID()}${crypto.randomUUID()}`, cost);
+    // The vault is made by a worker, so the files can be read beside it.
+    const [made, drafts] = await Promise.all([
+      client.createVault(name, `${crypto.randomUUID()}${crypto.randomUUID()}`, cost),
+      importedDrafts(),
+    ]);
     if (!made.ok) return made;
     const { vault } = made.value;
-    const filled = await vault.append([...people, ...(await importedDrafts())]);
+    const filled = await vault.append([...people, ...drafts]);
     if (filled.ok) await showCase(vault, true);
     return filled;
   });

@@ -8,6 +8,7 @@ import {
   reportOn,
 } from "@ringfence/journey/record/judge-files.ts";
 import { dateOf, instant } from "@ringfence/kernel";
+import { prepareSignals } from "@ringfence/law";
 import type { FromWorker, ToWorker } from "./worker-messages.ts";
 
 /** Reads, judges and reports away from the page, so that it stays quick and can end this at any moment. */
@@ -21,6 +22,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
 });
 
 async function answer(message: ToWorker): Promise<void> {
+  if (message.kind === "prepare") return prepareSignals();
   if (message.kind === "read") {
     const imported = await readFiles(message);
     if (imported === undefined) return;

@@ -17,6 +17,8 @@ export type ToWorker =
     }
   /** Judge a case that is kept: its events, communications among them. */
   | { readonly kind: "case"; readonly events: readonly unknown[]; readonly unmasked: boolean }
+  /** Make ready for what will be judged soon. */
+  | { readonly kind: "prepare" }
   /** Judge what was read once more with other answers. */
   | { readonly kind: "again"; readonly answers: Answers; readonly unmasked: boolean };
 

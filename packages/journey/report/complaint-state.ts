@@ -1,7 +1,8 @@
 import type { AnswerReceived, CaseFile, ComplaintFiled } from "@ringfence/casefile";
 import { type CivilDate, dateOf } from "@ringfence/kernel";
+import type { Authority } from "@ringfence/law";
+import { authorities } from "@ringfence/law/authorities.gen.ts";
 import { type Term, termOf } from "./clocks.ts";
-import { doorOf } from "./doors.ts";
 
 /** Where a complaint stands: the door has time left, its time went by, or it gave a last answer. */
 export type ComplaintState =
@@ -21,8 +22,8 @@ export function complaintState(file: CaseFile, complaint: ComplaintFiled, today:
 }
 
 function runningTerm({ door, at, answerBy }: ComplaintFiled, accepted: AnswerReceived | undefined): Term {
-  // A door of a later version is waited for like one without a clock.
-  const clocks = doorOf(door)?.authority.clocks ?? [];
+  // Each door is an authority. A door of a later version is waited for like one without a clock.
+  const clocks = (authorities as readonly Authority[]).find(({ id }) => id === door)?.clocks ?? [];
   const first: Term = answerBy === undefined ? termOf(clocks, "filing", dateOf(at)) : { on: answerBy, by: "law" };
   if (accepted === undefined) return first;
   const second = termOf(clocks, "acceptance", dateOf(accepted.at));

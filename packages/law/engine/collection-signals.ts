@@ -1,4 +1,4 @@
-import { maskOf } from "../signals/index.ts";
+import { maskOf } from "../signals/ids.ts";
 
 /** Signs that a message is about collecting a debt. */
 export const collectionMask = maskOf([

@@ -1,6 +1,6 @@
 import type { Consent, Id } from "@ringfence/casefile";
 import type { CivilDate } from "@ringfence/kernel";
-import type { CaseView } from "./perceive.ts";
+import type { CaseView } from "./case-view.ts";
 
 /** The consent of that kind which this person had given and not ended on that day, if any. */
 export function consentOn(view: CaseView, kind: Consent["kind"], by: Id, day: CivilDate): Consent | undefined {

@@ -1,12 +1,11 @@
 import type { Id } from "@ringfence/casefile";
 import type { CivilDate } from "@ringfence/kernel";
-import { type SignalId, scanSpans } from "../signals/index.ts";
+import type { SignalId } from "../signals/ids.ts";
 import type { ApplicableBasis } from "./applicable-basis.ts";
 import { type Citation, citedVersion } from "./citation.ts";
 import type { ShownBy } from "./contact.ts";
 import type { FactId } from "./fact.ts";
 import type { Found } from "./found.ts";
-import type { CaseView } from "./perceive.ts";
 import type { Rank } from "./rank.ts";
 import type { Rule } from "./rule.ts";
 
@@ -62,24 +61,4 @@ export function toFinding(
     figures: judgement.figures ?? noFigures,
     shownBy: contact?.shownBy,
   };
-}
-
-/** Exact words in one communication: half-open UTF-16 offsets into its original text. */
-export interface QuotedWords {
-  readonly communication: Id;
-  readonly signal: SignalId;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words that show a finding. Found when asked for: a report quotes few of the texts that were judged. */
-export function quotedWords({ signals, spokenIn }: Finding, view: CaseView): QuotedWords[] {
-  if (signals.length === 0) return [];
-  return spokenIn.flatMap((id) => {
-    const communication = view.contactById(id)?.communication;
-    if (communication?.text === undefined) return [];
-    return scanSpans(communication.text, communication.direction === "in" ? "collector" : "unknown")
-      .filter((span) => signals.includes(span.signal))
-      .map((span) => ({ communication: id, ...span }));
-  });
 }

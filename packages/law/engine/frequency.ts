@@ -1,10 +1,10 @@
 import type { Id } from "@ringfence/casefile";
 import { dateFromDay } from "@ringfence/kernel";
+import type { CaseView } from "./case-view.ts";
 import type { Contact } from "./contact.ts";
 import type { FactId } from "./fact.ts";
 import { type Found, foundAt } from "./found.ts";
 import { valueOn } from "./parameter.ts";
-import type { CaseView } from "./perceive.ts";
 import { breach, type Frequency, lawful, unclear } from "./rule.ts";
 
 /** Does the contact count against the limit? `maybe` names the fact that would tell. */

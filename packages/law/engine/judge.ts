@@ -1,12 +1,13 @@
 import type { CaseFile } from "@ringfence/casefile";
 import type { CivilDate } from "@ringfence/kernel";
-import { maskOf } from "../signals/index.ts";
+import { maskOf } from "../signals/ids.ts";
 import { basisSorter } from "./applicable-basis.ts";
+import type { CaseView } from "./case-view.ts";
 import type { Contact } from "./contact.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { type Found, foundAt } from "./found.ts";
 import { judgeFrequency, judgeFrequencyWith } from "./frequency.ts";
-import { type CaseView, perceive } from "./perceive.ts";
+import { perceive } from "./perceive.ts";
 import type { CaseJudgement, EachContact, EachLoan, Rule, WholeCase } from "./rule.ts";
 
 export interface Verdicts {

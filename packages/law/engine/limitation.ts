@@ -1,7 +1,7 @@
 import type { Loan } from "@ringfence/casefile";
 import { addDays, addMonths, type CivilDate, dateFromDay, dateOf } from "@ringfence/kernel";
-import { maskOf } from "../signals/index.ts";
-import type { CaseView } from "./perceive.ts";
+import { maskOf } from "../signals/ids.ts";
+import type { CaseView } from "./case-view.ts";
 import { campaignOfId } from "./third-person.ts";
 
 /** Words by which a creditor asks for performance. */

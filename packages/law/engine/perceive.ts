@@ -1,29 +1,12 @@
-import type { CaseFile, Communication, Id, Lender, LenderKind, Loan, Party, Product } from "@ringfence/casefile";
+import type { CaseFile, Communication, Id, Lender, Loan, Party, Product } from "@ringfence/casefile";
 import { type CivilDate, dayOf, minuteOfDay, startOfDay } from "@ringfence/kernel";
-import { signalBit } from "../signals/index.ts";
+import { signalBit } from "../signals/ids.ts";
 import { buildCaseIndex, type CaseIndex } from "./case-index.ts";
+import type { CaseView } from "./case-view.ts";
 import { collectionMask, conductMask } from "./collection-signals.ts";
 import type { Collecting, Contact, KnownRefusal, Role, ShownBy } from "./contact.ts";
 import { rememberingMasks } from "./repeated-texts.ts";
 import { campaignOf, collectingKinds, lenderFinder, type Sender, senderFinder, theOnlyLender } from "./sender.ts";
-
-/** The case prepared for judging: every communication perceived once, and look-ups that several rules share. */
-export interface CaseView {
-  readonly file: CaseFile;
-  readonly asOf: CivilDate;
-  /** In order of time. */
-  readonly contacts: readonly Contact[];
-  readonly contactById: (id: Id) => Contact | undefined;
-  readonly refusals: readonly KnownRefusal[];
-  readonly partyById: ReadonlyMap<Id, Party>;
-  readonly debtorId: Id;
-  /** Lender behind a lender, agency or collector, when exactly one is named. */
-  readonly lenderOf: (party: Party | undefined) => Lender | undefined;
-  /** Civil day numbers that the debtor's own phone record covers, first and last; undefined without one. */
-  readonly debtorRecord: { readonly firstDay: number; readonly lastDay: number } | undefined;
-  /** Look-ups over all contacts, built when a rule first asks. */
-  readonly index: CaseIndex;
-}
 
 const dayMs = 86_400_000;
 const refusalBit = signalBit("refusal-by-recipient");
@@ -219,8 +202,4 @@ function recordSpan(contacts: readonly Contact[], debtorId: Id): CaseView["debto
     channel === "call" && (owner ?? debtorId) === debtorId;
   const [first, last] = [contacts.find(isOwn), contacts.findLast(isOwn)];
   return first === undefined || last === undefined ? undefined : { firstDay: first.day, lastDay: last.day };
-}
-
-export function partyLenderKind(view: CaseView, id: Id | undefined): LenderKind {
-  return (id === undefined ? undefined : view.lenderOf(view.partyById.get(id)))?.lenderKind ?? "unknown";
 }

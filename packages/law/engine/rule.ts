@@ -1,12 +1,12 @@
 import type { Channel, Id, Lender, LenderKind, Loan, Product } from "@ringfence/casefile";
 import type { Bilingual, CivilDate } from "@ringfence/kernel";
-import type { SignalId } from "../signals/index.ts";
+import type { SignalId } from "../signals/ids.ts";
+import type { CaseView } from "./case-view.ts";
 import type { Citation } from "./citation.ts";
 import type { Contact, Role } from "./contact.ts";
 import type { Example } from "./example.ts";
 import type { FactId } from "./fact.ts";
 import type { Parameter } from "./parameter.ts";
-import type { CaseView } from "./perceive.ts";
 
 export const ruleGroups = ["contact", "identity", "dignity", "privacy", "money", "process"] as const;
 export type RuleGroup = (typeof ruleGroups)[number];

@@ -1,7 +1,7 @@
 import type { Consent, Id } from "@ringfence/casefile";
 import { dateOf } from "@ringfence/kernel";
+import type { CaseView } from "./case-view.ts";
 import type { Contact, KnownRefusal } from "./contact.ts";
-import type { CaseView } from "./perceive.ts";
 import { campaignOf } from "./sender.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Channel } from "@ringfence/casefile";
-import { maskOf, type SignalId } from "../signals/index.ts";
+import { maskOf, type SignalId } from "../signals/ids.ts";
 import type { Role } from "./contact.ts";
 import { breach, type EachContact, lawful } from "./rule.ts";
 

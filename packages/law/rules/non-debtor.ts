@@ -1,8 +1,8 @@
 import { dateOf } from "@ringfence/kernel";
+import type { CaseView } from "../engine/case-view.ts";
 import { consentOn } from "../engine/consent.ts";
 import type { Contact } from "../engine/contact.ts";
 import type { FactId } from "../engine/fact.ts";
-import type { CaseView } from "../engine/perceive.ts";
 import { mayOweToo } from "../engine/third-person.ts";
 
 /**

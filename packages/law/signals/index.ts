@@ -2,12 +2,12 @@ import type { Speaker } from "./define-signal.ts";
 import { type Compiled, compileSignals } from "./engine/compile.ts";
 import { scanForMask, scanForSpans } from "./engine/scan.ts";
 import { createUtterance, type Utterance } from "./engine/utterance.ts";
-import { type SignalFileName, signals } from "./signals.gen.ts";
+import { type SignalId, signalIds } from "./ids.ts";
+import { signals } from "./signals.gen.ts";
 
 export { defineSignal, type SignalDeclaration, type Speaker } from "./define-signal.ts";
 
-/** A signal is a fact about what words do (threaten, name a sum, offer a plan …), never a verdict. */
-export type SignalId = SignalFileName;
+export { maskOf, type SignalId, signalBit, signalIds } from "./ids.ts";
 
 /** Words of an utterance that make a signal: half-open UTF-16 offsets into the text as it was given. */
 export interface SignalSpan {
@@ -16,26 +16,10 @@ export interface SignalSpan {
   readonly end: number;
 }
 
-/** All ids in alphabetical order. */
-export const signalIds: readonly SignalId[] = signals.map(({ id }) => id);
-
 /** The declarations (title, speakers …) in the order of {@link signalIds}. */
 export const signalCatalogue = signals;
 
-const bits: ReadonlyMap<SignalId, number> = new Map(signalIds.map((id, index) => [id, 1 << index]));
-
-/** The bit of a signal in the masks below. */
-export function signalBit(id: SignalId): number {
-  const bit = bits.get(id);
-  if (bit === undefined) throw new RangeError(`no such signal: ${id}`);
-  return bit;
-}
-
-export function maskOf(ids: readonly SignalId[]): number {
-  return ids.reduce((mask, id) => mask | signalBit(id), 0);
-}
-
-/** Which signals an utterance has, as a mask of {@link signalBit}s. The hot path: one pass, nothing allocated for ordinary text. */
+/** Which signals an utterance has, as a mask of `signalBit`s. The hot path: one pass, nothing allocated for ordinary text. */
 export function scanMask(text: string, speaker: Speaker): number {
   const { compiled, utterance } = scanner();
   return scanForMask(compiled, utterance, text, speaker);
@@ -57,6 +41,11 @@ interface Scanner {
 }
 
 let ready: Scanner | undefined;
+
+/** Does before the first text what the first text would wait for. */
+export function prepareSignals(): void {
+  scanner();
+}
 
 /** Compiles the catalogue on first use. */
 function scanner(): Scanner {

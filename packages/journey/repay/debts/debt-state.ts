@@ -1,8 +1,8 @@
 import type { CaseFile, Id, Loan } from "@ringfence/casefile";
 import { addFen, addMonths, type CivilDate, compareDates, daysBetween, type Fen, fen } from "@ringfence/kernel";
 import { perceive, valueOn } from "@ringfence/law";
+import type { CaseView } from "@ringfence/law/engine/case-view.ts";
 import { limitationOf } from "@ringfence/law/engine/limitation.ts";
-import type { CaseView } from "@ringfence/law/engine/perceive.ts";
 import creditRecordYears from "@ringfence/law/parameters/credit-record-years.ts";
 import limitationYears from "@ringfence/law/parameters/limitation-years.ts";
 import { lastDayInTime, lateCharges } from "./loan-account.ts";

@@ -2,7 +2,7 @@ import { cite } from "../../engine/citation.ts";
 import { talk } from "../../engine/example.ts";
 import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import { mayOweToo, promisedToPay } from "../../engine/third-person.ts";
-import { maskOf, type SignalId } from "../../signals/index.ts";
+import { maskOf, type SignalId } from "../../signals/ids.ts";
 
 /** Facts of the debt; allowed only towards a contact person who offered to pay. */
 const debtFacts: readonly SignalId[] = ["debt-disclosure", "amount-stated", "lawful-reminder", "negotiation-offer"];

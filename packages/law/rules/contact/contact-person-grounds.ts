@@ -1,8 +1,8 @@
 import { dateOf } from "@ringfence/kernel";
 import { creditorOf, lastBefore, type Reach } from "../../engine/case-index.ts";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import { mayOweToo, ownConsent } from "../../engine/third-person.ts";
 import lostContactFailures from "../../parameters/lost-contact-failures.ts";

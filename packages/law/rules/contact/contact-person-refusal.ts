@@ -1,8 +1,8 @@
 import { countBefore } from "../../engine/case-index.ts";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact, KnownRefusal } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import { liftedRefusal, mayOweToo } from "../../engine/third-person.ts";
 import { peaceOfPrivateLife } from "../conduct-bans.ts";

@@ -1,7 +1,7 @@
 import { talk } from "../../engine/example.ts";
 import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import { mayOweToo, promisedToPay } from "../../engine/third-person.ts";
-import { maskOf, type SignalId } from "../../signals/index.ts";
+import { maskOf, type SignalId } from "../../signals/ids.ts";
 import { thirdPersonBans } from "../conduct-bans.ts";
 
 /** What somebody is told who agreed to pay: the debt, the amount, how it may be paid. */

@@ -1,12 +1,12 @@
 import { dateOf, type Instant, rollingWindows } from "@ringfence/kernel";
 import type { Series } from "../../engine/case-index.ts";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import type { FactId } from "../../engine/fact.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, lawful, unclear } from "../../engine/rule.ts";
 import { liftedRefusal, mayOweToo } from "../../engine/third-person.ts";
-import { maskOf, type SignalId } from "../../signals/index.ts";
+import { maskOf, type SignalId } from "../../signals/ids.ts";
 import { harassmentBans, peaceOfPrivateLife } from "../conduct-bans.ts";
 
 export const harassing: readonly SignalId[] = [

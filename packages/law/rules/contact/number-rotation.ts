@@ -1,9 +1,9 @@
 import { dateOf } from "@ringfence/kernel";
 import { personOf } from "../../engine/case-index.ts";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import { peaceOfPrivateLife } from "../conduct-bans.ts";
 

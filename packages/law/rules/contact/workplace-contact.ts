@@ -1,10 +1,10 @@
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { promisedToPay } from "../../engine/third-person.ts";
-import { maskOf, type SignalId } from "../../signals/index.ts";
+import { maskOf, type SignalId } from "../../signals/ids.ts";
 import { thirdPersonBans } from "../conduct-bans.ts";
 
 /**

@@ -2,7 +2,7 @@ import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import { breach, defineRule, lawful } from "../../engine/rule.ts";
-import { signalBit } from "../../signals/index.ts";
+import { signalBit } from "../../signals/ids.ts";
 import { insultBans } from "../conduct-bans.ts";
 
 const dignity = cite(

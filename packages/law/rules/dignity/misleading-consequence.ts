@@ -1,10 +1,10 @@
 import { type Fen, fen } from "@ringfence/kernel";
+import type { CaseView } from "../../engine/case-view.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import type { FactId } from "../../engine/fact.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
-import { maskOf, type SignalId, signalBit } from "../../signals/index.ts";
+import { maskOf, type SignalId, signalBit } from "../../signals/ids.ts";
 import { deceitBans, peaceOfPrivateLife, threatBans } from "../conduct-bans.ts";
 
 const crime = signalBit("criminal-liability-claim");

@@ -1,10 +1,10 @@
 import type { ReceivedDocument } from "@ringfence/casefile";
 import { dateOf } from "@ringfence/kernel";
+import type { CaseView } from "../../engine/case-view.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
-import { signalBit } from "../../signals/index.ts";
+import { signalBit } from "../../signals/ids.ts";
 import { forgedPaper, forgedStatePaper } from "./identity-provisions.ts";
 
 /** Arbitration bodies, law firms and others are organisations, not state organs. */

@@ -1,10 +1,10 @@
 import { dateOf } from "@ringfence/kernel";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite, citedVersion } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
-import { signalBit } from "../../signals/index.ts";
+import { signalBit } from "../../signals/ids.ts";
 
 const firstContact = cite(
   "cba-collection-guideline-2026",

@@ -1,7 +1,7 @@
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
-import { maskOf, signalBit } from "../../signals/index.ts";
+import { maskOf, signalBit } from "../../signals/ids.ts";
 import { falseIdentity, posingAsOfficial } from "./identity-provisions.ts";
 
 const either = maskOf(["claims-police-or-court", "claims-lawyer"]);

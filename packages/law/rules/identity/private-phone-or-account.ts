@@ -1,11 +1,11 @@
 import { dateOf, phoneKey } from "@ringfence/kernel";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite, citedVersion } from "../../engine/citation.ts";
 import { consentOn } from "../../engine/consent.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
-import { signalBit } from "../../signals/index.ts";
+import { signalBit } from "../../signals/ids.ts";
 
 const noPrivateMeans = cite(
   "cba-collection-guideline-2026",

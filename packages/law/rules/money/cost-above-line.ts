@@ -1,7 +1,7 @@
 import type { LenderKind, Loan } from "@ringfence/casefile";
 import type { CivilDate } from "@ringfence/kernel";
+import { type CaseView, partyLenderKind } from "../../engine/case-view.ts";
 import { firstReceipt, loanFlows, paymentsOf, reachesLastDue } from "../../engine/loan-flows.ts";
-import { type CaseView, partyLenderKind } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { type YearlyCost, yearlyCost } from "../../engine/yearly-cost.ts";
 import {

@@ -1,8 +1,8 @@
 import type { Loan } from "@ringfence/casefile";
 import { type CivilDate, civilDate } from "@ringfence/kernel";
+import { type CaseView, partyLenderKind } from "../../engine/case-view.ts";
 import { cite, citedVersion } from "../../engine/citation.ts";
 import { loanFlows, reachesLastDue } from "../../engine/loan-flows.ts";
-import { type CaseView, partyLenderKind } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { yearlyCost } from "../../engine/yearly-cost.ts";
 import { loanExample } from "./loan-example.ts";

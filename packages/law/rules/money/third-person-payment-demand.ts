@@ -1,7 +1,7 @@
 import { talk } from "../../engine/example.ts";
 import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import { promisedToPay } from "../../engine/third-person.ts";
-import { maskOf, signalBit } from "../../signals/index.ts";
+import { maskOf, signalBit } from "../../signals/ids.ts";
 import { peaceOfPrivateLife, thirdPersonBans } from "../conduct-bans.ts";
 import { openAboutTarget } from "../non-debtor.ts";
 

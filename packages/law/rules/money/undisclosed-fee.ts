@@ -1,7 +1,7 @@
 import type { Loan } from "@ringfence/casefile";
 import { type CivilDate, civilDate } from "@ringfence/kernel";
+import { type CaseView, partyLenderKind } from "../../engine/case-view.ts";
 import { cite, citedVersion } from "../../engine/citation.ts";
-import { type CaseView, partyLenderKind } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 
 const nothingElse = cite(

@@ -1,8 +1,8 @@
 import type { Loan } from "@ringfence/casefile";
 import { addFen, type Fen, fen } from "@ringfence/kernel";
+import { type CaseView, partyLenderKind } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import { firstReceipt } from "../../engine/loan-flows.ts";
-import { type CaseView, partyLenderKind } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 
 const civil = cite(

@@ -1,11 +1,11 @@
 import type { ContactPerson, Lender } from "@ringfence/casefile";
 import { dateOf } from "@ringfence/kernel";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
-import { signalBit } from "../../signals/index.ts";
+import { signalBit } from "../../signals/ids.ts";
 import { agreedToUseOfContacts } from "../non-debtor.ts";
 
 const civil = cite(

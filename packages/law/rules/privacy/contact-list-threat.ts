@@ -1,6 +1,6 @@
 import { talk } from "../../engine/example.ts";
 import { breach, defineRule, lawful } from "../../engine/rule.ts";
-import { maskOf, signalBit } from "../../signals/index.ts";
+import { maskOf, signalBit } from "../../signals/ids.ts";
 import { peaceOfPrivateLife, threatBans } from "../conduct-bans.ts";
 
 const threat = signalBit("contact-list-threat");

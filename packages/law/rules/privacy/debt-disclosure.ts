@@ -1,9 +1,9 @@
+import type { CaseView } from "../../engine/case-view.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 import { promisedToPay } from "../../engine/third-person.ts";
-import { maskOf, signalBit } from "../../signals/index.ts";
+import { maskOf, signalBit } from "../../signals/ids.ts";
 import { namesDebtor, openAboutTarget } from "../non-debtor.ts";
 import { whenTold, whenToldByBusiness } from "./privacy-provisions.ts";
 

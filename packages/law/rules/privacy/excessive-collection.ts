@@ -1,11 +1,11 @@
 import type { AppAccess } from "@ringfence/casefile";
 import { dateOf } from "@ringfence/kernel";
 import { isNecessary } from "../../app-scope/necessary.ts";
+import type { CaseView } from "../../engine/case-view.ts";
 import { consentOn } from "../../engine/consent.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
-import { signalBit } from "../../signals/index.ts";
+import { signalBit } from "../../signals/ids.ts";
 import { beyondNeed, refusedWithout } from "./data-collection-provisions.ts";
 
 /** Nothing a loan needs; the address book is in the list of no category. Other data may serve a duty such as checking identity. */

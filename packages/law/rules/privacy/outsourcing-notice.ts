@@ -1,9 +1,9 @@
 import type { Lender, Party } from "@ringfence/casefile";
 import { dateOf } from "@ringfence/kernel";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
 
 /** The agency a contact came from; undefined for the lender's own staff. */

@@ -1,8 +1,8 @@
+import type { CaseView } from "../../engine/case-view.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, defineRule, type Judgement, lawful, unclear } from "../../engine/rule.ts";
-import { maskOf, signalBit } from "../../signals/index.ts";
+import { maskOf, signalBit } from "../../signals/ids.ts";
 import { peaceOfPrivateLife, threatBans } from "../conduct-bans.ts";
 import { namesDebtor } from "../non-debtor.ts";
 import { whenPublished, whenPublishedByBusiness } from "./privacy-provisions.ts";

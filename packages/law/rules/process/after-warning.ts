@@ -1,13 +1,13 @@
 import type { OfficialWarning } from "@ringfence/casefile";
 import { dateFromDay, dateOf } from "@ringfence/kernel";
 import { personOf, type Series } from "../../engine/case-index.ts";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import type { FactId } from "../../engine/fact.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, lawful, unclear } from "../../engine/rule.ts";
 import { campaignOfId } from "../../engine/third-person.ts";
-import { maskOf, type SignalId } from "../../signals/index.ts";
+import { maskOf, type SignalId } from "../../signals/ids.ts";
 
 const abusive: readonly SignalId[] = ["insult", "violence-threat", "intimidation"];
 const abuse = maskOf(abusive);

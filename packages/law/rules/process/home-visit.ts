@@ -1,10 +1,10 @@
 import { dateOf, inDailyWindow } from "@ringfence/kernel";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import { consentOn } from "../../engine/consent.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { talk } from "../../engine/example.ts";
 import { valueOn } from "../../engine/parameter.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, defineRule, lawful, unclear } from "../../engine/rule.ts";
 import contactHours from "../../parameters/contact-hours.ts";
 import visitCollectors from "../../parameters/visit-collectors.ts";

@@ -1,15 +1,15 @@
 import type { Loan } from "@ringfence/casefile";
 import { addDays, addMonths, civilDate, dateOf, daysBetween } from "@ringfence/kernel";
+import type { CaseView } from "../../engine/case-view.ts";
 import { cite } from "../../engine/citation.ts";
 import type { Contact } from "../../engine/contact.ts";
 import { limitationOf } from "../../engine/limitation.ts";
 import { valueOn } from "../../engine/parameter.ts";
-import type { CaseView } from "../../engine/perceive.ts";
 import { breach, type CaseJudgement, lawful, unclear } from "../../engine/rule.ts";
 import { campaignOfId } from "../../engine/third-person.ts";
 import limitationYears from "../../parameters/limitation-years.ts";
 import publicSecurityWindow from "../../parameters/public-security-window-months.ts";
-import { maskOf } from "../../signals/index.ts";
+import { maskOf } from "../../signals/ids.ts";
 
 /** What the public security law punishes when it is proved: insult, threats, posing as an authority, forged papers, entering a home. */
 const punishable = maskOf([
