@@ -1,6 +1,6 @@
 /**
  * Writes packages/law/signals/weighing/character-network.gen.ts, the networks that read characters and words, learned from the tuning half of the
- * labelled utterances and from what words are said beside each other. Takes half an hour and what network/*.py name. `--check` as in the others.
+ * labelled utterances and from what words are said beside each other. Takes more than an hour and what network/*.py name. `--check` as in the others.
  */
 import { execFile, execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,6 +19,7 @@ import {
   isCharacter,
   LONGEST_READ,
   NETWORK_UNITS,
+  STATES,
   WORD_DIMENSIONS,
   WORD_FILTERS,
   WORD_KINDS,
@@ -32,12 +33,19 @@ import { dodgedCopies } from "./dodged-copies.ts";
 import { joinedPairs } from "./joined-pairs.ts";
 import { learnAnew } from "./learn-anew.ts";
 import { questionsAsked } from "./questions-asked.ts";
-import { type LearnedRows, networkOf, renderNetworks } from "./render-character-network.ts";
+import {
+  convolutionOf,
+  type RowsOfConvolution,
+  type RowsOfRecurrence,
+  recurrenceOf,
+  renderNetworks,
+} from "./render-character-network.ts";
 import { networkWeights } from "./weight-inputs.ts";
 
 const ROUNDS = 8;
 /** What each network begins with. */
-const SEEDS = [1, 2];
+const CONVOLUTION_SEEDS = [1, 2];
+const RECURRENCE_SEED = 3;
 /** A character of fewer utterances is not known. */
 const LEAST = 3;
 
@@ -85,13 +93,21 @@ function wordsOf(texts: readonly Uint16Array[], list: readonly string[]): { rows
 const PYTHON = "/usr/bin/python3";
 const scriptOf = (name: string) => join(import.meta.dirname, "network", name);
 
-/** On one core, so that several are learned side by side. */
-async function learnNetwork(folder: string, seed: number): Promise<LearnedRows> {
+/** On one core, so that two are learned side by side. */
+async function learnNetwork<Rows>(folder: string, kind: "convolution" | "recurrent", seed: number): Promise<Rows> {
   const learned = join(folder, `learned-${seed}.json`);
-  await promisify(execFile)(PYTHON, [scriptOf("learn_network.py"), folder, `${seed}`, learned], {
+  await promisify(execFile)(PYTHON, [scriptOf("learn_network.py"), folder, kind, `${seed}`, learned], {
     env: { ...process.env, OMP_NUM_THREADS: "1" },
   });
   return JSON.parse(readFileSync(learned, "utf8"));
+}
+
+/** One after the other: all of them take about as long as the recurrent one beside them. */
+async function learnConvolutions(folder: string): Promise<RowsOfConvolution[]> {
+  const learned: RowsOfConvolution[] = [];
+  for (const seed of CONVOLUTION_SEEDS)
+    learned.push(await learnNetwork<RowsOfConvolution>(folder, "convolution", seed));
+  return learned;
 }
 
 async function learnIn(folder: string): Promise<string> {
@@ -118,6 +134,7 @@ async function learnIn(folder: string): Promise<string> {
       characterFilters: CHARACTER_FILTERS,
       wordRuns: WORD_RUNS,
       wordFilters: WORD_FILTERS,
+      states: STATES,
       units: NETWORK_UNITS,
       questions: questionsAsked.length,
       columns: COLUMNS,
@@ -130,8 +147,16 @@ async function learnIn(folder: string): Promise<string> {
     yes: samples.map((sample) => questionsAsked.map((holds) => Number(holds(sample))).join("")),
   };
   writeFileSync(join(folder, "lesson.json"), JSON.stringify(lesson));
-  const learned = await Promise.all(SEEDS.map((seed) => learnNetwork(folder, seed)));
-  return renderNetworks({ characters, words: words.join(" "), networks: learned.map(networkOf) });
+  const [recurrence, convolutions] = await Promise.all([
+    learnNetwork<RowsOfRecurrence>(folder, "recurrent", RECURRENCE_SEED),
+    learnConvolutions(folder),
+  ]);
+  return renderNetworks({
+    characters,
+    words: words.join(" "),
+    convolutions: convolutions.map(convolutionOf),
+    recurrence: recurrenceOf(recurrence),
+  });
 }
 
 async function render(): Promise<string> {

@@ -1,5 +1,5 @@
 /**
- * Writes packages/law/signals/weighing/network-reading.gen.ts: the loops of network/assembly/network-reading.ts, compiled by AssemblyScript, which is
+ * Writes packages/law/signals/weighing/reading/network-reading.gen.ts: the loops of network/assembly/network-reading.ts, compiled by AssemblyScript, which is
  * fetched from the package registry only when they changed. `--check` as in the others.
  */
 import { execFileSync } from "node:child_process";
@@ -13,7 +13,7 @@ const COMPILER = "assemblyscript@0.28.20";
 const folder = "scripts/network/assembly";
 
 const networkReading: Learned = {
-  weights: "packages/law/signals/weighing/network-reading.gen.ts",
+  weights: "packages/law/signals/weighing/reading/network-reading.gen.ts",
   learner: "scripts/generate-network-reading.ts",
   command: "npm run generate",
   examples: [folder],

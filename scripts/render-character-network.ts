@@ -3,22 +3,23 @@ import { COLUMNS } from "../packages/law/signals/weighing/learned.ts";
 import { largestOf, PARTS } from "../packages/law/signals/weighing/network-rows.ts";
 import {
   DIMENSIONS,
-  type LearnedCharacterNetwork,
+  type LearnedConvolution,
   type LearnedNetworks,
+  type LearnedReading,
+  type LearnedRecurrence,
   NETWORK_UNITS,
   POOLED,
+  STATES,
   WORD_DIMENSIONS,
   WORD_PART,
 } from "../packages/law/signals/weighing/network-shape.ts";
 
 /** What network/learn_network.py writes: by name, rows of little-endian float32 as base64. */
-export interface LearnedRows {
+interface RowsOfReading {
   readonly characters: string;
   readonly sounds: string;
   readonly wordCodes: string;
   readonly wordKinds: string;
-  readonly filters: string;
-  readonly filterStart: string;
   readonly straight: string;
   readonly start: string;
   readonly units: string;
@@ -26,20 +27,45 @@ export interface LearnedRows {
   readonly answers: string;
 }
 
+export interface RowsOfConvolution extends RowsOfReading {
+  readonly filters: string;
+  readonly filterStart: string;
+}
+
+export interface RowsOfRecurrence extends RowsOfReading {
+  readonly inputs: string;
+  readonly inputStart: string;
+  readonly states: string;
+  readonly newStart: string;
+}
+
 function numbersOf(base64: string): Float32Array {
   const bytes = Buffer.from(base64, "base64");
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
-export function networkOf(learned: LearnedRows): LearnedCharacterNetwork {
-  const rows = (base64: string, width: number) => digitsOf(numbersOf(base64), width);
+const rows = (base64: string, width: number) => digitsOf(numbersOf(base64), width);
+
+export const convolutionOf = (learned: RowsOfConvolution): LearnedConvolution => ({
+  ...readingOf(learned),
+  filterRows: rows(learned.filters, DIMENSIONS + WORD_DIMENSIONS),
+  filterStart: rows(learned.filterStart, POOLED),
+});
+
+export const recurrenceOf = (learned: RowsOfRecurrence): LearnedRecurrence => ({
+  ...readingOf(learned),
+  inputRows: rows(learned.inputs, DIMENSIONS + WORD_DIMENSIONS),
+  inputStart: rows(learned.inputStart, STATES),
+  stateRows: rows(learned.states, STATES),
+  newStart: rows(learned.newStart, STATES),
+});
+
+function readingOf(learned: RowsOfReading): LearnedReading {
   return {
     characterRows: rows(learned.characters, DIMENSIONS),
     soundRows: rows(learned.sounds, DIMENSIONS),
     wordCodes: Array.from(numbersOf(learned.wordCodes), (kind) => DIGITS[kind]).join(""),
     wordKinds: rows(learned.wordKinds, WORD_PART),
-    filterRows: rows(learned.filters, DIMENSIONS + WORD_DIMENSIONS),
-    filterStart: rows(learned.filterStart, POOLED),
     straightRows: rows(learned.straight, COLUMNS),
     start: rows(learned.start, COLUMNS),
     unitRows: rows(learned.units, NETWORK_UNITS),
@@ -48,7 +74,7 @@ export function networkOf(learned: LearnedRows): LearnedCharacterNetwork {
   };
 }
 
-export function renderNetworks({ characters, words, networks }: LearnedNetworks): string {
+export function renderNetworks({ characters, words, convolutions, recurrence }: LearnedNetworks): string {
   return [
     'import type { LearnedNetworks } from "./network-shape.ts";',
     "",
@@ -58,9 +84,12 @@ export function renderNetworks({ characters, words, networks }: LearnedNetworks)
     " */",
     "export const learnedNetworks: LearnedNetworks = {",
     ...lines({ characters, words }),
-    "  networks: [",
-    ...networks.flatMap((network) => ["{", ...lines(network), "},"]),
+    "  convolutions: [",
+    ...convolutions.flatMap((network) => ["{", ...lines(network), "},"]),
     "  ],",
+    "  recurrence: {",
+    ...lines(recurrence),
+    "  },",
     "};",
     "",
   ].join("\n");

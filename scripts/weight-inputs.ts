@@ -18,14 +18,14 @@ export interface Learned {
 const piecesWeigh = "packages/law/signals/weighing/weights.gen.ts";
 const networkReads = "packages/law/signals/weighing/character-network.gen.ts";
 /** What reads by the networks once they are learned. */
-const reading = ["character-network.ts", "networks.ts"].map((name) => `packages/law/signals/weighing/${name}`);
+const reading = "packages/law/signals/weighing/reading/";
 
 export const signalWeights: Learned = {
   weights: piecesWeigh,
   learner: "scripts/generate-weights.ts",
   command: "npm run generate",
   examples: ["testing/corpora/utterances/tune"],
-  without: [networkReads, ...reading],
+  without: [networkReads, reading],
 };
 
 export const networkWeights: Learned = {
@@ -34,7 +34,7 @@ export const networkWeights: Learned = {
   command: "npm run generate",
   examples: ["testing/corpora/utterances/tune"],
   runs: ["scripts/network/learn_network.py", "scripts/network/word_vectors.py"],
-  without: [piecesWeigh, ...reading],
+  without: [piecesWeigh, reading],
 };
 
 export const clauseWeights: Learned = {

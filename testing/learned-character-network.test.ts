@@ -7,10 +7,13 @@ import {
   CHARACTER_FILTERS,
   CHARACTER_RUNS,
   DIMENSIONS,
-  type LearnedCharacterNetwork,
+  type LearnedConvolution,
+  type LearnedReading,
+  type LearnedRecurrence,
   NETWORK_UNITS,
   POOLED,
   type Run,
+  STATES,
   WORD_DIMENSIONS,
   WORD_FILTERS,
   WORD_KINDS,
@@ -18,7 +21,7 @@ import {
   WORD_PARTS,
   WORD_RUNS,
 } from "@ringfence/law/signals/weighing/network-shape.ts";
-import { ask, buildNetworks, layOpen, type Networks } from "@ringfence/law/signals/weighing/networks.ts";
+import { ask, buildNetworks, layOpen, type Networks } from "@ringfence/law/signals/weighing/reading/networks.ts";
 import { buildWords, Division } from "@ringfence/law/signals/weighing/words.ts";
 import { describe, expect, it } from "vitest";
 import { digitsOf } from "../scripts/render-character-network.ts";
@@ -33,21 +36,18 @@ const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum 
 function oddsOf(reader: Networks, text: string): Float64Array {
   const units = unitsOf(text);
   layOpen(reader, { count: units.length, units, from: new Int32Array(units.length) }, 0, units.length);
-  reader.networks.forEach((_, number) => {
+  reader.readers.forEach((_, number) => {
     ask(reader, number);
   });
   return reader.odds.slice();
 }
 
 /** The same as it is written down in the papers: no table of what was met, no whole numbers. */
-function createSlowReader(network: LearnedCharacterNetwork) {
-  const width = DIMENSIONS + WORD_DIMENSIONS;
+function createSlowReader(network: LearnedReading, pool: (text: SlowText) => number[]) {
   const words = buildWords(learnedNetworks.words.split(" "));
   const division = new Division(200);
   const characters = readRows(network.characterRows + network.soundRows, DIMENSIONS);
   const kinds = readRows(network.wordKinds, WORD_PART);
-  const filters = readRows(network.filterRows, width);
-  const filterStart = readRows(network.filterStart, POOLED);
   const units = readRows(network.unitRows, NETWORK_UNITS);
   const unitStart = readRows(network.unitStart, NETWORK_UNITS);
   const straight = readRows(network.straightRows, COLUMNS);
@@ -78,27 +78,7 @@ function createSlowReader(network: LearnedCharacterNetwork) {
       spoken.push(meansOf(ofWord));
       at += ofWord.length;
     }
-    const pooled: number[] = [];
-    let slot = 0;
-    const pool = (read: readonly number[][], runs: readonly Run[], count: number) => {
-      for (const run of runs) {
-        const starts = Math.max(1, read.length - (run.width - 1) * run.apart);
-        for (let filter = 0; filter < count; filter++) {
-          const sums = Array.from({ length: starts }, (_, from) => {
-            let sum = filterStart[pooled.length] as number;
-            for (let place = 0; place < run.width; place++)
-              read[from + place * run.apart]?.forEach((number, no) => {
-                sum += number * (filters[(slot + place * count + filter) * width + no] as number);
-              });
-            return sum;
-          });
-          pooled.push(Math.max(0, ...sums));
-        }
-        slot += run.width * count;
-      }
-    };
-    pool(places, CHARACTER_RUNS, CHARACTER_FILTERS);
-    pool(spoken, WORD_RUNS, WORD_FILTERS);
+    const pooled = pool({ places, spoken }).map((one) => Math.max(0, one));
     const meant = Array.from(unitStart, (value, unit) =>
       Math.max(
         0,
@@ -112,10 +92,87 @@ function createSlowReader(network: LearnedCharacterNetwork) {
   };
 }
 
+/** The numbers of each character, and of each word. */
+interface SlowText {
+  readonly places: readonly number[][];
+  readonly spoken: readonly number[][];
+}
+
+const WIDTH = DIMENSIONS + WORD_DIMENSIONS;
+
+function createSlowConvolution(network: LearnedConvolution) {
+  const filters = readRows(network.filterRows, WIDTH);
+  const filterStart = readRows(network.filterStart, POOLED);
+  return createSlowReader(network, ({ places, spoken }) => {
+    const pooled: number[] = [];
+    let slot = 0;
+    const pool = (read: readonly number[][], runs: readonly Run[], count: number) => {
+      for (const run of runs) {
+        const starts = Math.max(1, read.length - (run.width - 1) * run.apart);
+        for (let filter = 0; filter < count; filter++) {
+          const sums = Array.from({ length: starts }, (_, from) => {
+            let sum = filterStart[pooled.length] as number;
+            for (let place = 0; place < run.width; place++)
+              read[from + place * run.apart]?.forEach((number, no) => {
+                sum += number * (filters[(slot + place * count + filter) * WIDTH + no] as number);
+              });
+            return sum;
+          });
+          pooled.push(Math.max(...sums));
+        }
+        slot += run.width * count;
+      }
+    };
+    pool(places, CHARACTER_RUNS, CHARACTER_FILTERS);
+    pool(spoken, WORD_RUNS, WORD_FILTERS);
+    return pooled;
+  });
+}
+
+function createSlowRecurrence(network: LearnedRecurrence) {
+  const inputs = readRows(network.inputRows, WIDTH);
+  const inputStart = readRows(network.inputStart, STATES);
+  const stateWeights = readRows(network.stateRows, STATES);
+  const newStart = readRows(network.newStart, STATES);
+  const opened = (sum: number) => 1 / (1 + Math.exp(-sum));
+  return createSlowReader(network, ({ places }) =>
+    [0, 1].flatMap((way) => {
+      let states = new Array<number>(STATES).fill(0);
+      const most = new Array<number>(STATES).fill(0);
+      for (const numbers of way === 0 ? places : places.toReversed()) {
+        const read = (slot: number) =>
+          numbers.reduce(
+            (sum, number, no) => sum + number * (inputs[(way * 3 * STATES + slot) * WIDTH + no] as number),
+            inputStart[way * 3 * STATES + slot] as number,
+          );
+        const before = states;
+        const remembered = (slot: number) =>
+          before.reduce(
+            (sum, state, at) => sum + state * (stateWeights[(way * STATES + at) * 3 * STATES + slot] as number),
+            0,
+          );
+        states = before.map((state, at) => {
+          const old = remembered(2 * STATES + at) + (newStart[way * STATES + at] as number);
+          const forgets = opened(read(at) + remembered(at));
+          const keeps = opened(read(STATES + at) + remembered(STATES + at));
+          return (1 - keeps) * Math.tanh(read(2 * STATES + at) + forgets * old) + keeps * state;
+        });
+        states.forEach((state, at) => {
+          most[at] = Math.max(most[at] as number, state);
+        });
+      }
+      return most;
+    }),
+  );
+}
+
 describe("the network", () => {
   it("says what it says when it is read slowly", () => {
     const reader = buildNetworks(learnedNetworks);
-    const readers = learnedNetworks.networks.map(createSlowReader);
+    const readers = [
+      ...learnedNetworks.convolutions.map(createSlowConvolution),
+      createSlowRecurrence(learnedNetworks.recurrence),
+    ];
     const slowly = (text: string) => meansOf(readers.map((read) => read(text)));
     const said = readUtterances("tune").map(({ text }) => `|${text.slice(0, 100)}|`);
     for (const text of ["|", "|欠|", ...said.slice(0, 25)]) {
@@ -158,26 +215,39 @@ describe("the notation of the network", () => {
     expect(() => digitsOf(Float32Array.of(70), 1)).toThrow(RangeError);
   });
 
-  it.each(learnedNetworks.networks)("holds for what was learned", (network) => {
+  const rowsOf = (digits: string, width: number) => digits.length / (width + 1);
+
+  it.each([...learnedNetworks.convolutions, learnedNetworks.recurrence])("holds for what was learned", (network) => {
     const { characters } = learnedNetworks;
     const words = learnedNetworks.words.split(" ");
-    const slots = [
-      ...CHARACTER_RUNS.map(({ width }) => width * CHARACTER_FILTERS),
-      ...WORD_RUNS.map(({ width }) => width * WORD_FILTERS),
-    ];
-    const rowsOf = (digits: string, width: number) => digits.length / (width + 1);
     expect(rowsOf(network.characterRows, DIMENSIONS)).toBe(characters.length + 1);
     expect(rowsOf(network.soundRows, DIMENSIONS)).toBe(syllables.length);
     expect(network.wordCodes).toHaveLength(words.length * WORD_PARTS);
     expect(rowsOf(network.wordKinds, WORD_PART)).toBe(WORD_PARTS * WORD_KINDS);
-    expect(rowsOf(network.filterRows, DIMENSIONS + WORD_DIMENSIONS)).toBe(slots.reduce((sum, one) => sum + one, 0));
-    expect(rowsOf(network.filterStart, POOLED)).toBe(1);
-    expect(rowsOf(network.straightRows, COLUMNS)).toBe(POOLED);
+    expect(rowsOf(network.straightRows, COLUMNS)).toBe(rowsOf(network.unitRows, NETWORK_UNITS));
     expect(rowsOf(network.start, COLUMNS)).toBe(1);
-    expect(rowsOf(network.unitRows, NETWORK_UNITS)).toBe(POOLED);
     expect(rowsOf(network.unitStart, NETWORK_UNITS)).toBe(1);
     expect(rowsOf(network.answerRows, COLUMNS)).toBe(NETWORK_UNITS);
     expect([...characters]).toEqual([...new Set(characters)].sort());
     expect(new Set(words).size).toBe(words.length);
+  });
+
+  it.each(learnedNetworks.convolutions)("holds for what runs are read by", (network) => {
+    const slots = [
+      ...CHARACTER_RUNS.map(({ width }) => width * CHARACTER_FILTERS),
+      ...WORD_RUNS.map(({ width }) => width * WORD_FILTERS),
+    ];
+    expect(rowsOf(network.filterRows, WIDTH)).toBe(slots.reduce((sum, one) => sum + one, 0));
+    expect(rowsOf(network.filterStart, POOLED)).toBe(1);
+    expect(rowsOf(network.unitRows, NETWORK_UNITS)).toBe(POOLED);
+  });
+
+  it("holds for what is remembered", () => {
+    const { inputRows, inputStart, stateRows, newStart, unitRows } = learnedNetworks.recurrence;
+    expect(rowsOf(inputRows, WIDTH)).toBe(2 * 3 * STATES);
+    expect(rowsOf(inputStart, STATES)).toBe(2 * 3);
+    expect(rowsOf(stateRows, STATES)).toBe(2 * 3 * STATES);
+    expect(rowsOf(newStart, STATES)).toBe(2);
+    expect(rowsOf(unitRows, NETWORK_UNITS)).toBe(2 * STATES);
   });
 });

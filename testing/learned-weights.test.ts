@@ -77,7 +77,7 @@ it("the network's digest covers every line, the learner and what makes plain tex
     "packages/kernel/fold-table.ts",
   ])
     expect(inputs).toContain(path);
-  expect(inputs).not.toContain("packages/law/signals/weighing/character-network.ts");
+  expect(inputs).not.toContain("packages/law/signals/weighing/reading/convolution.ts");
   for (const { weights } of [networkWeights, signalWeights]) {
     expect(inputs).not.toContain(weights);
     expect(weightInputs(root, signalWeights)).not.toContain(weights);

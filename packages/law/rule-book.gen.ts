@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "513ed1fd7cac3a8af03c0dc94d51054417c37605a14e6dea85a5d86f27dd8d32",
+  hash: "7cbe7ce6314820da4bbe69dbf3aafddb28896a201c9c6e341dac52a2c68e1dd5",
 } as const;

@@ -1,9 +1,9 @@
-"""Learns a network of packages/law/signals/weighing/character-network.ts with PyTorch (Debian's python3-torch, python3-sklearn).
+"""Learns a network of packages/law/signals/weighing with PyTorch (Debian's python3-torch, python3-sklearn).
 
-    learn_network.py FOLDER SEED OUT
+    learn_network.py FOLDER KIND SEED OUT
 
-reads there what generate-character-network.ts put down (lesson.json) and word_vectors.py (vectors.f32), and writes OUT, JSON: by name, rows of numbers in
-little-endian float32 as base64.
+of KIND convolution (reading/convolution.ts) or recurrent (reading/recurrence.ts). Reads there what generate-character-network.ts put down (lesson.json)
+and word_vectors.py (vectors.f32), and writes OUT, JSON: by name, rows of numbers in little-endian float32 as base64.
 
 Characters, sounds, words, filters and units are left out by turns so that none relies on another, and the mean of the weights is kept. One thread
 and the order fixed: the same weights wherever the same build of PyTorch runs on the same kind of processor.
@@ -33,6 +33,9 @@ CHARACTERS_LEFT_OUT = 0.1
 SOUNDS_LEFT_OUT = 0.15
 WORDS_LEFT_OUT = 0.1
 LEFT_OUT = 0.3
+READ_LEFT_OUT = 0.2
+# What is remembered over many characters may make steep slopes.
+STEEPEST = 5
 # The mean keeps so much of itself with each batch; it is brought up to date every so many.
 KEPT = 0.999
 FOLLOWS_EVERY = 8
@@ -54,10 +57,7 @@ class Network(nn.Module):
         self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
         self.words = nn.Linear(vectors.shape[1], sizes["wordDimensions"], bias=False)
         nn.init.normal_(self.words.weight, 0, 0.1)
-        dimensions = sizes["dimensions"] + sizes["wordDimensions"]
-        self.of_characters = filters_of(sizes["characterRuns"], dimensions, sizes["characterFilters"])
-        self.of_words = filters_of(sizes["wordRuns"], dimensions, sizes["wordFilters"])
-        pooled = sum(run.out_channels for run in [*self.of_characters, *self.of_words])
+        pooled = self.prepare(sizes, sizes["dimensions"] + sizes["wordDimensions"])
         self.straight = nn.Linear(pooled, sizes["questions"])
         nn.init.constant_(self.straight.bias, -1.5)
         self.units = nn.Linear(pooled, sizes["units"])
@@ -71,11 +71,67 @@ class Network(nn.Module):
             words = torch.where(torch.rand(words.shape) < WORDS_LEFT_OUT, NOTHING, words)
         heard = self.characters(characters) + self.sounds(sounds)
         read = torch.cat([heard, self.words(self.vectors(words))], -1) * there.unsqueeze(-1)
-        spoken, counts = means(read, numbers, there)
-        pooled = [most(run, read, there.sum(1)) for run in self.of_characters] + [most(run, spoken, counts) for run in self.of_words]
-        pooled = functional.dropout(functional.relu(torch.cat(pooled, -1)), LEFT_OUT, self.training)
+        pooled = functional.dropout(functional.relu(self.pool(read, numbers, there)), LEFT_OUT, self.training)
         units = functional.dropout(functional.relu(self.units(pooled)), LEFT_OUT, self.training)
         return self.straight(pooled) + self.answers(units)
+
+
+class Convolution(Network):
+    """Reads runs of characters and of words."""
+
+    def prepare(self, sizes, dimensions):
+        self.of_characters = filters_of(sizes["characterRuns"], dimensions, sizes["characterFilters"])
+        self.of_words = filters_of(sizes["wordRuns"], dimensions, sizes["wordFilters"])
+        return sum(run.out_channels for run in [*self.of_characters, *self.of_words])
+
+    def pool(self, read, numbers, there):
+        spoken, counts = means(read, numbers, there)
+        of_characters = [most(run, read, there.sum(1)) for run in self.of_characters]
+        return torch.cat([*of_characters, *(most(run, spoken, counts) for run in self.of_words)], -1)
+
+    def learned(self, mean):
+        runs = [f"of_characters.{number}" for number in range(len(self.of_characters))]
+        runs += [f"of_words.{number}" for number in range(len(self.of_words))]
+        # Place by place, as convolution.ts has its slots.
+        filters = [mean[f"{run}.weight"].numpy().transpose(2, 0, 1) for run in runs]
+        return {
+            "filters": np.concatenate([one.reshape(-1, one.shape[-1]) for one in filters]),
+            "filterStart": np.concatenate([mean[f"{run}.bias"].numpy() for run in runs]),
+        }
+
+
+class Recurrent(Network):
+    """Reads from the first character to the last and from the last to the first, and remembers (gated recurrent units)."""
+
+    def prepare(self, sizes, dimensions):
+        self.states = sizes["states"]
+        self.memory = nn.GRU(dimensions, self.states, batch_first=True, bidirectional=True)
+        return 2 * self.states
+
+    def pool(self, read, numbers, there):
+        read = functional.dropout(read, READ_LEFT_OUT, self.training)
+        packed = nn.utils.rnn.pack_padded_sequence(read, there.sum(1), batch_first=True, enforce_sorted=False)
+        states, _ = nn.utils.rnn.pad_packed_sequence(self.memory(packed)[0], batch_first=True, padding_value=-1)
+        return states.max(1)[0]
+
+    def learned(self, mean):
+        """One way after the other; of each the gates that forget and that keep, and then what is new."""
+
+        def both(name):
+            return [mean[f"memory.{name}_l0{way}"].numpy() for way in ("", "_reverse")]
+
+        gates = 2 * self.states
+        starts = [np.concatenate([read[:gates] + state[:gates], read[gates:]]) for read, state in zip(both("bias_ih"), both("bias_hh"))]
+        return {
+            "inputs": np.concatenate(both("weight_ih")),
+            "inputStart": np.concatenate(starts),
+            # By state, and for each what it is to the two gates and to what is new.
+            "states": np.concatenate([weight.T.reshape(-1, self.states) for weight in both("weight_hh")]),
+            "newStart": np.concatenate([state[gates:] for state in both("bias_hh")]),
+        }
+
+
+KINDS = {"convolution": Convolution, "recurrent": Recurrent}
 
 
 def filters_of(runs, dimensions, filters):
@@ -124,11 +180,10 @@ def step_size(done):
     return STEP * min(1, done / GROWING) * (0.5 + 0.5 * math.cos(math.pi * done))
 
 
-def learn(lesson, vectors):
+def learn(lesson, network):
     texts = [[np.array(text) for text in lesson[name]] for name in ("characters", "sounds", "words", "numbers")]
     lengths = [len(text) for text in texts[0]]
     yes = torch.tensor([[int(answer) for answer in answers] for answers in lesson["yes"]], dtype=torch.float32)
-    network = Network(lesson["sizes"], vectors)
     learner = torch.optim.AdamW([one for one in network.parameters() if one.requires_grad], weight_decay=DECAY)
     mean = {name: value.clone() for name, value in network.state_dict().items()}
     rounds = lesson["rounds"]
@@ -142,6 +197,8 @@ def learn(lesson, vectors):
             loss = functional.binary_cross_entropy_with_logits(answers, yes[batch])
             learner.zero_grad()
             loss.backward()
+            if isinstance(network, Recurrent):
+                nn.utils.clip_grad_norm_(network.parameters(), STEEPEST)
             learner.step()
             taken += 1
             if taken % FOLLOWS_EVERY == 0:
@@ -168,19 +225,7 @@ def in_parts(rows, width, kinds):
     return np.stack(codes, 1), np.concatenate(kinds_of_parts)
 
 
-def of_runs(mean, sizes, what):
-    """What the filters of each kind of run have, first of those of characters."""
-    names = [f"of_characters.{number}" for number in range(len(sizes["characterRuns"]))]
-    names += [f"of_words.{number}" for number in range(len(sizes["wordRuns"]))]
-    return [mean[f"{name}.{what}"].numpy() for name in names]
-
-
-def by_slot(weights):
-    """The filters of each kind of run, place by place, as character-network.ts has its slots."""
-    return np.concatenate([weight.transpose(2, 0, 1).reshape(-1, weight.shape[1]) for weight in weights])
-
-
-def main(folder, seed, out):
+def main(folder, kind, seed, out):
     lesson = json.loads(Path(folder, "lesson.json").read_text(encoding="utf-8"))
     sizes = lesson["sizes"]
     torch.set_num_threads(1)
@@ -188,7 +233,8 @@ def main(folder, seed, out):
     random.seed(seed)
     known = np.fromfile(Path(folder, "vectors.f32"), "<f4").reshape(sizes["words"], -1)
     vectors = torch.from_numpy(np.concatenate([np.zeros((1, known.shape[1]), "<f4"), known]))
-    mean = learn(lesson, vectors)
+    network = KINDS[kind](sizes, vectors)
+    mean = learn(lesson, network)
     projected = known @ mean["words.weight"].numpy().T
     codes, kinds = in_parts(projected, sizes["partWidth"], sizes["kinds"])
     columns = sizes["columns"]
@@ -200,8 +246,7 @@ def main(folder, seed, out):
         "sounds": characters[UNKNOWN] + sounds[1:],
         "wordCodes": codes,
         "wordKinds": kinds,
-        "filters": by_slot(of_runs(mean, sizes, "weight")),
-        "filterStart": np.concatenate(of_runs(mean, sizes, "bias")),
+        **network.learned(mean),
         "straight": mean["straight.weight"].numpy().T[:, :columns],
         "start": mean["straight.bias"].numpy()[:columns],
         "units": mean["units.weight"].numpy().T,
@@ -212,4 +257,4 @@ def main(folder, seed, out):
     Path(out).write_text(json.dumps(rows), encoding="utf-8")
 
 
-main(sys.argv[1], int(sys.argv[2]), sys.argv[3])
+main(sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4])

@@ -1,24 +1,31 @@
 /**
- * The loops of packages/law/signals/weighing/plain-loops.ts, eight or four numbers at once, in AssemblyScript: each number comes out the same, bit by bit.
+ * The loops of packages/law/signals/weighing/reading/plain-loops.ts, eight or four numbers at once, in AssemblyScript: each number comes out the same, bit by bit.
  * Addresses are in bytes. `npm run generate` compiles it into network-reading.gen.ts.
  */
 
 const STEPS: f32 = 2048;
 const SHIFT = 14;
+const NUMBER_STEPS: f32 = 4096;
 
-/** What so many whole numbers come to for each slot. `filters` holds for each two of them their weights by slot, side by side. */
-export function meet(numbers: usize, count: i32, filters: usize, slots: i32, into: usize): void {
+/** What so many whole numbers come to for each slot, sixteen slots at a time, whose weights lie one behind the other. */
+export function meet(numbers: usize, count: i32, weights: usize, slots: i32, into: usize): void {
   const half = i32x4.splat(1 << (SHIFT - 1));
-  for (let slot = 0; slot < slots; slot += 8) {
-    let low = half;
-    let high = half;
-    for (let pair = 0; pair < count >> 1; pair++) {
-      const two = v128.load32_splat(numbers + (pair << 2));
-      const weights = filters + ((pair * slots + slot) << 2);
-      low = i32x4.add(low, i32x4.dot_i16x8_s(two, v128.load(weights)));
-      high = i32x4.add(high, i32x4.dot_i16x8_s(two, v128.load(weights, 16)));
+  const end = numbers + ((<usize>count) << 1);
+  let from = weights;
+  for (let at = into; at < into + ((<usize>slots) << 1); at += 32) {
+    let one = half;
+    let two = half;
+    let three = half;
+    let four = half;
+    for (let pair = numbers; pair < end; pair += 4, from += 64) {
+      const both = v128.load32_splat(pair);
+      one = i32x4.add(one, i32x4.dot_i16x8_s(both, v128.load(from)));
+      two = i32x4.add(two, i32x4.dot_i16x8_s(both, v128.load(from, 16)));
+      three = i32x4.add(three, i32x4.dot_i16x8_s(both, v128.load(from, 32)));
+      four = i32x4.add(four, i32x4.dot_i16x8_s(both, v128.load(from, 48)));
     }
-    v128.store(into + (slot << 1), i16x8.narrow_i32x4_s(i32x4.shr_s(low, SHIFT), i32x4.shr_s(high, SHIFT)));
+    v128.store(at, i16x8.narrow_i32x4_s(i32x4.shr_s(one, SHIFT), i32x4.shr_s(two, SHIFT)));
+    v128.store(at, i16x8.narrow_i32x4_s(i32x4.shr_s(three, SHIFT), i32x4.shr_s(four, SHIFT)), 16);
   }
 }
 
@@ -104,5 +111,65 @@ export function addTimes(values: usize, count: i32, weights: usize, width: i32, 
     v128.store(at, two, 16);
     v128.store(at, three, 32);
     v128.store(at, four, 48);
+  }
+}
+
+function numbers(value: f32): v128 {
+  return f32x4.splat(value);
+}
+
+function tangent(number: v128): v128 {
+  const x = f32x4.max(numbers(-4.97), f32x4.min(numbers(4.97), number));
+  const square = f32x4.mul(x, x);
+  let above = f32x4.add(square, numbers(378));
+  above = f32x4.add(f32x4.mul(above, square), numbers(17325));
+  above = f32x4.add(f32x4.mul(above, square), numbers(135135));
+  let below = f32x4.add(f32x4.mul(square, numbers(28)), numbers(3150));
+  below = f32x4.add(f32x4.mul(below, square), numbers(62370));
+  below = f32x4.add(f32x4.mul(below, square), numbers(135135));
+  return f32x4.div(f32x4.mul(above, x), below);
+}
+
+function opened(number: v128): v128 {
+  return f32x4.add(f32x4.mul(tangent(f32x4.mul(number, numbers(0.5))), numbers(0.5)), numbers(0.5));
+}
+
+function inNumbers(steps: v128): v128 {
+  return f32x4.mul(f32x4.convert_i32x4_s(steps), numbers(1 / STEPS));
+}
+
+function gate(own: usize, remembered: usize, start: usize): v128 {
+  const steps = i32x4.add(v128.load16x4_s(own), v128.load16x4_s(remembered));
+  return opened(f32x4.add(inNumbers(steps), v128.load(start)));
+}
+
+/** One character more for so many states of gated recurrent units. */
+export function remember(
+  own: usize,
+  remembered: usize,
+  start: usize,
+  newStart: usize,
+  count: i32,
+  states: usize,
+  stateSteps: usize,
+  most: usize,
+): void {
+  const rows = (<usize>count) << 1;
+  for (let at: usize = 0; at < rows; at += 8) {
+    const keeps = at + rows;
+    const fresh = keeps + rows;
+    const old = f32x4.add(inNumbers(v128.load16x4_s(remembered + fresh)), v128.load(newStart + (at << 1)));
+    const read = f32x4.add(inNumbers(v128.load16x4_s(own + fresh)), v128.load(start + (fresh << 1)));
+    const forgets = gate(own + at, remembered + at, start + (at << 1));
+    const one = tangent(f32x4.add(read, f32x4.mul(forgets, old)));
+    const kept = gate(own + keeps, remembered + keeps, start + (keeps << 1));
+    const before = v128.load(states + (at << 1));
+    const state = f32x4.add(one, f32x4.mul(kept, f32x4.sub(before, one)));
+    v128.store(states + (at << 1), state);
+    const whole = i32x4.trunc_sat_f32x4_s(
+      f32x4.floor(f32x4.add(f32x4.mul(state, numbers(NUMBER_STEPS)), numbers(0.5))),
+    );
+    v128.store64_lane(stateSteps + at, i16x8.narrow_i32x4_s(whole, whole), 0);
+    v128.store(most + (at << 1), f32x4.max(v128.load(most + (at << 1)), state));
   }
 }

@@ -15,7 +15,7 @@ import { narration } from "../lexicon/narration.ts";
 import { negation, notNegation } from "../lexicon/negation.ts";
 import { learnedNetworks } from "../weighing/character-network.gen.ts";
 import { wordClasses } from "../weighing/classes.ts";
-import { buildNetworks } from "../weighing/networks.ts";
+import { buildNetworks } from "../weighing/reading/networks.ts";
 import { buildScale, type Scale } from "../weighing/scale.ts";
 import { weights } from "../weighing/weights.gen.ts";
 import { type Anchors, anchorEvidence } from "./anchors.ts";

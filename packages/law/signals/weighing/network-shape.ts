@@ -29,8 +29,10 @@ export const WORD_RUNS: readonly Run[] = [
 export const WORD_FILTERS = 64;
 /** What reading a text comes to: one number a filter. */
 export const POOLED = CHARACTER_RUNS.length * CHARACTER_FILTERS + WORD_RUNS.length * WORD_FILTERS;
-/** What filters mean together. */
+/** What filters, or states, mean together. */
 export const NETWORK_UNITS = 256;
+/** A recurrent network remembers so many numbers while it reads a text, and as many while it reads it backwards. */
+export const STATES = 128;
 /** No longer text was read while learning. */
 export const LONGEST_READ = 170;
 
@@ -42,7 +44,28 @@ export const isCharacter = (unit: number): boolean => unit < SPELLED;
  * words of known characters, words that stand in no example but are said beside the same words as some that do, and characters that stand for others
  * which sound like them. Rows of numbers in the notation of `readRows`.
  */
-export interface LearnedCharacterNetwork {
+export interface LearnedConvolution extends LearnedReading {
+  /** Run by run, for each of its places, by filter: the numbers of a character, then those of a word. First the runs of characters. */
+  readonly filterRows: string;
+  readonly filterStart: string;
+}
+
+/**
+ * A network that reads a text from its first character to its last and from its last to its first, and remembers (gated recurrent units, Cho et al. 2014;
+ * what stands far apart, and in which order, is one thing to it). Of each state counts the most that it came to.
+ */
+export interface LearnedRecurrence extends LearnedReading {
+  /** Way by way, by gate or what is new, by state: the numbers of a character, then those of a word. */
+  readonly inputRows: string;
+  readonly inputStart: string;
+  /** Way by way, by state: what it is to each gate and to what is new, by their state. */
+  readonly stateRows: string;
+  /** Way by way: what is new begins with it, as far as it is remembered. */
+  readonly newStart: string;
+}
+
+/** What networks of all kinds learn: how characters and words are read, and what follows from what was pooled. */
+export interface LearnedReading {
   /** First that of all characters which are not known. */
   readonly characterRows: string;
   /** By syllable: a character that is not known but for its sound. */
@@ -51,9 +74,6 @@ export interface LearnedCharacterNetwork {
   readonly wordCodes: string;
   /** By part, its kinds. */
   readonly wordKinds: string;
-  /** Run by run, for each of its places, by filter: the numbers of a character, then those of a word. First the runs of characters. */
-  readonly filterRows: string;
-  readonly filterStart: string;
   /** By what was pooled, the columns side by side. */
   readonly straightRows: string;
   readonly start: string;
@@ -64,10 +84,11 @@ export interface LearnedCharacterNetwork {
   readonly answerRows: string;
 }
 
-/** Several networks of one shape: each began to learn with other numbers and errs at other places, so their mean errs less. */
+/** Several networks: each learned in its own way, or began with other numbers, and errs at other places, so their mean errs less. */
 export interface LearnedNetworks {
   /** The characters and words that they know, in the order of their rows; words by frequency, a space between two. */
   readonly characters: string;
   readonly words: string;
-  readonly networks: readonly LearnedCharacterNetwork[];
+  readonly convolutions: readonly LearnedConvolution[];
+  readonly recurrence: LearnedRecurrence;
 }

@@ -2,8 +2,8 @@ import type { Phrases } from "../engine/phrases.ts";
 import { PIECE } from "../engine/utterance.ts";
 import { DIGITS } from "./digits.ts";
 import { COLUMNS, CONDUCT, type LearnedWeights, rarityOf, readLine, UNITS } from "./learned.ts";
-import type { Networks } from "./networks.ts";
 import { createPlainText, keyOfPiece, LONGEST_PIECE, type PlainText } from "./pieces.ts";
+import type { Networks } from "./reading/networks.ts";
 
 /** The weights ready for looking up. */
 export interface Scale {

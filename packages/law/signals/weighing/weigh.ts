@@ -1,7 +1,7 @@
 import type { Utterance } from "../engine/utterance.ts";
 import { CONDUCT, EVERYDAY, TOLD } from "./learned.ts";
 import { LONGEST_READ } from "./network-shape.ts";
-import { ask, layOpen } from "./networks.ts";
+import { ask, layOpen } from "./reading/networks.ts";
 import { addLeads, addPairs, collectClasses, collectPieces, scoreColumns, straightScore } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 
@@ -23,13 +23,13 @@ const SELF_HARM = 2;
 /** Below this score for any conduct the doubt is so great that no signal of conduct can be plausible. In scores left out it lost none. */
 const NOBODYS = -75;
 /** What the networks add to a score for each of their log-odds, of which no more than so many count. */
-const NETWORK_SHARE = 35;
+const NETWORK_SHARE = 40;
 const MOST_ODDS = 4;
 /** What they take from a collector's conduct for each of their log-odds, above these, that the utterance is of everyday matters. */
-const NETWORK_DOUBT = 40;
+const NETWORK_DOUBT = 35;
 const HARDLY_EVERYDAY = -3;
-/** The networks hardly ever differ by more than this changes a score: the next one is asked only where it could decide. */
-const APART = 60;
+/** A network hardly ever says more log-odds more or less than those asked before it: the next is asked only where it could decide. */
+const APART = 5;
 /** No signal of conduct that scores less by its pieces alone, without the units, is looked into: it would hardly become plausible. */
 const HOPELESS = -100;
 
@@ -91,8 +91,7 @@ export function weigh(scale: Scale, utterance: Utterance, wanted: number): void 
 function weighPart(scale: Scale, utterance: Utterance, wanted: number, first: number, end: number): void {
   const count = collectClasses(scale, utterance, first, end, collectPieces(scale, first, end));
   const scored = wanted & scoreSignals(scale, count);
-  if (end - first <= LONGEST_READ && isOpen(scale, scored, NETWORK_SHARE * MOST_ODDS))
-    addOdds(scale, scored, first, end);
+  if (end - first <= LONGEST_READ) addOdds(scale, scored, first, end);
   scale.partPlausible = 0;
   scale.partCertain = 0;
   for (let signal = 0; signal < CONDUCT; signal++) {
@@ -122,26 +121,33 @@ function scoreSignals(scale: Scale, count: number): number {
   return scored | conduct;
 }
 
-/** Whether so much more or less could decide any of the signals. */
-function isOpen({ signalScores }: Scale, signals: number, reach: number): boolean {
+/** Those of the signals that more than so much below the bar, and no more than so much above what is certain, does not decide. */
+function openOnes({ signalScores }: Scale, signals: number, below: number, above: number): number {
+  let open = 0;
   for (let signal = 0; signal < CONDUCT; signal++) {
     if ((signals & (1 << signal)) === 0) continue;
     const score = signalScores[signal] as number;
-    if (score > PLAUSIBLE - reach && score <= CERTAIN + reach) return true;
+    if (score > PLAUSIBLE - below && score <= CERTAIN + above) open |= 1 << signal;
   }
-  return false;
+  return open;
 }
 
 const withoutOdds = new Float64Array(CONDUCT);
 
+/** Each signal hears the networks as long as it is open itself, whatever else is wanted: what is found of it never depends on that. */
 function addOdds(scale: Scale, signals: number, first: number, end: number): void {
   const { networks, plain, signalScores } = scale;
+  // Doubt may take any score.
+  let open = openOnes(scale, signals, NETWORK_SHARE * MOST_ODDS, Number.POSITIVE_INFINITY);
+  if (open === 0) return;
   layOpen(networks, plain, first, end);
   withoutOdds.set(signalScores);
-  for (let number = 0; number < networks.networks.length; number++) {
-    if (number > 0 && !isOpen(scale, signals, APART)) return;
+  for (let number = 0; number < networks.readers.length; number++) {
     ask(networks, number);
-    count(scale, signals);
+    count(scale, open);
+    const reach = (NETWORK_SHARE * APART) / (number + 2);
+    open = openOnes(scale, open, reach, reach);
+    if (open === 0) return;
   }
 }
 

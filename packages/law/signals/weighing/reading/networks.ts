@@ -1,9 +1,11 @@
-import { syllableOf } from "../engine/syllables.ts";
-import { buildCharacterNetwork, type CharacterNetwork, type Rows, readByNetwork } from "./character-network.ts";
-import { COLUMNS } from "./learned.ts";
-import { type LearnedNetworks, LONGEST_READ } from "./network-shape.ts";
-import type { PlainText } from "./pieces.ts";
-import { buildWords, Division, type Words } from "./words.ts";
+import { syllableOf } from "../../engine/syllables.ts";
+import { COLUMNS } from "../learned.ts";
+import { type LearnedNetworks, LONGEST_READ } from "../network-shape.ts";
+import type { PlainText } from "../pieces.ts";
+import { buildWords, Division, type Words } from "../words.ts";
+import { buildConvolution, type Reader } from "./convolution.ts";
+import type { Rows } from "./reading-table.ts";
+import { buildRecurrence } from "./recurrence.ts";
 
 /** The networks ready for reading. */
 export interface Networks {
@@ -12,12 +14,13 @@ export interface Networks {
   readonly words: Words;
   readonly division: Division;
   readonly rows: Rows;
-  readonly networks: readonly CharacterNetwork[];
+  /** Each is built when it is first asked, since many runs never ask the last ones. */
+  readonly readers: readonly (() => Reader)[];
   /** By column: the logarithm of how much likelier yes is than no, the mean of what the networks say that were asked. */
   readonly odds: Float64Array;
 }
 
-export function buildNetworks({ characters, words, networks }: LearnedNetworks): Networks {
+export function buildNetworks({ characters, words, convolutions, recurrence }: LearnedNetworks): Networks {
   const division = new Division(LONGEST_READ);
   return {
     rowOf: rowsOf(characters),
@@ -29,8 +32,16 @@ export function buildNetworks({ characters, words, networks }: LearnedNetworks):
       words: new Int32Array(LONGEST_READ),
       lengths: division.lengths,
     },
-    networks: networks.map(buildCharacterNetwork),
+    readers: [...convolutions.map((one) => once(() => buildConvolution(one))), once(() => buildRecurrence(recurrence))],
     odds: new Float64Array(COLUMNS),
+  };
+}
+
+function once<T>(build: () => T): () => T {
+  let built: T | undefined;
+  return () => {
+    built ??= build();
+    return built;
   };
 }
 
@@ -55,11 +66,11 @@ export function layOpen(
 }
 
 /** Asks one network more, the first being number 0. */
-export function ask({ rows, networks, odds }: Networks, number: number): void {
-  const network = networks[number] as CharacterNetwork;
-  readByNetwork(network, rows);
+export function ask({ rows, readers, odds }: Networks, number: number): void {
+  const reader = (readers[number] as () => Reader)();
+  reader.read(rows);
   for (let column = 0; column < COLUMNS; column++) {
     const before = number === 0 ? 0 : (odds[column] as number);
-    odds[column] = before + ((network.odds[column] as number) - before) / (number + 1);
+    odds[column] = before + ((reader.odds[column] as number) - before) / (number + 1);
   }
 }

@@ -5,10 +5,10 @@ import { plainLoops } from "./plain-loops.ts";
 /** The loops of reading by the network, where its time is spent. They work in one memory; all places are addresses in bytes, multiples of 16. */
 export interface ReadingLoops {
   /**
-   * What an even number of whole numbers, in {@link NUMBER_STEPS}, comes to for each slot, in {@link STEPS} cut off at sixteen bits. `filters` holds for
-   * each two of the numbers their weights by slot, side by side, in {@link WEIGHT_STEPS}. The sums must not leave 32 bits.
+   * What an even number of whole numbers, in {@link NUMBER_STEPS}, comes to for each of a multiple of {@link ABREAST} slots, in {@link STEPS} cut off at
+   * sixteen bits. The weights, in {@link WEIGHT_STEPS}, lie as {@link placeInPairs} says. The sums must not leave 32 bits.
    */
-  meet(numbers: number, count: number, filters: number, slots: number, into: number): void;
+  meet(numbers: number, count: number, weights: number, slots: number, into: number): void;
   /** The sum of two rows of slots, cut off at sixteen bits. */
   addRows(one: number, other: number, slots: number, into: number): void;
   /** The mean of some rows, of which each begins so many slots behind the one before. */
@@ -33,6 +33,21 @@ export interface ReadingLoops {
    * and lie as {@link placeOfWeight} says.
    */
   addTimes(values: number, count: number, weights: number, width: number, sums: number): void;
+  /**
+   * One character more for a multiple of four states of gated recurrent units: what it is itself to each gate and to what is new, and what the states so far
+   * are, both in {@link STEPS}, and where these and what is new begin. `states` and, in {@link NUMBER_STEPS}, `stateSteps` become those after it, and `most`
+   * the most that each was.
+   */
+  remember(
+    own: number,
+    remembered: number,
+    start: number,
+    newStart: number,
+    count: number,
+    states: number,
+    stateSteps: number,
+    most: number,
+  ): void;
 }
 
 /** Whole numbers are added up sooner, and half as long ones fit where they are near. */
@@ -43,6 +58,22 @@ export const WEIGHT_STEPS = 8192;
 export const ABREAST = 16;
 export const placeOfWeight = (row: number, column: number, rows: number): number =>
   (Math.floor(column / ABREAST) * rows + row) * ABREAST + (column % ABREAST);
+
+/** The same for the weights of an even count of numbers, each two of them side by side. */
+export const placeInPairs = (no: number, slot: number, count: number): number =>
+  ((Math.floor(slot / ABREAST) * (count >> 1) + (no >> 1)) * ABREAST + (slot % ABREAST)) * 2 + (no & 1);
+
+/** Places in the memory, one after the other. */
+export class Places {
+  bytes = 0;
+
+  /** Gives where so many bytes begin. */
+  take(bytes: number): number {
+    const at = this.bytes;
+    this.bytes += Math.ceil(bytes / 16) * 16;
+    return at;
+  }
+}
 
 /** From the steps of a product to those of a sum. */
 export const SHIFT = Math.log2((NUMBER_STEPS * WEIGHT_STEPS) / STEPS);

@@ -28,6 +28,8 @@ const calls: Readonly<Record<string, (loops: ReadingLoops, count: number) => voi
   },
   fromSteps: (loops, count) => loops.fromSteps(STEPS, NUMBERS, count, OUT),
   addTimes: (loops, count) => loops.addTimes(NUMBERS, count, NUMBERS + 512, SLOTS, OUT),
+  remember: (loops, count) =>
+    loops.remember(STEPS, STEPS + 192, NUMBERS, NUMBERS + 1024, count * 4, NUMBERS + 1280, OUT, OUT + 256),
 };
 
 function fill(buffer: ArrayBuffer, some: readonly number[], whole: readonly number[]): void {
