@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "7cbe7ce6314820da4bbe69dbf3aafddb28896a201c9c6e341dac52a2c68e1dd5",
+  hash: "2f01ab8b4a6051c74fb16c572f04b3b465eecf41bf09cb6d354c8c910fef2680",
 } as const;

@@ -10,8 +10,9 @@ import {
   WORD_RUNS,
 } from "../network-shape.ts";
 import { answer, buildAnswers, placeAnswers } from "./answers.ts";
+import type { Reader, Rows } from "./reader.ts";
 import { createReadingMemory, Places, type ReadingLoops } from "./reading-loops.ts";
-import { buildTable, layDown, placeTable, type Rows } from "./reading-table.ts";
+import { buildTable, layDown, placeTable } from "./reading-table.ts";
 
 /** What stands in a run has a slot for each of its places and each of its filters. */
 const slotsFor = (runs: readonly Run[], filters: number) => runs.reduce((sum, { width }) => sum + width * filters, 0);
@@ -21,13 +22,6 @@ const WORD_SLOTS = slotsFor(WORD_RUNS, WORD_FILTERS);
 const SLOTS = CHARACTER_SLOTS + WORD_SLOTS;
 /** So many places behind a text hold nothing, for runs that reach over its end. */
 const BEHIND = Math.max(...[...CHARACTER_RUNS, ...WORD_RUNS].map(({ width, apart }) => (width - 1) * apart));
-
-/** A network ready for reading. */
-export interface Reader {
-  /** By column: the logarithm of how much likelier yes is than no for what was read last. */
-  readonly odds: Float32Array;
-  read(text: Rows): void;
-}
 
 /** Reads runs of characters and of words. */
 export function buildConvolution(learned: LearnedConvolution): Reader {

@@ -3,8 +3,8 @@ import { COLUMNS } from "../learned.ts";
 import { type LearnedNetworks, LONGEST_READ } from "../network-shape.ts";
 import type { PlainText } from "../pieces.ts";
 import { buildWords, Division, type Words } from "../words.ts";
-import { buildConvolution, type Reader } from "./convolution.ts";
-import type { Rows } from "./reading-table.ts";
+import { buildConvolution } from "./convolution.ts";
+import type { Reader, Rows } from "./reader.ts";
 import { buildRecurrence } from "./recurrence.ts";
 
 /** The networks ready for reading. */

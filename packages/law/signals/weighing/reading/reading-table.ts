@@ -9,6 +9,7 @@ import {
   WORD_PART,
   WORD_PARTS,
 } from "../network-shape.ts";
+import type { Rows } from "./reader.ts";
 import {
   NUMBER_STEPS,
   type Places,
@@ -21,16 +22,6 @@ import {
 /** So many characters, and so many words, are kept at most once they were met: some megabytes each, which phones give only as they are filled. */
 const KEPT_CHARACTERS = 2048;
 const KEPT_WORDS = 4096;
-
-/** A text as the networks know it, no longer than {@link LONGEST_READ}. */
-export interface Rows {
-  count: number;
-  /** By place: the row of the character there, and that of the word which it is part of, 0 if of none. */
-  readonly characters: Uint16Array;
-  readonly words: Int32Array;
-  /** By place where a word begins: how long it is. */
-  readonly lengths: Uint8Array;
-}
 
 /** What characters and words are to each slot of a network, and where in the memory of its loops. */
 export interface ReadingTable {

@@ -1,7 +1,7 @@
 import { readRows } from "../network-rows.ts";
 import { type LearnedRecurrence, STATES } from "../network-shape.ts";
 import { answer, buildAnswers, placeAnswers } from "./answers.ts";
-import type { Reader } from "./convolution.ts";
+import type { Reader } from "./reader.ts";
 import { createReadingMemory, Places, placeInPairs, WEIGHT_STEPS } from "./reading-loops.ts";
 import { buildTable, inSteps, layDown, placeTable } from "./reading-table.ts";
 
