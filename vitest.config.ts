@@ -19,6 +19,8 @@ export default defineConfig({
     // Machines are shared: a slow minute is no failure.
     testTimeout: 60_000,
     pool: "threads",
+    // Otherwise one core is left out, which on a small machine is half of it.
+    maxWorkers: "100%",
     // The page that stands alone carries its style sheets as text; without this vitest hands out empty ones.
     css: { include: [/\/apps\/report-view\//] },
   },
