@@ -179,12 +179,7 @@ describe("scanSpans", () => {
           ends.set(signal, end);
         }
       }),
-      {
-        seed: 20260101,
-        numRuns: 2_000,
-        // A signal once heard the networks or not because of what else was open.
-        examples: [["画ƀ我们会上门我们会上门，𝕦加我微信转账txl", "collector"]],
-      },
+      { seed: 20260101, numRuns: 2_000 },
     );
   });
 
