@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "2f01ab8b4a6051c74fb16c572f04b3b465eecf41bf09cb6d354c8c910fef2680",
+  hash: "fcc8265c97432f908bb0a439d23c8546f078f790b19a476f1d25bada8f9db620",
 } as const;
