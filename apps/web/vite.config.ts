@@ -2,6 +2,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { createServer, defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { learnedOnce } from "./learned-once.ts";
 
 /** Relative addresses: the built folder works at any path of any static host. */
 export default defineConfig({
@@ -15,9 +16,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   resolve: { alias: { "single-pages": join(import.meta.dirname, "../single-pages/dist") } },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [learnedOnce()] },
   plugins: [
     react(),
+    learnedOnce(),
     firstPaint(),
     VitePWA({
       // A new version waits until the person says so: an installed tool does not change in silence.
@@ -46,7 +48,7 @@ export default defineConfig({
         runtimeCaching: [
           { urlPattern: /\/highs[^/]*\.wasm$/, handler: "CacheFirst", options: { cacheName: "ringfence-solver" } },
         ],
-        maximumFileSizeToCacheInBytes: 12_000_000,
+        maximumFileSizeToCacheInBytes: 8_000_000,
         navigateFallback: null,
         directoryIndex: "index.html",
         sourcemap: false,
