@@ -74,7 +74,7 @@ function readingOf(learned: RowsOfReading): LearnedReading {
   };
 }
 
-export function renderNetworks({ characters, words, convolutions, recurrence }: LearnedNetworks): string {
+export function renderNetworks({ characters, words, convolution, recurrences }: LearnedNetworks): string {
   return [
     'import type { LearnedNetworks } from "./network-shape.ts";',
     "",
@@ -84,12 +84,12 @@ export function renderNetworks({ characters, words, convolutions, recurrence }: 
     " */",
     "export const learnedNetworks: LearnedNetworks = {",
     ...lines({ characters, words }),
-    "  convolutions: [",
-    ...convolutions.flatMap((network) => ["{", ...lines(network), "},"]),
-    "  ],",
-    "  recurrence: {",
-    ...lines(recurrence),
+    "  convolution: {",
+    ...lines(convolution),
     "  },",
+    "  recurrences: [",
+    ...recurrences.flatMap((network) => ["{", ...lines(network), "},"]),
+    "  ],",
     "};",
     "",
   ].join("\n");

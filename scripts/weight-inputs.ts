@@ -33,7 +33,7 @@ export const networkWeights: Learned = {
   learner: "scripts/generate-character-network.ts",
   command: "npm run generate",
   examples: ["testing/corpora/utterances/tune"],
-  runs: ["scripts/network/learn_network.py", "scripts/network/word_vectors.py"],
+  runs: ["learn_network.py", "remember.c", "remember.py", "word_vectors.py"].map((file) => `scripts/network/${file}`),
   without: [piecesWeigh, reading],
 };
 

@@ -170,8 +170,8 @@ describe("the network", () => {
   it("says what it says when it is read slowly", () => {
     const reader = buildNetworks(learnedNetworks);
     const readers = [
-      ...learnedNetworks.convolutions.map(createSlowConvolution),
-      createSlowRecurrence(learnedNetworks.recurrence),
+      createSlowConvolution(learnedNetworks.convolution),
+      ...learnedNetworks.recurrences.map(createSlowRecurrence),
     ];
     const slowly = (text: string) => meansOf(readers.map((read) => read(text)));
     const said = readUtterances("tune").map(({ text }) => `|${text.slice(0, 100)}|`);
@@ -217,7 +217,7 @@ describe("the notation of the network", () => {
 
   const rowsOf = (digits: string, width: number) => digits.length / (width + 1);
 
-  it.each([...learnedNetworks.convolutions, learnedNetworks.recurrence])("holds for what was learned", (network) => {
+  it.each([learnedNetworks.convolution, ...learnedNetworks.recurrences])("holds for what was learned", (network) => {
     const { characters } = learnedNetworks;
     const words = learnedNetworks.words.split(" ");
     expect(rowsOf(network.characterRows, DIMENSIONS)).toBe(characters.length + 1);
@@ -232,7 +232,8 @@ describe("the notation of the network", () => {
     expect(new Set(words).size).toBe(words.length);
   });
 
-  it.each(learnedNetworks.convolutions)("holds for what runs are read by", (network) => {
+  it("holds for what runs are read by", () => {
+    const network = learnedNetworks.convolution;
     const slots = [
       ...CHARACTER_RUNS.map(({ width }) => width * CHARACTER_FILTERS),
       ...WORD_RUNS.map(({ width }) => width * WORD_FILTERS),
@@ -242,8 +243,8 @@ describe("the notation of the network", () => {
     expect(rowsOf(network.unitRows, NETWORK_UNITS)).toBe(POOLED);
   });
 
-  it("holds for what is remembered", () => {
-    const { inputRows, inputStart, stateRows, newStart, unitRows } = learnedNetworks.recurrence;
+  it.each(learnedNetworks.recurrences)("holds for what is remembered", (network) => {
+    const { inputRows, inputStart, stateRows, newStart, unitRows } = network;
     expect(rowsOf(inputRows, WIDTH)).toBe(2 * 3 * STATES);
     expect(rowsOf(inputStart, STATES)).toBe(2 * 3);
     expect(rowsOf(stateRows, STATES)).toBe(2 * 3 * STATES);

@@ -22,22 +22,20 @@ import torch.nn.functional as functional
 from sklearn.cluster import KMeans
 from torch import nn
 
-BATCH = 128
+from remember import Way, backwards
+
 # Texts are taken together with such of like length among so many batches.
 BATCHES_SORTED = 50
-STEP = 0.004
 # In so large a share of the whole the steps grow to their size; then they shrink to nothing.
 GROWING = 0.05
 DECAY = 0.01
 CHARACTERS_LEFT_OUT = 0.1
 SOUNDS_LEFT_OUT = 0.15
 WORDS_LEFT_OUT = 0.1
-LEFT_OUT = 0.3
-READ_LEFT_OUT = 0.2
+READ_LEFT_OUT = 0.1
 # What is remembered over many characters may make steep slopes.
 STEEPEST = 5
-# The mean keeps so much of itself with each batch; it is brought up to date every so many.
-KEPT = 0.999
+# The mean is brought up to date every so many batches.
 FOLLOWS_EVERY = 8
 NOTHING, UNKNOWN = 0, 1
 
@@ -71,13 +69,15 @@ class Network(nn.Module):
             words = torch.where(torch.rand(words.shape) < WORDS_LEFT_OUT, NOTHING, words)
         heard = self.characters(characters) + self.sounds(sounds)
         read = torch.cat([heard, self.words(self.vectors(words))], -1) * there.unsqueeze(-1)
-        pooled = functional.dropout(functional.relu(self.pool(read, numbers, there)), LEFT_OUT, self.training)
-        units = functional.dropout(functional.relu(self.units(pooled)), LEFT_OUT, self.training)
+        pooled = functional.dropout(functional.relu(self.pool(read, numbers, there)), self.LEFT_OUT, self.training)
+        units = functional.dropout(functional.relu(self.units(pooled)), self.LEFT_OUT, self.training)
         return self.straight(pooled) + self.answers(units)
 
 
 class Convolution(Network):
     """Reads runs of characters and of words."""
+
+    ROUNDS, BATCH, STEP, KEPT, LEFT_OUT = 8, 128, 0.004, 0.999, 0.3
 
     def prepare(self, sizes, dimensions):
         self.of_characters = filters_of(sizes["characterRuns"], dimensions, sizes["characterFilters"])
@@ -103,31 +103,30 @@ class Convolution(Network):
 class Recurrent(Network):
     """Reads from the first character to the last and from the last to the first, and remembers (gated recurrent units)."""
 
+    ROUNDS, BATCH, STEP, KEPT, LEFT_OUT = 10, 32, 0.002, 0.9998, 0.15
+
     def prepare(self, sizes, dimensions):
-        self.states = sizes["states"]
-        self.memory = nn.GRU(dimensions, self.states, batch_first=True, bidirectional=True)
-        return 2 * self.states
+        self.ways = nn.ModuleList(Way(dimensions, sizes["states"]) for _ in range(2))
+        return 2 * sizes["states"]
 
     def pool(self, read, numbers, there):
         read = functional.dropout(read, READ_LEFT_OUT, self.training)
-        packed = nn.utils.rnn.pack_padded_sequence(read, there.sum(1), batch_first=True, enforce_sorted=False)
-        states, _ = nn.utils.rnn.pad_packed_sequence(self.memory(packed)[0], batch_first=True, padding_value=-1)
-        return states.max(1)[0]
+        live = there.sum(0)
+        texts = [read, backwards(read, there)]
+        return torch.cat([way(text.transpose(0, 1), live) for way, text in zip(self.ways, texts)], -1)
 
     def learned(self, mean):
         """One way after the other; of each the gates that forget and that keep, and then what is new."""
 
         def both(name):
-            return [mean[f"memory.{name}_l0{way}"].numpy() for way in ("", "_reverse")]
+            return np.concatenate([mean[f"ways.{way}.{name}"].numpy() for way in range(2)])
 
-        gates = 2 * self.states
-        starts = [np.concatenate([read[:gates] + state[:gates], read[gates:]]) for read, state in zip(both("bias_ih"), both("bias_hh"))]
         return {
-            "inputs": np.concatenate(both("weight_ih")),
-            "inputStart": np.concatenate(starts),
+            "inputs": np.concatenate([mean[f"ways.{way}.read"].numpy().T for way in range(2)]),
+            "inputStart": both("read_start"),
             # By state, and for each what it is to the two gates and to what is new.
-            "states": np.concatenate([weight.T.reshape(-1, self.states) for weight in both("weight_hh")]),
-            "newStart": np.concatenate([state[gates:] for state in both("bias_hh")]),
+            "states": both("memory"),
+            "newStart": both("start"),
         }
 
 
@@ -155,14 +154,15 @@ def most(run, read, counts):
     return sums.masked_fill((starts > last.unsqueeze(-1)).unsqueeze(1), -math.inf).max(-1)[0]
 
 
-def batches(lengths):
+def batches(lengths, size):
+    """Of texts of like length, the shortest first."""
     order = list(range(len(lengths)))
     random.shuffle(order)
-    span = BATCH * BATCHES_SORTED
+    span = size * BATCHES_SORTED
     all_batches = []
     for start in range(0, len(order), span):
         alike = sorted(order[start : start + span], key=lambda at: lengths[at])
-        all_batches += [alike[at : at + BATCH] for at in range(0, len(alike), BATCH)]
+        all_batches += [alike[at : at + size] for at in range(0, len(alike), size)]
     random.shuffle(all_batches)
     return all_batches
 
@@ -176,8 +176,8 @@ def side_by_side(rows, batch):
     return torch.from_numpy(table)
 
 
-def step_size(done):
-    return STEP * min(1, done / GROWING) * (0.5 + 0.5 * math.cos(math.pi * done))
+def growth(done):
+    return min(1, done / GROWING) * (0.5 + 0.5 * math.cos(math.pi * done))
 
 
 def learn(lesson, network):
@@ -186,13 +186,15 @@ def learn(lesson, network):
     yes = torch.tensor([[int(answer) for answer in answers] for answers in lesson["yes"]], dtype=torch.float32)
     learner = torch.optim.AdamW([one for one in network.parameters() if one.requires_grad], weight_decay=DECAY)
     mean = {name: value.clone() for name, value in network.state_dict().items()}
-    rounds = lesson["rounds"]
-    total = rounds * math.ceil(len(lengths) / BATCH)
+    total = network.ROUNDS * math.ceil(len(lengths) / network.BATCH)
     taken = 0
-    for number in range(rounds):
-        for batch in batches(lengths):
+    for number in range(network.ROUNDS):
+        for batch in batches(lengths, network.BATCH):
             for group in learner.param_groups:
-                group["lr"] = step_size(min(1, taken / total))
+                group["lr"] = network.STEP * growth(min(1, taken / total))
+            if isinstance(network, Recurrent):
+                # As remember.c has them.
+                batch.reverse()
             answers = network(*(side_by_side(rows, batch) for rows in texts))
             loss = functional.binary_cross_entropy_with_logits(answers, yes[batch])
             learner.zero_grad()
@@ -203,13 +205,13 @@ def learn(lesson, network):
             taken += 1
             if taken % FOLLOWS_EVERY == 0:
                 follow(mean, network, taken)
-        print(f"round {number + 1} of {rounds}: {loss.item():.4f}", flush=True)
+        print(f"round {number + 1} of {network.ROUNDS}: {loss.item():.4f}", flush=True)
     return mean
 
 
 def follow(mean, network, taken):
     # Of the first batches little is kept: they know nothing yet.
-    keep = min(KEPT, (1 + taken) / (10 + taken)) ** FOLLOWS_EVERY
+    keep = min(network.KEPT, (1 + taken) / (10 + taken)) ** FOLLOWS_EVERY
     for name, value in network.state_dict().items():
         if name != "vectors.weight":
             mean[name].mul_(keep).add_(value, alpha=1 - keep)

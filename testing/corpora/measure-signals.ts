@@ -1,5 +1,5 @@
 /**
- * `node testing/corpora/measure-signals.ts tune|test|sealed|sealed-2|sealed-3|sealed-4 [--errors [signal]]`: precision and recall of every signal on one part
+ * `node testing/corpora/measure-signals.ts tune|test|sealed|sealed-2|sealed-3|sealed-4|sealed-5 [--errors [signal]]`: precision and recall of every signal on one part
  * of the labelled utterances, with 95 % Wilson intervals, and the share of ordinary messages that were flagged.
  * Errors are shown for the tuning half only: nobody looks at the others.
  */

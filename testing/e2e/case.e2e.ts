@@ -117,6 +117,18 @@ describe("a case kept on the phone", () => {
     await context.close();
   });
 
+  it("makes the rules ready while the passphrase is typed, and lets go of them when the person turns away", async () => {
+    const { page, context } = await visit(site);
+    await makeCase(page);
+    await page.reload();
+    await page.getByRole("heading", { name: "案卷已锁上" }).waitFor();
+    const judges = () => page.workers().filter((worker) => worker.url().includes("judge-worker")).length;
+    await expect.poll(judges).toBe(1);
+    await page.goto(`${site.url}#/know`);
+    await expect.poll(judges).toBe(0);
+    await context.close();
+  });
+
   it("shows the passphrase while it is typed, where the person wants that", async () => {
     const { page, context } = await visit(site);
     await page.goto(`${site.url}#/case`);

@@ -3,7 +3,7 @@ import type { Report } from "@ringfence/journey/record/report/report.ts";
 import { useEffect } from "react";
 import type { FromWorker, ToWorker } from "../judge/worker-messages.ts";
 import { createStore, useStore } from "../settings/store.ts";
-import { type CaseState, useCase } from "./case-session.ts";
+import { type CaseState, caseNow, useCase } from "./case-session.ts";
 
 interface Judged {
   readonly report: Report | undefined;
@@ -30,8 +30,7 @@ export const showNumbers = (unmasked: boolean) => store.set({ unmasked });
 
 function judgeWhenNew(state: CaseState, unmasked: boolean): void {
   if (state.kind !== "open") {
-    worker?.terminate();
-    worker = undefined;
+    stopWorker();
     asked = undefined;
     if (store.get().report !== undefined) store.set(nothing);
     return;
@@ -51,6 +50,16 @@ export function prepareReport(): void {
   if (worker !== undefined) return;
   worker = startWorker();
   worker.postMessage({ kind: "prepare" } satisfies ToWorker);
+}
+
+/** Gives its memory back when no case was opened after all. */
+export function letGoOfReport(): void {
+  if (caseNow().state.kind !== "open") stopWorker();
+}
+
+function stopWorker(): void {
+  worker?.terminate();
+  worker = undefined;
 }
 
 function startWorker(): Worker {

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { useMessages } from "../settings/settings.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
-import { prepareReport } from "./case-report.ts";
+import { letGoOfReport, prepareReport } from "./case-report.ts";
 import { WorkButton } from "./case-screen.tsx";
 import { unlockCase, useCase } from "./case-session.ts";
 import { PassphraseField, ShowPassphrase } from "./new-case.tsx";
@@ -14,7 +14,10 @@ export function UnlockCase() {
   const [shown, setShown] = useState(false);
   const [recoveryKey, setRecoveryKey] = useState("");
   // While the passphrase is typed.
-  useEffect(prepareReport, []);
+  useEffect(() => {
+    prepareReport();
+    return letGoOfReport;
+  }, []);
   const open = (event: FormEvent) => {
     event.preventDefault();
     unlockCase(recoveryKey === "" ? { passphrase } : { recoveryKey });

@@ -32,7 +32,7 @@ export const POOLED = CHARACTER_RUNS.length * CHARACTER_FILTERS + WORD_RUNS.leng
 /** What filters, or states, mean together. */
 export const NETWORK_UNITS = 256;
 /** A recurrent network remembers so many numbers while it reads a text, and as many while it reads it backwards. */
-export const STATES = 128;
+export const STATES = 256;
 /** No longer text was read while learning. */
 export const LONGEST_READ = 170;
 
@@ -89,6 +89,6 @@ export interface LearnedNetworks {
   /** The characters and words that they know, in the order of their rows; words by frequency, a space between two. */
   readonly characters: string;
   readonly words: string;
-  readonly convolutions: readonly LearnedConvolution[];
-  readonly recurrence: LearnedRecurrence;
+  readonly convolution: LearnedConvolution;
+  readonly recurrences: readonly LearnedRecurrence[];
 }

@@ -20,7 +20,7 @@ export interface Networks {
   readonly odds: Float64Array;
 }
 
-export function buildNetworks({ characters, words, convolutions, recurrence }: LearnedNetworks): Networks {
+export function buildNetworks({ characters, words, convolution, recurrences }: LearnedNetworks): Networks {
   const division = new Division(LONGEST_READ);
   return {
     rowOf: rowsOf(characters),
@@ -32,7 +32,7 @@ export function buildNetworks({ characters, words, convolutions, recurrence }: L
       words: new Int32Array(LONGEST_READ),
       lengths: division.lengths,
     },
-    readers: [...convolutions.map((one) => once(() => buildConvolution(one))), once(() => buildRecurrence(recurrence))],
+    readers: [once(() => buildConvolution(convolution)), ...recurrences.map((one) => once(() => buildRecurrence(one)))],
     odds: new Float64Array(COLUMNS),
   };
 }
