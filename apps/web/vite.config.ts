@@ -1,8 +1,9 @@
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { createServer, defineConfig, type Plugin } from "vite";
+import { createServer, defineConfig, type Plugin, transformWithOxc } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { learnedOnce } from "./learned-once.ts";
 
 /** Relative addresses: the built folder works at any path of any static host. */
 export default defineConfig({
@@ -56,6 +57,29 @@ export default defineConfig({
     }),
   ],
 });
+
+/**
+ * What was learned (megabytes) is a file of its own that the page and its workers load under one address, so that it is fetched and kept once: a bundler
+ * that builds workers by themselves would copy it into each.
+ */
+function learnedOnce(): Plugin {
+  const learned = /\/weighing\/[\w-]+\.gen\.ts$/;
+  return {
+    name: "ringfence-learned-once",
+    apply: "build",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (!learned.test(source)) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      if (found === null) return null;
+      const { code } = await transformWithOxc(readFileSync(found.id, "utf8"), found.id);
+      const digest = createHash("sha256").update(code).digest("hex").slice(0, 8);
+      const name = `${basename(found.id, ".gen.ts")}-${digest}.js`;
+      this.emitFile({ type: "asset", fileName: `assets/${name}`, source: code });
+      return { id: `./${name}`, external: true };
+    },
+  };
+}
 
 /** Writes the first screen into the built page in both languages; `public/first-paint.js` shows one of them. */
 function firstPaint(): Plugin {

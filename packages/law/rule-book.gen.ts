@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "fcc8265c97432f908bb0a439d23c8546f078f790b19a476f1d25bada8f9db620",
+  hash: "8a8836a0450253dbee5038441f3962afa86bdbfe18f51d4134fc7511b733f495",
 } as const;
