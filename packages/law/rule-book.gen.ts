@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "8a8836a0450253dbee5038441f3962afa86bdbfe18f51d4134fc7511b733f495",
+  hash: "5baa6b918f649354cfbe12803e798e3cd49c1a206e11d65452c7a0315872a8d7",
 } as const;

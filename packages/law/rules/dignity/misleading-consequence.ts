@@ -58,10 +58,10 @@ const jail = "你这是诈骗罪，不还就要坐牢，留案底";
 export default defineRule({
   id: "misleading-consequence",
   group: "dignity",
-  title: { zh: "虚构后果或以家人要挟", en: "Invented consequences, or pressure through the family" },
+  title: { zh: "虚构后果或以家人要挟", en: "Invented consequences, or relatives used as leverage" },
   plain: {
     zh: "一般的借款还不上是民事纠纷，只是还不上，不会因此坐牢；孩子的学校、家人的工作也和这笔债没有关系。不许虚构后果误导你，也不许拿孩子和家人吓你。",
-    en: "Not being able to repay an ordinary loan is a civil matter: that alone brings no jail, and a child's school or a relative's job has nothing to do with it. They may not mislead you with invented consequences, nor frighten you with your children and family.",
+    en: "Not being able to repay an ordinary loan is a civil matter: that alone brings no jail, and a child's school or a relative's job has nothing to do with it. They may not mislead you with invented consequences, nor frighten you with what may happen to your children and relatives.",
   },
   basis: [peaceOfPrivateLife, ...threatBans, ...deceitBans],
   asks: ["card-principal", "product", "official-step"],
