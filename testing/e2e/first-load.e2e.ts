@@ -37,9 +37,9 @@ it("looking up the law and the home of a case wait for no weights of the recogni
   const page = await context.newPage();
   const scripts: Promise<Buffer>[] = [];
   page.on("response", (response) => {
-    // What a worker loads, the page does not wait for.
-    if (response.request().resourceType() === "script" && !/-worker-[^/]*$/.test(response.url()))
-      scripts.push(response.body());
+    // What a worker loads, the page does not wait for: its own script, and what was learned, which only recognisers import.
+    const worker = /-worker-[^/]*$|\/(weights|character-network)-[^/]*$/.test(response.url());
+    if (response.request().resourceType() === "script" && !worker) scripts.push(response.body());
   });
   await page.goto(site.url);
   await page.getByRole("button", { name: "先看看这是怎么用的" }).click();
@@ -47,7 +47,9 @@ it("looking up the law and the home of a case wait for no weights of the recogni
   await page.getByRole("link", { name: "知法：" }).click();
   await page.getByRole("searchbox").waitFor();
   await page.waitForLoadState("networkidle");
-  const size = (await Promise.all(scripts)).reduce((sum, { length }) => sum + length, 0);
+  const bodies = await Promise.all(scripts);
+  expect(bodies.filter((body) => /from\s*"\.\/(weights|character-network)-/.test(body.toString()))).toEqual([]);
+  const size = bodies.reduce((sum, { length }) => sum + length, 0);
   console.log(`JavaScript for home and know: ${(size / 1e6).toFixed(1)} MB as it is`);
   expect(size).toBeGreaterThan(100_000);
   expect(size).toBeLessThan(1_500_000);
