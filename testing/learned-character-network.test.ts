@@ -22,6 +22,7 @@ import {
   WORD_RUNS,
 } from "@ringfence/law/signals/weighing/network-shape.ts";
 import { ask, buildNetworks, layOpen, type Networks } from "@ringfence/law/signals/weighing/reading/networks.ts";
+import { NUMBER_STEPS, WEIGHT_STEPS } from "@ringfence/law/signals/weighing/reading/reading-loops.ts";
 import { buildWords, Division } from "@ringfence/law/signals/weighing/words.ts";
 import { describe, expect, it } from "vitest";
 import { digitsOf } from "../scripts/render-character-network.ts";
@@ -251,4 +252,18 @@ describe("the notation of the network", () => {
     expect(rowsOf(newStart, STATES)).toBe(2);
     expect(rowsOf(unitRows, NETWORK_UNITS)).toBe(2 * STATES);
   });
+
+  it.each(learnedNetworks.recurrences)(
+    "never leaves 32 bits where states are met, each at most one",
+    ({ stateRows }) => {
+      const weights = readRows(stateRows, STATES);
+      const slots = 3 * STATES;
+      const sums = Array.from({ length: 2 * slots }, (_, slot) => {
+        const first = Math.floor(slot / slots) * STATES * slots + (slot % slots);
+        const own = Array.from({ length: STATES }, (_, state) => Math.abs(weights[first + state * slots] as number));
+        return own.reduce((sum, weight) => sum + Math.round(weight * WEIGHT_STEPS) * NUMBER_STEPS, 0);
+      });
+      expect(Math.max(...sums)).toBeLessThan(2 ** 31);
+    },
+  );
 });
