@@ -135,8 +135,12 @@ function findingLines(finding: FindingReport, language: Language): string[] {
 
 function entryLine(entry: EntryReport, language: Language): string {
   const words = messagesFor(language);
-  if (entry.channel === null) return entry.at === null ? entry.id : `${entry.at}  ${entry.from ?? entry.id}`;
-  const when = entry.at === null ? words.noTime : entry.at.replace("T", " ").replace(/(:\d\d)?(\.\d+)?\+08:00$/, "");
+  const time = entry.at?.replace("T", " ").replace(/(:\d\d)?(\.\d+)?\+08:00$/, "");
+  if (entry.channel === null) {
+    const title = entry.title === null ? entry.id : pick(entry.title, language);
+    return time === undefined ? title : `${time}  ${title}`;
+  }
+  const when = time ?? words.noTime;
   const to = entry.to ?? (entry.role === null ? words.roles.unknown : words.roles[entry.role]);
   const length =
     entry.channel !== "call" || entry.durationSeconds === null

@@ -58,6 +58,7 @@ function sampleEntry(at: number, over: Partial<EntryReport> = {}): EntryReport {
   const clock = `${String((22 + at) % 24).padStart(2, "0")}:${String((at * 7) % 60).padStart(2, "0")}`;
   return {
     id: `3f2a:${at}`,
+    title: null,
     channel: "call",
     at: `${day}T${clock}:00+08:00`,
     from: "170****0421",

@@ -1,6 +1,7 @@
 import type { EntryReport } from "@ringfence/journey/record/report/report.ts";
 import type { ReactNode } from "react";
 import { formatCount, formatDuration, formatMoment } from "../format.ts";
+import { say } from "../language.ts";
 import type { Messages } from "../messages/zh-CN.ts";
 import { quotePieces, shortenAround } from "../quote.ts";
 import { useReport } from "../report-context.ts";
@@ -26,7 +27,7 @@ function EntryLine({ entry }: { entry: EntryReport }) {
     return (
       <p className="rf-when">
         {entry.at === null ? null : <time dateTime={entry.at}>{formatMoment(entry.at, language)}</time>}
-        <span>{entry.from ?? entry.id}</span>
+        <span>{entry.title === null ? entry.id : say(entry.title, language)}</span>
       </p>
     );
   return (

@@ -1,6 +1,7 @@
-import { type Communication, reduceCase, withCommunications } from "@ringfence/casefile";
+import { type Communication, readCaseSheet, reduceCase, withCommunications } from "@ringfence/casefile";
 import { canonicalJson, civilDate, parseCivil } from "@ringfence/kernel";
 import { judge } from "@ringfence/law";
+import { exampleSheet } from "@ringfence/law/engine/example.ts";
 import { rules } from "@ringfence/law/rules.gen.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -134,6 +135,26 @@ describe("buildReport", () => {
     expect(gaps.find((one) => one.fact === "what-was-said")?.waiting).toBeGreaterThanOrEqual(2);
     const waiting = gaps.map((one) => one.waiting);
     expect(waiting).toEqual(waiting.toSorted((a, b) => b - a));
+  });
+
+  it("says of whatever a finding of an example of any rule rests on what it is, in both languages", () => {
+    const titles = rules
+      .flatMap((rule) => rule.examples)
+      .flatMap((example) => {
+        const sheet = readCaseSheet(JSON.parse(JSON.stringify(exampleSheet(example))));
+        if (!sheet.ok) throw new Error(sheet.detail);
+        const file = reduceCase(sheet.value.events);
+        const verdicts = judge(file, rules, civilDate(example.asOf ?? "2030-01-01"));
+        const made = buildReport({ file, verdicts, rules, ruleBook, inputs: [], unmasked: false });
+        return made.rules.flatMap(({ findings }) => findings).flatMap(({ entries }) => entries);
+      })
+      .filter(({ channel }) => channel === null)
+      .map(({ title }) => title);
+    expect(titles).not.toContain(null);
+    const said = new Set(titles.map((title) => `${title?.zh} / ${title?.en}`));
+    expect(said).toContain("公安：责令停止 / Police: ordered to stop");
+    expect(said).toContain("要求不再联系 / Asked not to be contacted again");
+    expect([...said].some((one) => one.startsWith("贷款"))).toBe(true);
   });
 
   it("holds for any mixture: counts agree, every finding points at something, the same input gives the same bytes", () => {

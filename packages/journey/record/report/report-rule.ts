@@ -14,6 +14,7 @@ import {
   showFigure,
   type Verdicts,
 } from "@ringfence/law";
+import { otherEntry } from "./other-entry.ts";
 import type { CitationReport, EntryReport, FindingReport, RuleReport } from "./report.ts";
 
 /** Entries a finding shows in full; a campaign can rest on hundreds, the rest are named by id. */
@@ -86,6 +87,7 @@ export function reportCitation(citation: Citation): CitationReport {
 }
 
 const nothing = {
+  title: null,
   channel: null,
   at: null,
   from: null,
@@ -101,16 +103,14 @@ const nothing = {
 
 function reportEntry(id: Id, quotes: readonly QuotedWords[], view: CaseView, masked: boolean): EntryReport {
   const contact = view.contactById(id);
-  if (contact === undefined) {
-    const access = view.file.appAccesses.find((one) => one.id === id);
-    return access === undefined ? { id, ...nothing } : { id, ...nothing, at: access.on, from: access.app };
-  }
+  if (contact === undefined) return { id, ...nothing, ...otherEntry(id, view.file) };
   const { communication, targetParty, target } = contact;
   const { source } = communication;
   /** Whoever was reached, or on the owner's own calls and messages the owner. */
   const owner = targetParty?.name ?? nameEnd(contact.inward ? communication.to[0] : communication.from, view, masked);
   return {
     id,
+    title: null,
     channel: communication.channel,
     at: communication.precision === "day" ? dateOf(communication.start) : formatInstant(communication.start),
     from: contact.inward ? nameEnd(communication.from, view, masked) : owner,

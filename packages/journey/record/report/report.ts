@@ -90,6 +90,8 @@ export interface CitationReport {
 /** One entry of the case as a finding shows it; for a communication with its time, ends and quoted words. */
 export interface EntryReport {
   readonly id: string;
+  /** What it is, where it is no contact. */
+  readonly title: Bilingual | null;
   readonly channel: Channel | null;
   /** +08:00; only the day when the source gives no time. */
   readonly at: string | null;
