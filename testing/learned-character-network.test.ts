@@ -81,16 +81,20 @@ function createSlowReader(network: LearnedReading, pool: (text: SlowText) => num
     }
     const pooled = pool({ places, spoken }).map((one) => Math.max(0, one));
     const meant = Array.from(unitStart, (value, unit) =>
-      Math.max(
-        0,
-        pooled.reduce((sum, one, at) => sum + one * (units[at * NETWORK_UNITS + unit] as number), value),
-      ),
+      Math.max(0, value + weighed(pooled, units, unit, NETWORK_UNITS)),
     );
-    return Array.from(start, (value, column) => {
-      const direct = pooled.reduce((sum, one, at) => sum + one * (straight[at * COLUMNS + column] as number), value);
-      return meant.reduce((sum, one, at) => sum + one * (answers[at * COLUMNS + column] as number), direct);
-    });
+    return Array.from(
+      start,
+      (value, column) => value + weighed(pooled, straight, column, COLUMNS) + weighed(meant, answers, column, COLUMNS),
+    );
   };
+}
+
+/** The sum of the numbers, each with its weight: the first stands at `from`, the others so many steps on. */
+function weighed(numbers: readonly number[], weights: ArrayLike<number>, from: number, step: number): number {
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at++) sum += (numbers[at] as number) * (weights[from + at * step] as number);
+  return sum;
 }
 
 /** The numbers of each character, and of each word. */
@@ -114,9 +118,7 @@ function createSlowConvolution(network: LearnedConvolution) {
           const sums = Array.from({ length: starts }, (_, from) => {
             let sum = filterStart[pooled.length] as number;
             for (let place = 0; place < run.width; place++)
-              read[from + place * run.apart]?.forEach((number, no) => {
-                sum += number * (filters[(slot + place * count + filter) * WIDTH + no] as number);
-              });
+              sum += weighed(read[from + place * run.apart] ?? [], filters, (slot + place * count + filter) * WIDTH, 1);
             return sum;
           });
           pooled.push(Math.max(...sums));
@@ -141,17 +143,13 @@ function createSlowRecurrence(network: LearnedRecurrence) {
       let states = new Array<number>(STATES).fill(0);
       const most = new Array<number>(STATES).fill(0);
       for (const numbers of way === 0 ? places : places.toReversed()) {
-        const read = (slot: number) =>
-          numbers.reduce(
-            (sum, number, no) => sum + number * (inputs[(way * 3 * STATES + slot) * WIDTH + no] as number),
-            inputStart[way * 3 * STATES + slot] as number,
-          );
+        const read = (slot: number) => {
+          const row = way * 3 * STATES + slot;
+          return (inputStart[row] as number) + weighed(numbers, inputs, row * WIDTH, 1);
+        };
         const before = states;
         const remembered = (slot: number) =>
-          before.reduce(
-            (sum, state, at) => sum + state * (stateWeights[(way * STATES + at) * 3 * STATES + slot] as number),
-            0,
-          );
+          weighed(before, stateWeights, way * STATES * 3 * STATES + slot, 3 * STATES);
         states = before.map((state, at) => {
           const old = remembered(2 * STATES + at) + (newStart[way * STATES + at] as number);
           const forgets = opened(read(at) + remembered(at));

@@ -46,12 +46,12 @@ describe("the digest of what the weights are learned from", () => {
   });
 
   it("changes with each of them", () => {
-    const digests = new Set([digest]);
     const some = inputs.filter((path, at) => at % 9 === 0 || path.startsWith("scripts/"));
+    const digests = new Set([digestOf(copy, some)]);
     for (const path of some) {
       const before = readFileSync(join(copy, path), "utf8");
       writeFileSync(join(copy, path), `${before}\n`);
-      digests.add(digestOf(copy, inputs));
+      digests.add(digestOf(copy, some));
       writeFileSync(join(copy, path), before);
     }
     expect(digests.size).toBe(some.length + 1);
