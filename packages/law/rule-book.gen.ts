@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "5baa6b918f649354cfbe12803e798e3cd49c1a206e11d65452c7a0315872a8d7",
+  hash: "0d0acedbba031835168d2fb71b72dfe76306de2e9f7c09910c6bef1348567c93",
 } as const;

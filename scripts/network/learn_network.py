@@ -77,7 +77,7 @@ class Network(nn.Module):
 class Convolution(Network):
     """Reads runs of characters and of words."""
 
-    ROUNDS, BATCH, STEP, KEPT, LEFT_OUT = 8, 128, 0.004, 0.999, 0.3
+    ROUNDS, BATCH, STEP, KEPT, LEFT_OUT = 8, 32, 0.002, 0.9998, 0.15
 
     def prepare(self, sizes, dimensions):
         self.of_characters = filters_of(sizes["characterRuns"], dimensions, sizes["characterFilters"])

@@ -17,7 +17,7 @@ export interface Run {
 
 /** The runs of characters, each read by so many filters. */
 export const CHARACTER_RUNS: readonly Run[] = [2, 3, 4, 5].map((width) => ({ width, apart: 1 }));
-export const CHARACTER_FILTERS = 128;
+export const CHARACTER_FILTERS = 256;
 /** The runs of words. A word is the mean of its characters, each with what it knows of the word. */
 export const WORD_RUNS: readonly Run[] = [
   { width: 1, apart: 1 },
@@ -26,7 +26,7 @@ export const WORD_RUNS: readonly Run[] = [
   { width: 2, apart: 2 },
   { width: 2, apart: 3 },
 ];
-export const WORD_FILTERS = 64;
+export const WORD_FILTERS = 128;
 /** What reading a text comes to: one number a filter. */
 export const POOLED = CHARACTER_RUNS.length * CHARACTER_FILTERS + WORD_RUNS.length * WORD_FILTERS;
 /** What filters, or states, mean together. */
