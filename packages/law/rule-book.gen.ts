@@ -3,5 +3,5 @@
 /** Version and digest (sha256) of the sources every verdict depends on. */
 export const ruleBook = {
   version: "0.1.0",
-  hash: "0d0acedbba031835168d2fb71b72dfe76306de2e9f7c09910c6bef1348567c93",
+  hash: "4918a9480feba41ce505ff4ba1db6542045c70a125b810bb416159496c781c7f",
 } as const;

@@ -143,6 +143,14 @@ export default defineRule({
         debtorStatus: [{ id: "s1", status: "unreachable", period: { from: "2026-03-01", until: "2026-03-10" } }],
       },
     },
+    {
+      name: "本人说那几天联系得上",
+      expect: "breach",
+      sheet: {
+        communications: [toMother],
+        debtorStatus: [{ id: "s1", status: "reachable", period: { from: "2026-03-01" } }],
+      },
+    },
     { name: "没有本人那几天的通话记录", expect: "unclear", sheet: { communications: [toMother] } },
     {
       name: "本人一周前接过，之后没有记录",
